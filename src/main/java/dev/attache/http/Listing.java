@@ -1,0 +1,63 @@
+package dev.attache.http;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A list that can be narrowed and sorted, as HQL: a finder of an entity makes it, {@link Paging} answers a page of it.
+ * The conditions and the sort keys are the finder's own text; what a client sends goes in as parameters alone.
+ */
+public class Listing<E> {
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
+
+    final Class<E> type;
+    final Map<String, Object> parameters = new HashMap<>();
+    final Map<String, String> sorts = new HashMap<>();
+    private final StringBuilder hql;
+    String order;
+
+    /** Starts with the {@code from} and the {@code where} that always hold. */
+    public Listing(Class<E> type, String hql, Map<String, Object> parameters) {
+        this.type = type;
+        this.hql = new StringBuilder(hql);
+        this.parameters.putAll(parameters);
+    }
+
+    /** Narrows by a condition with one parameter, unless there is no value for it. */
+    public Listing<E> and(String condition, Object value) {
+        if (value != null) {
+            hql.append(" and (").append(condition).append(')');
+            Matcher parameter = PARAMETER.matcher(condition);
+            if (parameter.find()) {
+                parameters.put(parameter.group(1), value);
+            }
+        }
+        return this;
+    }
+
+    /** Narrows by words that the folded text of the property holds, with or without accents and capitals. */
+    public Listing<E> andHolds(String property, String words) {
+        String name = property.replace('.', '_');
+        return and(
+                "%s like concat('%%', fold(:%s), '%%') escape '\\'".formatted(property, name),
+                words == null ? null : words.strip().replaceAll("([\\\\%_])", "\\\\$1"));
+    }
+
+    /** Allows clients to sort by this field. */
+    public Listing<E> sort(String field, String by) {
+        sorts.put(field, by);
+        return this;
+    }
+
+    /** The order when the client names none; always ends in something unique. */
+    public Listing<E> order(String by) {
+        this.order = by;
+        return this;
+    }
+
+    String hql() {
+        return hql.toString();
+    }
+}

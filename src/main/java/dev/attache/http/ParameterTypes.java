@@ -1,0 +1,90 @@
+package dev.attache.http;
+
+import dev.attache.problem.Invalid;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Query parameters that cannot be read are a 400 that names them; JAX-RS by itself makes a 404 of them. */
+@Provider
+public class ParameterTypes implements ParamConverterProvider {
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            int.class, Integer::valueOf,
+            Integer.class, Integer::valueOf,
+            Long.class, Long::valueOf,
+            Boolean.class, ParameterTypes::truth,
+            LocalDate.class, ParameterTypes::day,
+            OffsetDateTime.class, ParameterTypes::moment);
+
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        String name = Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(a -> ((QueryParam) a).value())
+                .findFirst()
+                .orElse(null);
+        if (name == null) {
+            return null;
+        }
+        if (type.isEnum()) {
+            return new Reader<>(name, "must be one of " + Arrays.toString(type.getEnumConstants()), s ->
+                    (T) Enum.valueOf((Class) type, s.toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
+        Function<String, ?> reader = READERS.get(type);
+        return reader == null
+                ? null
+                : new Reader<>(name, "cannot be read as " + type.getSimpleName().toLowerCase(Locale.ROOT), s ->
+                        (T) reader.apply(s));
+    }
+
+    private static Boolean truth(String s) {
+        return switch (s) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException();
+        };
+    }
+
+    private static LocalDate day(String s) {
+        return plausible(LocalDate.parse(s), LocalDate.parse(s).getYear());
+    }
+
+    private static OffsetDateTime moment(String s) {
+        // A plus sign that was not escaped arrives as a space.
+        OffsetDateTime moment = OffsetDateTime.parse(s.replace(' ', '+'));
+        return plausible(moment, moment.getYear());
+    }
+
+    private static <T> T plausible(T value, int year) {
+        if (!StrictJson.plausible(year)) {
+            throw new IllegalArgumentException();
+        }
+        return value;
+    }
+
+    private record Reader<T>(String name, String complaint, Function<String, T> read) implements ParamConverter<T> {
+        @Override
+        public T fromString(String value) {
+            try {
+                return value == null ? null : read.apply(value);
+            } catch (RuntimeException e) {
+                throw Invalid.parameter(name, complaint);
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return String.valueOf(value);
+        }
+    }
+}

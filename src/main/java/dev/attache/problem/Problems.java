@@ -1,0 +1,165 @@
+package dev.attache.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever is thrown into a problem document; nothing internal leaves with it. */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refusal(Refusal refusal, UriInfo uri) {
+        return answer(refusal.status, refusal.slug, refusal.title, refusal.getMessage(), refusal.facts(), uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> invalid(ConstraintViolationException e, UriInfo uri) {
+        return refusal(
+                new Invalid(e.getConstraintViolations().stream()
+                        .map(Problems::fault)
+                        .toList()),
+                uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> malformed(JsonProcessingException e, UriInfo uri) {
+        return refusal(JsonFaults.of(e), uri);
+    }
+
+    /** Somebody else changed it between this request's reading and writing. */
+    @ServerExceptionMapper
+    RestResponse<Problem> overtaken(OptimisticLockException e, UriInfo uri) {
+        return answer(
+                412,
+                "precondition-failed",
+                "Changed meanwhile",
+                "Somebody else changed it at the same moment. Read it again, then repeat your change.",
+                Map.of(),
+                uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> http(WebApplicationException e, UriInfo uri) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return malformed(json, uri);
+        }
+        Response was = e.getResponse();
+        int status = was.getStatus();
+        RestResponse<Problem> problem = answer(status, uri);
+        if (was.getHeaderString(HttpHeaders.ALLOW) != null) {
+            problem.getHeaders().putSingle(HttpHeaders.ALLOW, was.getHeaderString(HttpHeaders.ALLOW));
+        }
+        return problem;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> anything(Throwable e, UriInfo uri) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof Refusal refusal) {
+                return refusal(refusal, uri);
+            }
+            if (t instanceof OptimisticLockException lock) {
+                return overtaken(lock, uri);
+            }
+            if (t instanceof java.sql.SQLException sql) {
+                Refusal refusal = DatabaseRefusal.of(sql);
+                if (refusal != null) {
+                    return refusal(refusal, uri);
+                }
+            }
+        }
+        LOG.errorf(e, "Failed: %s", uri.getPath());
+        return answer(500, uri);
+    }
+
+    private static RestResponse<Problem> answer(int status, UriInfo uri) {
+        Plain plain = Plain.of(status);
+        return answer(status, plain.slug, plain.title, plain.detail, Map.of(), uri);
+    }
+
+    private static RestResponse<Problem> answer(
+            int status, String slug, String title, String detail, Map<String, ?> facts, UriInfo uri) {
+        String instance = uri.getRequestUri().getRawPath();
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(status),
+                        Problem.of(slug, title, status, detail, instance, facts))
+                .type(Problem.MEDIA_TYPE)
+                .build();
+    }
+
+    /** Drops the method and the parameter, the first two nodes of a violation's path: the rest is the pointer. */
+    private static Invalid.Fault fault(ConstraintViolation<?> violation) {
+        List<String> nodes = new ArrayList<>();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                nodes.add(node.getIndex().toString());
+            } else if (node.getKey() != null) {
+                nodes.add(node.getKey().toString());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                nodes.add(node.getName());
+            }
+        }
+        boolean ofMethod = violation.getExecutableParameters() != null;
+        List<String> rest = ofMethod ? nodes.subList(Math.min(1, nodes.size()), nodes.size()) : nodes;
+        if (ofMethod
+                && !rest.isEmpty()
+                && !rest.get(0).equals("body")
+                && !rest.get(0).equals("bodies")) {
+            return new Invalid.Fault(null, rest.get(rest.size() - 1), violation.getMessage());
+        }
+        List<String> members = ofMethod && !rest.isEmpty() ? rest.subList(1, rest.size()) : rest;
+        return new Invalid.Fault(pointer(members), null, violation.getMessage());
+    }
+
+    static String pointer(List<String> members) {
+        StringBuilder pointer = new StringBuilder();
+        members.forEach(m -> pointer.append('/').append(m.replace("~", "~0").replace("/", "~1")));
+        return pointer.toString();
+    }
+
+    /** The problems that HTTP itself knows. */
+    private enum Plain {
+        BAD_REQUEST(400, "malformed", "The request is malformed", "The request cannot be read."),
+        NOT_FOUND(404, "not-found", "Not found", "Nothing stands at this address."),
+        METHOD(405, "method-not-allowed", "Method not allowed", "This address does not take this method."),
+        NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable", "This address has no such representation."),
+        TOO_LARGE(413, "too-large", "Too large", "The body is larger than is accepted."),
+        MEDIA_TYPE(415, "unsupported-media-type", "Unsupported media type", "This address does not take such a body."),
+        INTERNAL(500, "internal", "Something failed here", "Something failed on our side; nothing was changed.");
+
+        final int status;
+        final String slug;
+        final String title;
+        final String detail;
+
+        Plain(int status, String slug, String title, String detail) {
+            this.status = status;
+            this.slug = slug;
+            this.title = title;
+            this.detail = detail;
+        }
+
+        static Plain of(int status) {
+            for (Plain plain : values()) {
+                if (plain.status == status) {
+                    return plain;
+                }
+            }
+            return status < 500 ? BAD_REQUEST : INTERNAL;
+        }
+    }
+}

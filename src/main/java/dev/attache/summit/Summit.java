@@ -1,0 +1,125 @@
+package dev.attache.summit;
+
+import dev.attache.http.Listing;
+import dev.attache.problem.Invalid;
+import dev.attache.problem.NotFound;
+import dev.attache.time.Period;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One edition of a summit. Its zone is the one that all local times are told in. */
+@Entity
+public class Summit extends PanacheEntity {
+    @Version
+    public int version;
+
+    public String slug;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Text name;
+
+    public String city;
+    public String country;
+    public ZoneId zone;
+    public LocalDate startsOn;
+    public LocalDate endsOn;
+
+    /** How long an engagement is taken to last when its end is not known. */
+    public int assumedSessionMinutes;
+
+    /** The way between two places when nobody has said how long it takes. */
+    public int defaultTransferMinutes;
+
+    /** With more engagements than this in a day a delegate is warned. */
+    public int maxPerDay;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Term> themes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Term> formats;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Term> policyAreas;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String search;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String sortName;
+
+    public static Summit named(String slug) {
+        return Summit.<Summit>find("slug", slug).firstResultOptional().orElseThrow(() -> new NotFound("summit", slug));
+    }
+
+    /**
+     * The summit, with its row locked until the transaction ends: whoever changes the plan takes it first, so that
+     * changes of one summit's plan come one after the other and each sees what the one before has done.
+     */
+    public static Summit forPlanning(String slug) {
+        return Summit.<Summit>find("slug", slug)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("summit", slug));
+    }
+
+    static Listing<Summit> matching(String words) {
+        return new Listing<>(Summit.class, "from Summit s where 1 = 1", Map.of())
+                .andHolds("s.search", words)
+                .sort("slug", "s.slug")
+                .sort("name", "s.sortName")
+                .sort("startsOn", "s.startsOn")
+                .order("s.startsOn desc, s.id");
+    }
+
+    void is(NewSummit body) {
+        if (body.endsOn().isBefore(body.startsOn())) {
+            throw Invalid.at("/endsOn", "must not be before startsOn");
+        }
+        slug = body.slug();
+        name = body.name();
+        city = body.city();
+        country = body.country();
+        zone = body.zone();
+        startsOn = body.startsOn();
+        endsOn = body.endsOn();
+        assumedSessionMinutes = body.assumedSessionMinutes();
+        defaultTransferMinutes = body.defaultTransferMinutes();
+        maxPerDay = body.maxPerDay();
+        themes = body.themes();
+        formats = body.formats();
+        policyAreas = body.policyAreas();
+    }
+
+    /** The moment in this summit's local time; null stays null. */
+    public OffsetDateTime local(Instant moment) {
+        return moment == null ? null : moment.atZone(zone).toOffsetDateTime();
+    }
+
+    /** The local day of a moment. */
+    public LocalDate dayOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    /** The span of a local day, 23 or 25 hours long when clocks change. */
+    public Period day(LocalDate day) {
+        return new Period(
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+}

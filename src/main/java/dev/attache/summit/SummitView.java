@@ -1,0 +1,47 @@
+package dev.attache.summit;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.attache.http.Versioned;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A summit as it is answered. */
+public record SummitView(
+        @JsonIgnore long id,
+        @JsonIgnore int version,
+        String slug,
+        Text name,
+        String city,
+        String country,
+        @Schema(implementation = String.class, examples = "Europe/Tallinn") ZoneId zone,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int assumedSessionMinutes,
+        int defaultTransferMinutes,
+        int maxPerDay,
+        List<Term> themes,
+        List<Term> formats,
+        List<Term> policyAreas)
+        implements Versioned {
+
+    static SummitView of(Summit s) {
+        return new SummitView(
+                s.id,
+                s.version,
+                s.slug,
+                s.name,
+                s.city,
+                s.country,
+                s.zone,
+                s.startsOn,
+                s.endsOn,
+                s.assumedSessionMinutes,
+                s.defaultTransferMinutes,
+                s.maxPerDay,
+                s.themes,
+                s.formats,
+                s.policyAreas);
+    }
+}
