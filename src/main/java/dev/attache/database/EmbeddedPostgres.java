@@ -1,0 +1,95 @@
+package dev.attache.database;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+
+/**
+ * A PostgreSQL of the application's own, for a desk that has none: durable, on a free port of the loopback interface, in
+ * a directory that lasts. It recovers from any crash by itself. Why it is built as it is: docs/decisions/0002.
+ */
+public final class EmbeddedPostgres implements Closeable {
+
+    private final Home home;
+    private final Postmaster postmaster;
+    private Access access;
+    private Watchdog watchdog;
+
+    private EmbeddedPostgres(Home home, Postmaster postmaster) {
+        this.home = home;
+        this.postmaster = postmaster;
+    }
+
+    /**
+     * Starts PostgreSQL on the given home, which is made when it does not exist.
+     *
+     * @throws CannotStart when the home is in use, another user's, or another PostgreSQL version's
+     */
+    public static EmbeddedPostgres start(Path directory) throws IOException {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            throw new CannotStart("The embedded PostgreSQL needs Linux or macOS: configure a database with"
+                    + " QUARKUS_DATASOURCE_JDBC_URL.");
+        }
+        var home = Home.open(directory);
+        EmbeddedPostgres postgres = null;
+        try {
+            var binaries = Binaries.in(home);
+            postgres = new EmbeddedPostgres(home, new Postmaster(home, binaries));
+            postgres.start(binaries);
+            return postgres;
+        } catch (IOException | RuntimeException e) {
+            if (postgres == null) {
+                home.close();
+            } else {
+                postgres.close();
+            }
+            throw e;
+        }
+    }
+
+    /** Where the data lie. */
+    public Path home() {
+        return home.path();
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    /** The server's process. */
+    public ProcessHandle process() throws IOException {
+        return postmaster.process().orElseThrow();
+    }
+
+    /** Stops PostgreSQL, which waits for nothing but its own writing, and lets the next program in. */
+    @Override
+    public synchronized void close() throws IOException {
+        postmaster.stop();
+        if (watchdog != null) {
+            watchdog.close();
+        }
+        home.close();
+    }
+
+    private synchronized void start(Binaries binaries) throws IOException {
+        postmaster.stop();
+        var cluster = Cluster.in(home, binaries);
+        var password = password(cluster);
+        var url = "jdbc:postgresql://127.0.0.1:" + postmaster.start() + "/attache";
+        access = new Access(url, "attache", password);
+        watchdog = Watchdog.over(postmaster.pidFile(), process().pid());
+    }
+
+    private String password(Cluster cluster) throws IOException {
+        var file = home.file("password");
+        if (!Files.exists(file)) {
+            var password = new BigInteger(160, new SecureRandom()).toString(36);
+            cluster.setPassword(password);
+            Home.write(file, password);
+        }
+        return Files.readString(file).strip();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.attache.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The server of a {@link Cluster}. It is started by pg_ctl, in a session of its own: Ctrl-C in a terminal goes to all
+ * programs in the foreground, and PostgreSQL has to outlive the application's last transaction.
+ */
+final class Postmaster {
+
+    /** Durable, whatever the data directory's own configuration says; reachable over loopback only. */
+    private static final String SETTINGS = "-h 127.0.0.1 -k '' -c fsync=on -c full_page_writes=on"
+            + " -c synchronous_commit=on -c log_checkpoints=off -p ";
+
+    private static final int ATTEMPTS = 5;
+
+    private final Home home;
+    private final Binaries binaries;
+    private final Path directory;
+
+    Postmaster(Home home, Binaries binaries) {
+        this.home = home;
+        this.binaries = binaries;
+        this.directory = home.file("pgdata");
+    }
+
+    /** Starts the server, which recovers from whatever happened before, and answers its port. */
+    int start() throws IOException {
+        if (processes().findAny().isEmpty()) {
+            // After a reboot the number in it may be another program's, which PostgreSQL would take for itself.
+            Files.deleteIfExists(pidFile());
+        }
+        var log = home.file("postgresql.log");
+        if (Files.exists(log)) {
+            Files.move(log, home.file("postgresql.log.previous"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            int port = freePort();
+            // Starting includes recovering, however long that takes.
+            if (pgCtl("start", "-w", "-t", "86400", "-l", log.toString(), "-o", SETTINGS + port) == 0) {
+                return port;
+            }
+            // Somebody took the port in between, or a killed server's children have not noticed its end yet.
+            pause();
+        }
+        throw new CannotStart(
+                "PostgreSQL does not start: " + Command.complaint(Files.readString(log)) + " (see " + log + ").");
+    }
+
+    /** Stops the server, be it ours or one that a killed program left behind; fine when there is none. */
+    void stop() throws IOException {
+        for (var mode : List.of("fast", "immediate")) {
+            if (process().filter(this::isOurs).isPresent()) {
+                pgCtl("stop", "-m", mode, "-w", "-t", "30");
+            }
+        }
+        processes().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    Optional<ProcessHandle> process() throws IOException {
+        if (!Files.exists(pidFile())) {
+            return Optional.empty();
+        }
+        // The number is negative for a server in single-user mode.
+        var pid = Files.readString(pidFile()).lines().findFirst().map(Long::parseLong);
+        return pid.map(Math::abs).flatMap(ProcessHandle::of);
+    }
+
+    Path pidFile() {
+        return directory.resolve("postmaster.pid");
+    }
+
+    private Stream<ProcessHandle> processes() {
+        return ProcessHandle.allProcesses().filter(this::isOurs);
+    }
+
+    /** All processes of a server work in its data directory; where that cannot be seen, the first one's arguments tell. */
+    private boolean isOurs(ProcessHandle process) {
+        var workingDirectory = Path.of("/proc", Long.toString(process.pid()), "cwd");
+        var info = process.info();
+        try {
+            return info.command().orElse("").contains("/bin/postgres") && Files.isSameFile(workingDirectory, directory);
+        } catch (IOException cannotBeSeen) {
+            return Stream.of(info.arguments().orElse(new String[0])).anyMatch(directory.toString()::equals);
+        }
+    }
+
+    private int pgCtl(String... arguments) {
+        var line = Stream.concat(
+                Stream.of(binaries.program("pg_ctl"), "-s", "-D", directory.toString()), Stream.of(arguments));
+        return Command.run(home.path(), Unprivileged.way().line(line.toList())).exit();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
