@@ -1,9 +1,11 @@
 package dev.attache.http;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A list that can be narrowed and sorted, as HQL: a finder of an entity makes it, {@link Paging} answers a page of it.
@@ -37,12 +39,16 @@ public class Listing<E> {
         return this;
     }
 
-    /** Narrows by words that the folded text of the property holds, with or without accents and capitals. */
-    public Listing<E> andHolds(String property, String words) {
-        String name = property.replace('.', '_');
-        return and(
-                "%s like concat('%%', fold(:%s), '%%') escape '\\'".formatted(property, name),
-                words == null ? null : words.strip().replaceAll("([\\\\%_])", "\\\\$1"));
+    /** Narrows by words that one of the folded texts holds, with or without accents and capitals. */
+    public Listing<E> andHolds(String words, String... properties) {
+        if (words == null) {
+            return this;
+        }
+        String name = "words" + parameters.size();
+        String holds = Arrays.stream(properties)
+                .map(p -> p + " like concat('%', fold(:" + name + "), '%') escape '\\'")
+                .collect(Collectors.joining(" or "));
+        return and(holds, words.strip().replaceAll("([\\\\%_])", "\\\\$1"));
     }
 
     /** Allows clients to sort by this field. */

@@ -68,7 +68,8 @@ public class Paging {
         return answer(all.subList(from, Math.min(from + pageSize, all.size())), all.size());
     }
 
-    private <V> RestResponse<PageView<V>> answer(List<V> results, long count) {
+    /** The page that was found by other means, out of so many rows in all. */
+    public <V> RestResponse<PageView<V>> answer(List<V> results, long count) {
         String next = offset() + pageSize < count ? address(page + 1) : null;
         String previous = page > 1 && count > 0 ? address(page - 1) : null;
         var answer = RestResponse.ResponseBuilder.ok(new PageView<>(count, next, previous, results));
@@ -81,7 +82,8 @@ public class Paging {
         return answer.build();
     }
 
-    private long offset() {
+    /** How many rows stand before this page. */
+    public long offset() {
         return (long) (page - 1) * pageSize;
     }
 

@@ -80,7 +80,7 @@ public class Summit extends PanacheEntity {
 
     static Listing<Summit> matching(String words) {
         return new Listing<>(Summit.class, "from Summit s where 1 = 1", Map.of())
-                .andHolds("s.search", words)
+                .andHolds(words, "s.search")
                 .sort("slug", "s.slug")
                 .sort("name", "s.sortName")
                 .sort("startsOn", "s.startsOn")

@@ -1,0 +1,84 @@
+package dev.attache.agenda;
+
+import dev.attache.problem.Deletion;
+import dev.attache.problem.Invalid;
+import dev.attache.summit.Summit;
+import dev.attache.summit.SummitChange;
+import dev.attache.summit.Term;
+import dev.attache.venue.Venue;
+import dev.attache.venue.VenueChange;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What changes of the summit and its venues mean for engagements. */
+@Singleton
+class Changes {
+    @Inject
+    Event<Rescheduling> reschedulings;
+
+    @Inject
+    Clock clock;
+
+    /** Words in use stay in the vocabulary; ends that were assumed follow the summit's assumption. */
+    void onChange(@Observes SummitChange change) {
+        Summit summit = change.summit();
+        keeps(Session.themesInUse(summit), change.to().themes(), "/themes");
+        keeps(Session.formatsInUse(summit), change.to().formats(), "/formats");
+        int minutes = change.to().assumedSessionMinutes();
+        if (minutes != summit.assumedSessionMinutes) {
+            List<Engagement> open = Engagement.list("summit = ?1 and startsAt is not null and endsAt is null", summit);
+            reschedulings.fire(new Rescheduling(
+                    open.stream()
+                            .map(e -> new Rescheduling.Move(
+                                    e,
+                                    new dev.attache.time.Period(e.startsAt, Engagement.assumedEnd(e.startsAt, minutes)),
+                                    false))
+                            .toList(),
+                    change.acceptClashes()));
+            Instant now = clock.instant();
+            open.forEach(e -> e.assumeEnd(minutes, now));
+        }
+    }
+
+    /** Calendars show the venue: what takes place there counts as changed. */
+    void onChange(@Observes VenueChange change) {
+        Engagement.getEntityManager()
+                .createNativeQuery(
+                        "update engagement set sequence = sequence + 1, changed_at = :now where venue_id = :venue")
+                .setParameter("now", clock.instant())
+                .setParameter("venue", change.venue().id)
+                .executeUpdate();
+    }
+
+    void onDeletion(@Observes Deletion deletion) {
+        if (deletion.of() instanceof Summit summit) {
+            deletion.hangs(
+                    "engagements",
+                    Engagement.count("summit", summit),
+                    refs(Engagement.<Engagement>find("summit = ?1 order by startsAt, id", summit)
+                            .page(0, 20)
+                            .list()));
+        }
+        if (deletion.of() instanceof Venue venue) {
+            deletion.hangs("engagements", refs(Engagement.list("venue = ?1 order by startsAt, id", venue)));
+        }
+    }
+
+    private static List<EngagementRef> refs(List<Engagement> engagements) {
+        return engagements.stream().map(EngagementRef::of).toList();
+    }
+
+    private static void keeps(List<String> used, List<Term> terms, String pointer) {
+        Set<String> codes = terms.stream().map(Term::code).collect(Collectors.toSet());
+        used.stream().filter(code -> !codes.contains(code)).findFirst().ifPresent(code -> {
+            throw Invalid.at(pointer, "\"" + code + "\" is in use and cannot be left out");
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package dev.attache.agenda;
+
+import dev.attache.http.Ref;
+import dev.attache.summit.Text;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** What every kind of engagement is created and replaced with. */
+public interface NewEngagement {
+    Text title();
+
+    OffsetDateTime startsAt();
+
+    OffsetDateTime endsAt();
+
+    Ref venue();
+
+    List<String> themes();
+
+    ClassifiedBy classifiedBy();
+
+    Text abstractText();
+
+    List<Speaker> speakers();
+
+    Integer quota();
+
+    Source source();
+}

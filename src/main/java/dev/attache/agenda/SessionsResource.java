@@ -1,0 +1,120 @@
+package dev.attache.agenda;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.http.Idempotent;
+import dev.attache.http.IfMatch;
+import dev.attache.http.MergePatch;
+import dev.attache.http.PageView;
+import dev.attache.http.Paging;
+import dev.attache.problem.Deletion;
+import dev.attache.summit.Summit;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The sessions of a summit's official programme. */
+@Path("/api/v1/summits/{summit}/sessions")
+@Tag(name = "Sessions")
+@Transactional
+public class SessionsResource {
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @Inject
+    Planner planner;
+
+    @Inject
+    Event<Deletion> deletions;
+
+    @GET
+    @Operation(operationId = "listSessions", summary = "List sessions")
+    public RestResponse<PageView<SessionView>> list(
+            @PathParam("summit") String summit,
+            @Valid @BeanParam SessionFilter filter,
+            @Valid @BeanParam Paging paging) {
+        return paging.of(Session.matching(Summit.named(summit), filter), SessionView::of);
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "createSession", summary = "Add a session to the programme")
+    public RestResponse<SessionView> create(@PathParam("summit") String summit, @NotNull @Valid NewSession body) {
+        Session session = new Session();
+        session.summit = Summit.forPlanning(summit);
+        planner.create(session, body);
+        return RestResponse.ResponseBuilder.<SessionView>created(
+                        URI.create("/api/v1/summits/" + summit + "/sessions/" + session.id))
+                .entity(SessionView.of(session))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getSession", summary = "Read a session")
+    public SessionView get(@PathParam("summit") String summit, @PathParam("id") long id) {
+        return SessionView.of(Session.of(Summit.named(summit), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceSession", summary = "Replace a session")
+    public SessionView replace(
+            @PathParam("summit") String summit,
+            @PathParam("id") long id,
+            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @NotNull @Valid NewSession body) {
+        return change(Session.of(Summit.forPlanning(summit), id), body, acceptClashes);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(operationId = "changeSession", summary = "Change parts of a session")
+    public SessionView change(
+            @PathParam("summit") String summit,
+            @PathParam("id") long id,
+            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @NotNull JsonNode body) {
+        Session session = Session.of(Summit.forPlanning(summit), id);
+        return change(session, mergePatch.apply(body, NewSession.of(session)), acceptClashes);
+    }
+
+    private SessionView change(Session session, NewSession body, String acceptClashes) {
+        ifMatch.require(session.id, session.version);
+        planner.change(session, body, acceptClashes);
+        return SessionView.of(session);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteSession", summary = "Remove a session without assignments")
+    public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
+        Session session = Session.of(Summit.forPlanning(summit), id);
+        ifMatch.require(session.id, session.version);
+        Deletion deletion = new Deletion(session);
+        deletions.fire(deletion);
+        deletion.refuseIfUsed();
+        session.delete();
+        Session.flush();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.attache.delegation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.http.Idempotent;
+import dev.attache.http.IfMatch;
+import dev.attache.http.MergePatch;
+import dev.attache.http.PageView;
+import dev.attache.http.Paging;
+import dev.attache.problem.Deletion;
+import dev.attache.summit.Summit;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The delegates of a summit, by precedence. */
+@Path("/api/v1/summits/{summit}/delegates")
+@Tag(name = "Delegates")
+@Transactional
+public class DelegatesResource {
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @Inject
+    Event<Deletion> deletions;
+
+    @GET
+    @Operation(operationId = "listDelegates", summary = "List delegates")
+    public RestResponse<PageView<DelegateView>> list(
+            @PathParam("summit") String summit,
+            @QueryParam("q") @Size(max = 200) String q,
+            @Valid @BeanParam Paging paging) {
+        return paging.of(Delegate.matching(Summit.named(summit), q), DelegateView::of);
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "createDelegate", summary = "Add a delegate")
+    public RestResponse<DelegateView> create(@PathParam("summit") String summit, @NotNull @Valid NewDelegate body) {
+        Delegate delegate = new Delegate();
+        delegate.summit = Summit.forPlanning(summit);
+        delegate.is(body);
+        delegate.persistAndFlush();
+        return RestResponse.ResponseBuilder.<DelegateView>created(
+                        URI.create("/api/v1/summits/" + summit + "/delegates/" + delegate.id))
+                .entity(DelegateView.of(delegate))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getDelegate", summary = "Read a delegate")
+    public DelegateView get(@PathParam("summit") String summit, @PathParam("id") long id) {
+        return DelegateView.of(Delegate.of(Summit.named(summit), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceDelegate", summary = "Replace a delegate")
+    public DelegateView replace(
+            @PathParam("summit") String summit, @PathParam("id") long id, @NotNull @Valid NewDelegate body) {
+        return change(Delegate.of(Summit.named(summit), id), body);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(operationId = "changeDelegate", summary = "Change parts of a delegate")
+    public DelegateView change(@PathParam("summit") String summit, @PathParam("id") long id, @NotNull JsonNode body) {
+        Delegate delegate = Delegate.of(Summit.named(summit), id);
+        return change(delegate, mergePatch.apply(body, NewDelegate.of(delegate)));
+    }
+
+    private DelegateView change(Delegate delegate, NewDelegate body) {
+        ifMatch.require(delegate.id, delegate.version);
+        delegate.is(body);
+        Delegate.flush();
+        return DelegateView.of(delegate);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteDelegate", summary = "Remove a delegate without assignments")
+    public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
+        Delegate delegate = Delegate.of(Summit.forPlanning(summit), id);
+        ifMatch.require(delegate.id, delegate.version);
+        Deletion deletion = new Deletion(delegate);
+        deletions.fire(deletion);
+        deletion.refuseIfUsed();
+        delegate.delete();
+        Delegate.flush();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.attache.venue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.attache.http.Versioned;
+
+/** The minutes between two places, as they are answered; they hold in both directions. */
+public record TransferView(long id, @JsonIgnore int version, String from, String to, int minutes) implements Versioned {
+
+    static TransferView of(Transfer t) {
+        return new TransferView(t.id, t.version, t.fromPlace, t.toPlace, t.minutes);
+    }
+}
