@@ -1,0 +1,69 @@
+package dev.attache.assignment;
+
+import dev.attache.agenda.EngagementRef;
+import dev.attache.delegation.DelegateRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two engagements of one delegate that overlap, or that follow each other faster than the way between them.
+ *
+ * @param certain false when it rests on an end that is assumed
+ * @param overlapMinutes how long a clash lasts; 0 for a tight transfer
+ * @param waiver why a clash stands
+ * @param transferMinutes what the way takes, for a tight transfer
+ * @param slackMinutes what is left of the gap then, below zero
+ */
+public record ClashView(
+        Type type,
+        DelegateRef delegate,
+        EngagementRef first,
+        EngagementRef second,
+        boolean certain,
+        long overlapMinutes,
+        String waiver,
+        Integer transferMinutes,
+        Long slackMinutes) {
+
+    /** Which of the two it is. */
+    public enum Type {
+        CLASH,
+        TIGHT_TRANSFER
+    }
+
+    /** All of a summit: by delegate, each one's clashes first. */
+    static List<ClashView> ofAll(List<Schedule> schedules) {
+        List<ClashView> all = new ArrayList<>();
+        for (Schedule schedule : schedules) {
+            schedule.overlaps().forEach(o -> all.add(of(o)));
+            schedule.tightTransfers().forEach(t -> all.add(of(t)));
+        }
+        return all;
+    }
+
+    private static ClashView of(Overlap o) {
+        return new ClashView(
+                Type.CLASH,
+                DelegateRef.of(o.first().delegate),
+                EngagementRef.of(o.first().engagement),
+                EngagementRef.of(o.second().engagement),
+                o.certain(),
+                o.minutes(),
+                o.waiver(),
+                null,
+                null);
+    }
+
+    private static ClashView of(TightTransfer t) {
+        return new ClashView(
+                Type.TIGHT_TRANSFER,
+                DelegateRef.of(t.to().delegate),
+                EngagementRef.of(t.from().engagement),
+                EngagementRef.of(t.to().engagement),
+                !t.from().engagement.endAssumed(),
+                0,
+                null,
+                t.connection().minutes(),
+                t.connection().slackMinutes());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.attache.assignment;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** In which duty a delegate is at an engagement, and why a clash may stand. */
+@JsonIgnoreProperties({"id", "delegate", "engagement", "warnings"})
+public record NewAssignment(
+        @NotNull @Schema(examples = "SPEAKER") Duty duty,
+        @Size(max = 1000)
+                @Pattern(regexp = "(?s).*\\S.*", message = "must say why")
+                @Schema(examples = "leaves early for the panel")
+                String waiver,
+        @Size(max = 20_000) @Schema(examples = "Slides are with the organiser.") String briefing) {
+
+    static NewAssignment of(Assignment a) {
+        return new NewAssignment(a.duty, a.waiver, a.briefing);
+    }
+}
