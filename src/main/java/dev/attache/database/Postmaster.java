@@ -20,7 +20,7 @@ final class Postmaster {
     private static final String SETTINGS = "-h 127.0.0.1 -k '' -c fsync=on -c full_page_writes=on"
             + " -c synchronous_commit=on -c log_checkpoints=off -p ";
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 3;
 
     private final Home home;
     private final Binaries binaries;
@@ -34,15 +34,15 @@ final class Postmaster {
 
     /** Starts the server, which recovers from whatever happened before, and answers its port. */
     int start() throws IOException {
-        if (processes().findAny().isEmpty()) {
-            // After a reboot the number in it may be another program's, which PostgreSQL would take for itself.
-            Files.deleteIfExists(pidFile());
-        }
         var log = home.file("postgresql.log");
         if (Files.exists(log)) {
             Files.move(log, home.file("postgresql.log.previous"), StandardCopyOption.REPLACE_EXISTING);
         }
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (processes().findAny().isEmpty()) {
+                // The number in it may be another program's by now, which PostgreSQL would take for itself.
+                Files.deleteIfExists(pidFile());
+            }
             int port = freePort();
             // Starting includes recovering, however long that takes.
             if (pgCtl("start", "-w", "-t", "86400", "-l", log.toString(), "-o", SETTINGS + port) == 0) {
@@ -87,7 +87,8 @@ final class Postmaster {
         var workingDirectory = Path.of("/proc", Long.toString(process.pid()), "cwd");
         var info = process.info();
         try {
-            return info.command().orElse("").contains("/bin/postgres") && Files.isSameFile(workingDirectory, directory);
+            return Files.isSameFile(workingDirectory, directory)
+                    && info.command().orElse("").contains("/bin/postgres");
         } catch (IOException cannotBeSeen) {
             return Stream.of(info.arguments().orElse(new String[0])).anyMatch(directory.toString()::equals);
         }
