@@ -33,10 +33,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url", access.url(),
-                "quarkus.datasource.username", access.user(),
-                "quarkus.datasource.password", access.password());
+        return access.properties();
     }
 
     @Override

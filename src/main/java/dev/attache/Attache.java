@@ -1,0 +1,106 @@
+package dev.attache;
+
+import dev.attache.database.Access;
+import dev.attache.database.CannotStart;
+import dev.attache.database.ConfiguredDatabase;
+import dev.attache.database.EmbeddedPostgres;
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The program: gives the application a PostgreSQL, its own when none is configured, and starts it. */
+@QuarkusMain
+public class Attache {
+
+    private static final int SECONDS_TO_STOP = 30;
+
+    private Attache() {}
+
+    public static void main(String... arguments) {
+        // Quarkus reads its configuration only once it starts, and by then the database has to be there.
+        var config = ConfigUtils.configBuilder().build();
+        try {
+            if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                    .isPresent()) {
+                runOnConfigured(config);
+            } else {
+                runOnEmbedded(Path.of(
+                        config.getOptionalValue("attache.home", String.class).orElse("data")));
+            }
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (IOException e) {
+            System.err.println("Cannot start the database: " + e);
+            System.exit(1);
+        }
+    }
+
+    private static void runOnConfigured(SmallRyeConfig config) {
+        var access = new Access(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getOptionalValue("quarkus.datasource.username", String.class)
+                        .orElse(null),
+                config.getOptionalValue("quarkus.datasource.password", String.class)
+                        .orElse(null));
+        ConfiguredDatabase.check(access);
+        run(() -> {}, access.address());
+    }
+
+    private static void runOnEmbedded(Path home) throws IOException {
+        var postgres = EmbeddedPostgres.start(home);
+        var properties = postgres.access().properties();
+        properties.forEach(System::setProperty);
+        run(
+                () -> {
+                    properties.keySet().forEach(System::clearProperty);
+                    close(postgres);
+                },
+                postgres.home().toString());
+    }
+
+    /** Runs the application until it is told to stop; the database is closed after the application's last transaction. */
+    private static void run(Runnable closeDatabase, String data) {
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            await(stopped);
+            closeDatabase.run();
+        }));
+        try {
+            Quarkus.run(
+                    Announcement.class,
+                    (exitCode, failure) -> {
+                        StartFailure.explain(failure);
+                        closeDatabase.run();
+                        stopped.countDown();
+                        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(exitCode, failure);
+                    },
+                    data);
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch stopped) {
+        try {
+            stopped.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
