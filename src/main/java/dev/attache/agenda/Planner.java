@@ -1,5 +1,6 @@
 package dev.attache.agenda;
 
+import dev.attache.summit.Summit;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,9 +17,12 @@ public class Planner {
     @Inject
     Clock clock;
 
-    public void create(Engagement engagement, NewEngagement body) {
+    /** Puts a new engagement into the summit's plan. */
+    public <E extends Engagement> E create(Summit summit, E engagement, NewEngagement body) {
+        engagement.summit = summit;
         engagement.is(body, clock.instant());
         engagement.persistAndFlush();
+        return engagement;
     }
 
     public void change(Engagement engagement, NewEngagement body, String acceptClashes) {

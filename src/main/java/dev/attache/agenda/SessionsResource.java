@@ -59,9 +59,7 @@ public class SessionsResource {
     @Idempotent
     @Operation(operationId = "createSession", summary = "Add a session to the programme")
     public RestResponse<SessionView> create(@PathParam("summit") String summit, @NotNull @Valid NewSession body) {
-        Session session = new Session();
-        session.summit = Summit.forPlanning(summit);
-        planner.create(session, body);
+        Session session = planner.create(Summit.forPlanning(summit), new Session(), body);
         return RestResponse.ResponseBuilder.<SessionView>created(
                         URI.create("/api/v1/summits/" + summit + "/sessions/" + session.id))
                 .entity(SessionView.of(session))

@@ -97,7 +97,15 @@ public class Delegate extends PanacheEntity {
                         .firstResult();
     }
 
-    public void is(NewDelegate body) {
+    public static Delegate create(Summit summit, NewDelegate body) {
+        Delegate delegate = new Delegate();
+        delegate.summit = summit;
+        delegate.is(body);
+        delegate.persistAndFlush();
+        return delegate;
+    }
+
+    void is(NewDelegate body) {
         if (body.arrivesAt() != null
                 && body.departsAt() != null
                 && !body.departsAt().isAfter(body.arrivesAt())) {

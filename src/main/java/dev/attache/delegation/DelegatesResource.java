@@ -56,10 +56,7 @@ public class DelegatesResource {
     @Idempotent
     @Operation(operationId = "createDelegate", summary = "Add a delegate")
     public RestResponse<DelegateView> create(@PathParam("summit") String summit, @NotNull @Valid NewDelegate body) {
-        Delegate delegate = new Delegate();
-        delegate.summit = Summit.forPlanning(summit);
-        delegate.is(body);
-        delegate.persistAndFlush();
+        Delegate delegate = Delegate.create(Summit.forPlanning(summit), body);
         return RestResponse.ResponseBuilder.<DelegateView>created(
                         URI.create("/api/v1/summits/" + summit + "/delegates/" + delegate.id))
                 .entity(DelegateView.of(delegate))

@@ -60,9 +60,7 @@ public class SideEventsResource {
     @Idempotent
     @Operation(operationId = "createSideEvent", summary = "Add a side event")
     public RestResponse<SideEventView> create(@PathParam("summit") String summit, @NotNull @Valid NewSideEvent body) {
-        SideEvent event = new SideEvent();
-        event.summit = Summit.forPlanning(summit);
-        planner.create(event, body);
+        SideEvent event = planner.create(Summit.forPlanning(summit), new SideEvent(), body);
         return RestResponse.ResponseBuilder.<SideEventView>created(
                         URI.create("/api/v1/summits/" + summit + "/side-events/" + event.id))
                 .entity(SideEventView.of(event))

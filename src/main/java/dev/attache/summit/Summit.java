@@ -87,6 +87,13 @@ public class Summit extends PanacheEntity {
                 .order("s.startsOn desc, s.id");
     }
 
+    public static Summit create(NewSummit body) {
+        Summit summit = new Summit();
+        summit.is(body);
+        summit.persistAndFlush();
+        return summit;
+    }
+
     void is(NewSummit body) {
         if (body.endsOn().isBefore(body.startsOn())) {
             throw Invalid.at("/endsOn", "must not be before startsOn");

@@ -56,9 +56,7 @@ public class SummitsResource {
     @Idempotent
     @Operation(operationId = "createSummit", summary = "Create a summit")
     public RestResponse<SummitView> create(@NotNull @Valid NewSummit body) {
-        Summit summit = new Summit();
-        summit.is(body);
-        summit.persistAndFlush();
+        Summit summit = Summit.create(body);
         return RestResponse.ResponseBuilder.<SummitView>created(URI.create("/api/v1/summits/" + summit.slug))
                 .entity(SummitView.of(summit))
                 .build();

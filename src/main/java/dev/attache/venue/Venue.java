@@ -75,6 +75,14 @@ public class Venue extends PanacheEntity {
         return count("summit = ?1 and place = ?2", summit, place) > 0;
     }
 
+    public static Venue create(Summit summit, NewVenue body) {
+        Venue venue = new Venue();
+        venue.summit = summit;
+        venue.is(body);
+        venue.persistAndFlush();
+        return venue;
+    }
+
     void is(NewVenue body) {
         place = body.place();
         room = body.room();

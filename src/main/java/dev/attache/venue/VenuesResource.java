@@ -60,10 +60,7 @@ public class VenuesResource {
     @Idempotent
     @Operation(operationId = "createVenue", summary = "Create a venue")
     public RestResponse<VenueView> create(@PathParam("summit") String summit, @NotNull @Valid NewVenue body) {
-        Venue venue = new Venue();
-        venue.summit = Summit.named(summit);
-        venue.is(body);
-        venue.persistAndFlush();
+        Venue venue = Venue.create(Summit.named(summit), body);
         return RestResponse.ResponseBuilder.<VenueView>created(
                         URI.create("/api/v1/summits/" + summit + "/venues/" + venue.id))
                 .entity(VenueView.of(venue))

@@ -1,0 +1,116 @@
+package dev.attache.seed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.attache.agenda.Engagement;
+import dev.attache.agenda.NewSession;
+import dev.attache.agenda.Planner;
+import dev.attache.agenda.Session;
+import dev.attache.assignment.Assigner;
+import dev.attache.assignment.NewAssignment;
+import dev.attache.delegation.Delegate;
+import dev.attache.delegation.NewDelegate;
+import dev.attache.sideevent.NewSideEvent;
+import dev.attache.sideevent.SideEvent;
+import dev.attache.summit.NewSummit;
+import dev.attache.summit.Summit;
+import dev.attache.summit.Text;
+import dev.attache.venue.NewVenue;
+import dev.attache.venue.Venue;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Loads the 2023 OGP Global Summit when it is absent, in one transaction: all of it or nothing. {@code attache.seed}
+ * switches it off.
+ */
+@Singleton
+public class Seed {
+    static final String SUMMIT = "ogp-2023";
+    private static final Logger LOG = Logger.getLogger(Seed.class);
+
+    @Inject
+    DataFiles files;
+
+    @Inject
+    Planner planner;
+
+    @Inject
+    Assigner assigner;
+
+    @ConfigProperty(name = "attache.seed", defaultValue = "true")
+    boolean wanted;
+
+    private final Map<String, Venue> venues = new HashMap<>();
+    private final Map<String, Delegate> delegates = new HashMap<>();
+    private final Map<String, Engagement> engagements = new HashMap<>();
+
+    @Transactional
+    void onStart(@Observes StartupEvent start) {
+        if (!wanted) {
+            return;
+        }
+        // Of two programs that start at once on one database, one waits for the other.
+        Summit.getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext('attache.seed'))", Object.class)
+                .getSingleResult();
+        if (Summit.count("slug", SUMMIT) == 0) {
+            load();
+        }
+    }
+
+    private void load() {
+        ObjectNode summitRecord = (ObjectNode) files.read(SUMMIT, "summit");
+        Summit summit = Summit.create(files.as(NewSummit.class, withoutSource(summitRecord)));
+        for (ObjectNode record : files.records(SUMMIT, "venues")) {
+            Venue venue = Venue.create(summit, files.as(NewVenue.class, withoutSource(record)));
+            venues.put(venue.label(), venue);
+        }
+        for (ObjectNode record : files.records(SUMMIT, "delegates")) {
+            Delegate delegate = Delegate.create(summit, files.as(NewDelegate.class, withoutSource(record)));
+            delegates.put(delegate.name.exactly(Text.CHINESE), delegate);
+        }
+        for (ObjectNode record : files.records(SUMMIT, "sessions")) {
+            named(record);
+            keep(planner.create(summit, new Session(), files.as(NewSession.class, record)));
+        }
+        for (ObjectNode record : files.records(SUMMIT, "side-events")) {
+            JsonNode venue = record.get("venue");
+            String label = venue.get("place").asText()
+                    + (venue.has("room") ? ", " + venue.get("room").asText() : "");
+            record.put("venue", venues.get(label).id);
+            keep(planner.create(summit, new SideEvent(), files.as(NewSideEvent.class, record)));
+        }
+        for (ObjectNode record : files.records(SUMMIT, "assignments")) {
+            Delegate delegate = delegates.get(record.get("delegate").asText());
+            Engagement engagement =
+                    engagements.get(record.get("engagement").get("title").asText());
+            assigner.assign(engagement, Map.of(delegate, files.as(NewAssignment.class, withoutSource(record))));
+        }
+        LOG.infof("Loaded the summit %s: %d engagements, %d delegates", SUMMIT, Engagement.count(), delegates.size());
+    }
+
+    /** Assignments name an engagement by its title; of two with the same the first stands. */
+    private void keep(Engagement engagement) {
+        engagements.putIfAbsent(engagement.title.in(Text.ENGLISH), engagement);
+    }
+
+    private static ObjectNode withoutSource(ObjectNode record) {
+        return record.without("source");
+    }
+
+    /** In the data files a speaker is a name alone. */
+    private static void named(ObjectNode session) {
+        ArrayNode speakers = session.arrayNode();
+        session.get("speakers").forEach(name -> speakers.addObject().set("name", name));
+        session.set("speakers", speakers);
+    }
+}
