@@ -13,7 +13,7 @@ create table engagement (
     span              tstzrange   not null generated always as (
                           case when starts_at is null then 'empty' else tstzrange(starts_at, planned_until) end) stored,
     venue_id          bigint,
-    themes            text[]      not null,
+    themes            varchar[]   not null,
     classified_by     text,
     abstract          jsonb,
     speakers          jsonb       not null,

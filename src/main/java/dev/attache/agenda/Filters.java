@@ -56,7 +56,7 @@ public class Filters {
                 .andHolds(filters.speaker, "e.speakerSearch")
                 .and("e.startsAt < :before", filters.startsBefore == null ? null : filters.startsBefore.toInstant())
                 .and("e.startsAt > :after", filters.startsAfter == null ? null : filters.startsAfter.toInstant())
-                .and("(e.assigned = 0) = :uncovered", filters.uncovered)
+                .and(Boolean.TRUE.equals(filters.uncovered) ? "e.assigned = 0" : "e.assigned > 0", filters.uncovered)
                 .sort("startsAt", "e.startsAt")
                 .sort("plannedUntil", "e.plannedUntil")
                 .sort("title", "e.sortTitle")

@@ -102,7 +102,7 @@ public class Assignment extends PanacheEntity {
                 .and("a.duty = :duty", filter.duty)
                 .and("e.startsAt >= :dayFrom", day == null ? null : day.from())
                 .and("e.startsAt < :dayUntil", day == null ? null : day.until())
-                .and(CLASHING + " = :clashing", filter.clashing);
+                .and((Boolean.FALSE.equals(filter.clashing) ? "not " : "") + CLASHING, filter.clashing);
     }
 
     static Listing<Assignment> matching(Engagement engagement) {

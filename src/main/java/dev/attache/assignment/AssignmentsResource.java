@@ -58,8 +58,7 @@ public class AssignmentsResource {
     @PUT
     @Operation(operationId = "replaceAssignmentsOfEngagement", summary = "Assign all at once, or nobody")
     public PageView<AssignmentView> replaceAll(
-            @BeanParam EngagementAddress at,
-            @NotNull @Valid @Size(max = 1000) List<@NotNull @Valid NewAssignmentOf> body) {
+            @BeanParam EngagementAddress at, @NotNull @Size(max = 1000) List<@NotNull @Valid NewAssignmentOf> body) {
         Engagement engagement = at.engagementForPlanning();
         Map<Delegate, NewAssignment> wanted = new LinkedHashMap<>();
         for (int i = 0; i < body.size(); i++) {

@@ -71,7 +71,8 @@ public class Paging {
     /** The page that was found by other means, out of so many rows in all. */
     public <V> RestResponse<PageView<V>> answer(List<V> results, long count) {
         String next = offset() + pageSize < count ? address(page + 1) : null;
-        String previous = page > 1 && count > 0 ? address(page - 1) : null;
+        long last = (count + pageSize - 1) / pageSize;
+        String previous = page > 1 && count > 0 ? address((int) Math.min(page - 1, last)) : null;
         var answer = RestResponse.ResponseBuilder.ok(new PageView<>(count, next, previous, results));
         if (next != null) {
             answer.links(Link.fromUri(next).rel("next").build());

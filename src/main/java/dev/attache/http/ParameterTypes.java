@@ -17,13 +17,14 @@ import java.util.function.Function;
 /** Query parameters that cannot be read are a 400 that names them; JAX-RS by itself makes a 404 of them. */
 @Provider
 public class ParameterTypes implements ParamConverterProvider {
-    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
-            int.class, Integer::valueOf,
-            Integer.class, Integer::valueOf,
-            Long.class, Long::valueOf,
-            Boolean.class, ParameterTypes::truth,
-            LocalDate.class, ParameterTypes::day,
-            OffsetDateTime.class, ParameterTypes::moment);
+    private static final Map<Class<?>, Kind> KINDS = Map.of(
+            int.class, new Kind("an integer", Integer::valueOf),
+            Integer.class, new Kind("an integer", Integer::valueOf),
+            Long.class, new Kind("an integer", Long::valueOf),
+            Boolean.class, new Kind("true or false", ParameterTypes::truth),
+            LocalDate.class, new Kind("a date, as 2023-09-06", ParameterTypes::day),
+            OffsetDateTime.class,
+                    new Kind("a date and time with an offset, as 2023-09-06T11:00:00+03:00", ParameterTypes::moment));
 
     @Override
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -40,12 +41,11 @@ public class ParameterTypes implements ParamConverterProvider {
             return new Reader<>(name, "must be one of " + Arrays.toString(type.getEnumConstants()), s ->
                     (T) Enum.valueOf((Class) type, s.toUpperCase(Locale.ROOT).replace('-', '_')));
         }
-        Function<String, ?> reader = READERS.get(type);
-        return reader == null
-                ? null
-                : new Reader<>(name, "cannot be read as " + type.getSimpleName().toLowerCase(Locale.ROOT), s ->
-                        (T) reader.apply(s));
+        Kind kind = KINDS.get(type);
+        return kind == null ? null : new Reader<>(name, "must be " + kind.words, s -> (T) kind.read.apply(s));
     }
+
+    private record Kind(String words, Function<String, ?> read) {}
 
     private static Boolean truth(String s) {
         return switch (s) {

@@ -56,6 +56,9 @@ class Problems {
         if (e.getCause() instanceof JsonProcessingException json) {
             return malformed(json, uri);
         }
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal(refusal, uri);
+        }
         Response was = e.getResponse();
         int status = was.getStatus();
         RestResponse<Problem> problem = answer(status, uri);

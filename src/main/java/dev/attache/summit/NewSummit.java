@@ -31,9 +31,9 @@ public record NewSummit(
         @Min(1) @Max(1440) @Schema(defaultValue = "60") Integer assumedSessionMinutes,
         @Min(0) @Max(1440) @Schema(defaultValue = "20") Integer defaultTransferMinutes,
         @Min(1) @Max(100) @Schema(defaultValue = "6") Integer maxPerDay,
-        @Valid @Size(max = 100) List<@NotNull @Valid Term> themes,
-        @Valid @Size(max = 100) List<@NotNull @Valid Term> formats,
-        @Valid @Size(max = 100) List<@NotNull @Valid Term> policyAreas) {
+        @Size(max = 100) List<@NotNull @Valid Term> themes,
+        @Size(max = 100) List<@NotNull @Valid Term> formats,
+        @Size(max = 100) List<@NotNull @Valid Term> policyAreas) {
 
     public NewSummit {
         assumedSessionMinutes = assumedSessionMinutes == null ? 60 : assumedSessionMinutes;
