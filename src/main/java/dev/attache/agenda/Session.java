@@ -36,6 +36,11 @@ public class Session extends Engagement {
         return (Session) Engagement.of(summit, EngagementKind.SESSION, id);
     }
 
+    /** The whole programme; one query. */
+    public static List<Session> inProgrammeOrder(Summit summit) {
+        return list("summit = ?1 order by startsAt, id", summit);
+    }
+
     static Listing<Session> matching(Summit summit, SessionFilter filter) {
         return Filters.common(
                         new Listing<>(

@@ -1,0 +1,190 @@
+package dev.attache;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A summit of its own for a test, made over HTTP as a desk would: {@code Given.aSummit().withDelegate("Ada")
+ * .withSession("Opening", "09:00", "10:00")}. Its day is {@link #DAY}, its zone Tallinn's. What was made last of each
+ * kind is found by its name.
+ */
+public class Given {
+    public static final String DAY = "2030-05-14";
+    private static final String API = "/api/v1/summits";
+
+    public final String slug;
+    private final Map<String, Long> delegates = new LinkedHashMap<>();
+    private final Map<String, Long> sessions = new LinkedHashMap<>();
+    private final Map<String, Long> sideEvents = new LinkedHashMap<>();
+    private final Map<String, Long> venues = new LinkedHashMap<>();
+
+    private Given(String slug) {
+        this.slug = slug;
+    }
+
+    public static Given aSummit() {
+        return aSummit(Map.of());
+    }
+
+    /** With these members beside or instead of the usual ones. */
+    public static Given aSummit(Map<String, Object> members) {
+        Given given = new Given("test-" + UUID.randomUUID());
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "slug",
+                given.slug,
+                "name",
+                Map.of("en", "Test summit"),
+                "zone",
+                "Europe/Tallinn",
+                "startsOn",
+                DAY,
+                "endsOn",
+                "2030-05-15"));
+        body.putAll(members);
+        json(body).post(API).then().statusCode(201);
+        return given;
+    }
+
+    public Given withDelegate(String name) {
+        return withDelegate(name, Map.of());
+    }
+
+    public Given withDelegate(String name, Map<String, Object> members) {
+        delegates.put(name, create("/delegates", named("name", name, members)));
+        return this;
+    }
+
+    public Given withVenue(String place, String room) {
+        Map<String, Object> body = new HashMap<>(Map.of("place", place));
+        if (room != null) {
+            body.put("room", room);
+        }
+        venues.put(room == null ? place : place + ", " + room, create("/venues", body));
+        return this;
+    }
+
+    /** A session on {@link #DAY} from one local time to another; without an end when that is null. */
+    public Given withSession(String title, String from, String until) {
+        return withSession(title, from, until, Map.of());
+    }
+
+    public Given withSession(String title, String from, String until, Map<String, Object> members) {
+        sessions.put(title, create("/sessions", timed(title, from, until, members)));
+        return this;
+    }
+
+    public Given withSideEvent(String title, String from, String until, Map<String, Object> members) {
+        sideEvents.put(title, create("/side-events", timed(title, from, until, members)));
+        return this;
+    }
+
+    /** Assigned as a participant. */
+    public Given assigned(String delegate, String session) {
+        assign(delegate, session).then().statusCode(201);
+        return this;
+    }
+
+    public Response assign(String delegate, String session) {
+        return assign(delegate, session, Map.of());
+    }
+
+    public Response assign(String delegate, String engagement, Map<String, Object> members) {
+        Map<String, Object> body = new HashMap<>(Map.of("duty", "PARTICIPANT"));
+        body.putAll(members);
+        return json(body).put(assignmentOf(delegate, engagement));
+    }
+
+    public String path() {
+        return API + "/" + slug;
+    }
+
+    public long delegate(String name) {
+        return delegates.get(name);
+    }
+
+    public long venue(String label) {
+        return venues.get(label);
+    }
+
+    public long session(String title) {
+        return sessions.get(title);
+    }
+
+    public String pathOfDelegate(String name) {
+        return path() + "/delegates/" + delegates.get(name);
+    }
+
+    /** Where the session or side event of this title stands. */
+    public String pathOf(String title) {
+        return sessions.containsKey(title)
+                ? path() + "/sessions/" + sessions.get(title)
+                : path() + "/side-events/" + sideEvents.get(title);
+    }
+
+    public String assignmentOf(String delegate, String engagement) {
+        return pathOf(engagement) + "/assignments/" + delegates.get(delegate);
+    }
+
+    public static String at(String localTime) {
+        return DAY + "T" + localTime + ":00+03:00";
+    }
+
+    public static RequestSpecification json(Object body) {
+        return given().contentType(ContentType.JSON).body(body);
+    }
+
+    /** A merge patch of whatever it is now. */
+    public static Response patch(String path, Map<String, ?> body) {
+        return patch(path, body, "*");
+    }
+
+    public static Response patch(String path, Object body, String ifMatch) {
+        return given().contentType("application/merge-patch+json")
+                .header("If-Match", ifMatch)
+                .body(body)
+                .patch(path);
+    }
+
+    public static JsonPath read(String path) {
+        return given().get(path).then().statusCode(200).extract().jsonPath();
+    }
+
+    public static List<String> names(JsonPath page, String path) {
+        return new ArrayList<>(page.getList("results." + path, String.class));
+    }
+
+    private long create(String collection, Map<String, Object> body) {
+        return json(body)
+                .post(path() + collection)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    private static Map<String, Object> timed(String title, String from, String until, Map<String, Object> members) {
+        Map<String, Object> body = named("title", title, members);
+        body.putIfAbsent("startsAt", at(from));
+        if (until != null) {
+            body.putIfAbsent("endsAt", at(until));
+        }
+        return body;
+    }
+
+    private static Map<String, Object> named(String member, String words, Map<String, Object> members) {
+        Map<String, Object> body = new HashMap<>(Map.of(member, Map.of("en", words)));
+        body.putAll(members);
+        return body;
+    }
+}
