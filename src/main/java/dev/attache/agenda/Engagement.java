@@ -59,8 +59,8 @@ public abstract class Engagement extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Venue venue;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    public List<String> themes;
+    /** Codes of the summit's themes; an array, as Hibernate takes any other list of strings here for JSON. */
+    String[] themes;
 
     @Enumerated(EnumType.STRING)
     public ClassifiedBy classifiedBy;
@@ -139,7 +139,7 @@ public abstract class Engagement extends PanacheEntity {
         endsAt = end;
         plannedUntil = period == null ? null : period.until();
         venue = place;
-        themes = List.copyOf(body.themes());
+        themes = body.themes().toArray(String[]::new);
         classifiedBy =
                 body.themes().isEmpty() ? null : Objects.requireNonNullElse(body.classifiedBy(), ClassifiedBy.DESK);
         abstractText = body.abstractText();
@@ -166,6 +166,10 @@ public abstract class Engagement extends PanacheEntity {
 
     static Instant assumedEnd(Instant start, int minutes) {
         return start.plus(Duration.ofMinutes(minutes));
+    }
+
+    public List<String> themes() {
+        return List.of(themes);
     }
 
     /** The span it takes, or null while its hour is not known. */

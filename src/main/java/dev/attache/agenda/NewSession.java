@@ -46,7 +46,7 @@ public record NewSession(
                 s.summit.local(s.endsAt),
                 s.venue == null ? null : new Ref(s.venue.id),
                 s.format,
-                s.themes,
+                s.themes(),
                 s.classifiedBy,
                 s.abstractText,
                 s.speakers,

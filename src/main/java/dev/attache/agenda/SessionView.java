@@ -41,7 +41,7 @@ public record SessionView(
                 s.endAssumed(),
                 VenueView.of(s.venue),
                 s.format,
-                s.themes,
+                s.themes(),
                 s.classifiedBy,
                 s.abstractText,
                 s.speakers,

@@ -58,8 +58,8 @@ public record Coverage(
                         a -> a.delegate, Collectors.mapping(a -> a.engagement.id, Collectors.toSet())));
         List<OfTheme> themes = new ArrayList<>();
         summit.themes.forEach(t -> themes.add(
-                ofTheme(t.code(), t.name(), sessions, s -> s.themes.contains(t.code()), delegates, engagementsOf)));
-        themes.add(ofTheme(null, null, sessions, s -> s.themes.isEmpty(), delegates, engagementsOf));
+                ofTheme(t.code(), t.name(), sessions, s -> s.themes().contains(t.code()), delegates, engagementsOf)));
+        themes.add(ofTheme(null, null, sessions, s -> s.themes().isEmpty(), delegates, engagementsOf));
         return new Coverage(
                 sessions.size(),
                 covered(sessions),

@@ -49,7 +49,7 @@ public record NewSideEvent(
                 s.summit.local(s.startsAt),
                 s.summit.local(s.endsAt),
                 s.venue == null ? null : new Ref(s.venue.id),
-                s.themes,
+                s.themes(),
                 s.classifiedBy,
                 s.abstractText,
                 s.organisers,

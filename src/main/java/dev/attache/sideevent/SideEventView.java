@@ -43,7 +43,7 @@ public record SideEventView(
                 s.summit.local(s.plannedUntil),
                 s.endAssumed(),
                 VenueView.of(s.venue),
-                s.themes,
+                s.themes(),
                 s.classifiedBy,
                 s.abstractText,
                 s.organisers,

@@ -2,6 +2,7 @@ package dev.attache.venue;
 
 import dev.attache.summit.Summit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +20,11 @@ public class Ways {
     Ways(int assumed, Iterable<Transfer> transfers) {
         this.assumed = assumed;
         transfers.forEach(t -> known.put(Set.of(t.fromPlace, t.toPlace), t.minutes));
+    }
+
+    /** Ways of which nothing is known but what is assumed. */
+    public static Ways assuming(int minutes) {
+        return new Ways(minutes, List.of());
     }
 
     /** All ways of a summit, by one query. */
