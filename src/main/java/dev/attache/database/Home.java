@@ -5,7 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,18 +31,19 @@ final class Home implements Closeable {
 
     /** Opens the home, and keeps any other program out of it until it is closed or the process ends. */
     static Home open(Path path) throws IOException {
+        var absolute = path.toAbsolutePath().normalize();
         // PostgreSQL's own tools put paths between double quotes of a shell.
-        if (path.toString().matches("(?s).*[\"$`\\\\\\n].*")) {
-            throw new CannotStart("attache.home must not contain any of \" $ ` \\ or a line break: " + path);
+        if (absolute.toString().matches("(?s).*[\"$`\\\\\\n].*")) {
+            throw new CannotStart("attache.home must not contain any of \" $ ` \\ or a line break: " + absolute);
         }
         try {
-            Files.createDirectories(path.toAbsolutePath().normalize(), ownerOnly("rwx------"));
-            var real = path.toRealPath();
+            Files.createDirectories(absolute, ownerOnly("rwx------"));
+            var real = absolute.toRealPath();
             refuseAnothersHome(real);
             return new Home(real, lock(real));
-        } catch (AccessDeniedException e) {
+        } catch (FileSystemException e) {
             throw new CannotStart(
-                    "Cannot write to " + e.getFile() + ": set attache.home to a directory of your own.", e);
+                    "Cannot make or write " + e.getFile() + ": set attache.home to a directory of your own.", e);
         }
     }
 
