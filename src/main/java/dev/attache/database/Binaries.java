@@ -49,8 +49,11 @@ final class Binaries {
     }
 
     private static byte[] archive() throws IOException {
-        var system = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : System.getProperty("os.name");
-        try (var archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, System.getProperty("os.arch"))) {
+        var mac = System.getProperty("os.name").startsWith("Mac");
+        var system = mac ? "Darwin" : System.getProperty("os.name");
+        // The archive for macOS serves both kinds of its processors under the older one's name.
+        var processor = mac ? "x86_64" : System.getProperty("os.arch");
+        try (var archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, processor)) {
             return archive.readAllBytes();
         } catch (IllegalStateException e) {
             throw new CannotStart(
