@@ -25,6 +25,12 @@ import java.time.OffsetDateTime;
 class StrictJson implements ObjectMapperCustomizer {
     private static final int DEPTH = 50;
 
+    /** After Quarkus's own, whose module of dates and times would else take the place of what is registered here. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation")
     public void customize(ObjectMapper mapper) {

@@ -1,6 +1,7 @@
 package dev.attache.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -36,6 +37,12 @@ class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> malformed(JsonProcessingException e, UriInfo uri) {
+        return refusal(JsonFaults.of(e), uri);
+    }
+
+    /** Quarkus has a mapper of its own for these, with words of Java; the more specific type wins. */
+    @ServerExceptionMapper
+    RestResponse<Problem> mistyped(MismatchedInputException e, UriInfo uri) {
         return refusal(JsonFaults.of(e), uri);
     }
 
