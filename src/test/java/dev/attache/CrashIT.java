@@ -47,7 +47,7 @@ class CrashIT {
 
     private void everyAcknowledgedWriteSurvives(Killing killing) throws Exception {
         var home = directory.resolve("home");
-        var victim = Program.start(home, "attache.seed=none");
+        var victim = Program.start(home, "attache.seed=false");
         var writers = Executors.newFixedThreadPool(WRITERS);
         for (int writer = 0; writer < WRITERS; writer++) {
             var name = "writer-" + writer;
@@ -63,7 +63,7 @@ class CrashIT {
         assertThat(victim.exitCode()).isEqualTo(137);
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
 
-        var survivor = Program.start(home, "attache.seed=none");
+        var survivor = Program.start(home, "attache.seed=false");
         try {
             for (var slug : acknowledged) {
                 assertThat(get(survivor.api(), slug)).as(slug).isEqualTo(200);

@@ -24,7 +24,7 @@ class ProgramIT {
     @BeforeAll
     static void start() throws Exception {
         home = directory.resolve("home");
-        program = Program.start(home, "attache.seed=none");
+        program = Program.start(home, "attache.seed=false");
     }
 
     @AfterAll
@@ -54,7 +54,7 @@ class ProgramIT {
     @Test
     void takenPortIsOneLine() throws Exception {
         var port = program.api().getPort();
-        var second = Program.launch(directory.resolve("second"), "attache.seed=none", "quarkus.http.port=" + port);
+        var second = Program.launch(directory.resolve("second"), "attache.seed=false", "quarkus.http.port=" + port);
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(second.errors()).singleElement().asString().contains("Cannot listen on 127.0.0.1:" + port);
         assertThat(directory.resolve("second/pgdata/postmaster.pid")).doesNotExist();
@@ -76,7 +76,7 @@ class ProgramIT {
 
     @Test
     void stopsTheApplicationFirstAndThenPostgres() throws Exception {
-        var mortal = Program.start(directory.resolve("mortal"), "attache.seed=none");
+        var mortal = Program.start(directory.resolve("mortal"), "attache.seed=false");
         var postgres = mortal.postgres();
         // A terminal tells the whole process group.
         new ProcessBuilder("sh", "-c", "kill -s TERM -- -" + mortal.process.pid())
