@@ -21,8 +21,6 @@ public class Attache {
 
     private static final int SECONDS_TO_STOP = 30;
 
-    private Attache() {}
-
     public static void main(String... arguments) {
         // Quarkus reads its configuration only once it starts, and by then the database has to be there.
         var config = ConfigUtils.configBuilder().build();
