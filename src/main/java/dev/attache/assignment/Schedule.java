@@ -114,7 +114,7 @@ public class Schedule {
         return connection(before(to), to);
     }
 
-    /** What ends last of all that end before this one starts: the delegate comes from there. */
+    /** What ends last of all that end before this one starts on its day: the delegate comes from there. */
     private Assignment before(Assignment to) {
         Period period = to.engagement.period();
         if (period == null) {
@@ -123,7 +123,8 @@ public class Schedule {
         return assignments.stream()
                 .filter(a -> a.engagement.startsAt != null
                         && !a.equals(to)
-                        && !a.engagement.plannedUntil.isAfter(period.from()))
+                        && !a.engagement.plannedUntil.isAfter(period.from())
+                        && summit.dayOf(a.engagement.plannedUntil).equals(dayOf(to)))
                 .max(Comparator.comparing(a -> a.engagement.plannedUntil))
                 .orElse(null);
     }

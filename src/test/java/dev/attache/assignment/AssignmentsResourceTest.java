@@ -368,6 +368,22 @@ class AssignmentsResourceTest {
     }
 
     @Test
+    void wayFromTheDayBeforeIsNoTransfer() {
+        Given summit =
+                Given.aSummit().withDelegate("Ada").withVenue("Harbour", null).withVenue("Town hall", null);
+        summit.withSession("Night", "23:00", "23:55", Map.of("venue", summit.venue("Harbour")))
+                .withSession(
+                        "Morning",
+                        null,
+                        null,
+                        Map.of("venue", summit.venue("Town hall"), "startsAt", "2030-05-15T00:05:00+03:00"))
+                .assigned("Ada", "Night");
+
+        assertThat(summit.assign("Ada", "Morning").jsonPath().getList("warnings"))
+                .isEmpty();
+    }
+
+    @Test
     void engagementOutsideTheStayWarns() {
         Given summit = Given.aSummit()
                 .withDelegate("Ada", Map.of("arrivesAt", at("09:30")))
