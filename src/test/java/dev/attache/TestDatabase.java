@@ -1,5 +1,7 @@
 package dev.attache;
 
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
 import dev.attache.database.Access;
 import dev.attache.database.EmbeddedPostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -19,13 +22,15 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
+    private static final String IMAGE = "postgres:18";
+
     private Access access;
     private Closeable running;
 
     @Override
     public Map<String, String> start() {
         try {
-            if (DockerClientFactory.instance().isDockerAvailable()) {
+            if (DockerClientFactory.instance().isDockerAvailable() && imageIsThere()) {
                 startContainer();
             } else {
                 startEmbedded();
@@ -47,8 +52,27 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** An engine that has not got the image and cannot fetch it, as on a train, is as good as none. */
+    private static boolean imageIsThere() {
+        var engine = DockerClientFactory.instance().client();
+        try {
+            engine.inspectImageCmd(IMAGE).exec();
+            return true;
+        } catch (NotFoundException absent) {
+            try {
+                return engine.pullImageCmd(IMAGE).start().awaitCompletion(5, TimeUnit.MINUTES);
+            } catch (DockerException e) {
+                System.err.println("No image " + IMAGE + " to be had; the tests take the embedded PostgreSQL.");
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+
     private void startContainer() {
-        var container = new PostgreSQLContainer("postgres:18");
+        var container = new PostgreSQLContainer(IMAGE);
         container.start();
         access = new Access(container.getJdbcUrl(), container.getUsername(), container.getPassword());
         running = container::stop;
