@@ -1,7 +1,6 @@
 package dev.attache.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +28,7 @@ record Command(int exit, String output) {
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Command(process.waitFor(), output);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStart(e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

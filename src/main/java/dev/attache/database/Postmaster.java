@@ -69,9 +69,9 @@ final class Postmaster {
         if (!Files.exists(pidFile())) {
             return Optional.empty();
         }
-        // The number is negative for a server in single-user mode.
-        var pid = Files.readString(pidFile()).lines().findFirst().map(Long::parseLong);
-        return pid.map(Math::abs).flatMap(ProcessHandle::of);
+        // A power cut may leave the file without a number; the number of a server in single-user mode is negative.
+        var pid = Files.readString(pidFile()).lines().findFirst().filter(line -> line.matches("-?\\d{1,9}"));
+        return pid.map(Long::parseLong).map(Math::abs).flatMap(ProcessHandle::of);
     }
 
     Path pidFile() {

@@ -2,7 +2,6 @@ package dev.attache.database;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -78,7 +77,7 @@ enum Unprivileged {
         try {
             var whoami = Command.run(Path.of("/"), line(List.of("id", "-un")));
             return whoami.exit() == 0 && !whoami.output().startsWith("root");
-        } catch (UncheckedIOException programIsMissing) {
+        } catch (CannotStart programIsMissing) {
             return false;
         }
     }

@@ -98,6 +98,13 @@ class RecoveryTest {
     }
 
     @Test
+    void emptyProcessFileIsNoObstacle() throws Exception {
+        EmbeddedPostgres.start(home).close();
+        Files.createFile(home.resolve("pgdata/postmaster.pid"));
+        EmbeddedPostgres.start(home).close();
+    }
+
+    @Test
     void halfFinishedFirstStartIsNoObstacle() throws Exception {
         Files.createDirectories(home.resolve("pgdata.unfinished"));
         Files.writeString(home.resolve("pgdata.unfinished/PG_VERSION"), "18\n");
