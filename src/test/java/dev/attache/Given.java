@@ -2,10 +2,13 @@ package dev.attache;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -149,10 +152,18 @@ public class Given {
     }
 
     public static Response patch(String path, Object body, String ifMatch) {
-        return given().contentType("application/merge-patch+json")
-                .header("If-Match", ifMatch)
-                .body(body)
-                .patch(path);
+        try {
+            // As bytes: REST-assured takes media types that it does not know for Latin-1.
+            byte[] json = body instanceof String text
+                    ? text.getBytes(StandardCharsets.UTF_8)
+                    : new ObjectMapper().writeValueAsBytes(body);
+            return given().contentType("application/merge-patch+json")
+                    .header("If-Match", ifMatch)
+                    .body(json)
+                    .patch(path);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     public static JsonPath read(String path) {

@@ -103,9 +103,8 @@ class Problems {
     private static RestResponse<Problem> answer(
             int status, String slug, String title, String detail, Map<String, ?> facts, UriInfo uri) {
         String instance = uri.getRequestUri().getRawPath();
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(status),
-                        Problem.of(slug, title, status, detail, instance, facts))
+        return RestResponse.ResponseBuilder.<Problem>create(status)
+                .entity(Problem.of(slug, title, status, detail, instance, facts))
                 .type(Problem.MEDIA_TYPE)
                 .build();
     }

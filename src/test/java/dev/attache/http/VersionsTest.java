@@ -1,0 +1,148 @@
+package dev.attache.http;
+
+import static dev.attache.Given.json;
+import static dev.attache.Given.patch;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+
+import dev.attache.Given;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class VersionsTest {
+
+    @Test
+    void everyResourceHasAStrongTagAndIsNotSentTwice() {
+        for (String path : everyKind()) {
+            Response first = given().get(path);
+
+            assertThat(first.header("ETag")).as(path).matches("\"[^\"]+\"");
+            Response again =
+                    given().header("If-None-Match", first.header("ETag")).get(path);
+            assertThat(again.statusCode()).as(path).isEqualTo(304);
+            assertThat(again.asString()).as(path).isEmpty();
+            assertThat(again.header("ETag")).as(path).isEqualTo(first.header("ETag"));
+        }
+    }
+
+    @Test
+    void changeWithoutAVersionIsRefused() {
+        for (String path : everyKind()) {
+            given().contentType(MergePatch.MEDIA_TYPE)
+                    .body("{}")
+                    .patch(path)
+                    .then()
+                    .statusCode(428)
+                    .body("type", endsWith("/precondition-required"));
+            given().delete(path).then().statusCode(428);
+        }
+    }
+
+    @Test
+    void changeOfAStaleVersionIsRefused() {
+        for (String path : everyKind()) {
+            patch(path, Map.of(), "\"0.0-0000\"").then().statusCode(412).body("type", endsWith("/precondition-failed"));
+            given().header("If-Match", "\"0.0-0000\"").delete(path).then().statusCode(412);
+        }
+    }
+
+    @Test
+    void representationSentBackIsAcceptedAndChangesNothing() {
+        for (String path : everyKind()) {
+            Response read = given().get(path);
+
+            Response put = json(read.asString())
+                    .header("If-Match", read.header("ETag"))
+                    .put(path);
+
+            assertThat(put.statusCode()).as(path + put.asString()).isEqualTo(200);
+            assertThat(put.asString()).as(path).isEqualTo(read.asString());
+        }
+    }
+
+    @Test
+    void tagOfAnAnswerServesForTheNextChange() {
+        Given summit = Given.aSummit();
+        Response created = json(Map.of("name", Map.of("en", "Ada"))).post(summit.path() + "/delegates");
+        String path = summit.path() + "/delegates/" + created.jsonPath().getLong("id");
+
+        Response first = patch(path, Map.of("notes", "one"), created.header("ETag"));
+        Response second = patch(path, Map.of("notes", "two"), first.header("ETag"));
+
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(patch(path, Map.of("notes", "three"), first.header("ETag")).statusCode())
+                .isEqualTo(412);
+        assertThat(given().get(path).header("ETag")).isEqualTo(second.header("ETag"));
+    }
+
+    @Test
+    void oneOfSeveralTagsSuffices() {
+        Given summit = Given.aSummit().withDelegate("Ada");
+        String tag = given().get(summit.pathOfDelegate("Ada")).header("ETag");
+
+        assertThat(patch(summit.pathOfDelegate("Ada"), Map.of(), "\"0.0-0\", " + tag)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void weakTagNeverMatchesForAChange() {
+        Given summit = Given.aSummit().withDelegate("Ada");
+        String tag = given().get(summit.pathOfDelegate("Ada")).header("ETag");
+
+        assertThat(patch(summit.pathOfDelegate("Ada"), Map.of(), "W/" + tag).statusCode())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void copyIsStaleWhenWhatIsShownWithItChanged() {
+        Given summit = Given.aSummit().withVenue("Harbour", null);
+        summit.withSession("Opening", "09:00", "10:00", Map.of("venue", summit.venue("Harbour")));
+        String tag = given().get(summit.pathOf("Opening")).header("ETag");
+
+        patch(summit.path() + "/venues/" + summit.venue("Harbour"), Map.of("address", "1 Quay"));
+
+        assertThat(given().header("If-None-Match", tag)
+                        .get(summit.pathOf("Opening"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(patch(summit.pathOf("Opening"), Map.of("quota", 2), tag).statusCode())
+                .as("the session itself was not changed by anybody")
+                .isEqualTo(200);
+    }
+
+    private static List<String> everyKind() {
+        Given summit = Given.aSummit()
+                .withDelegate("Ada")
+                .withVenue("Harbour", "Hall 1")
+                .withVenue("Town hall", null)
+                .withSideEvent("Workshop", "12:00", "13:00", Map.of());
+        summit.withSession(
+                        "Opening",
+                        "09:00",
+                        null,
+                        Map.of(
+                                "venue",
+                                summit.venue("Harbour, Hall 1"),
+                                "speakers",
+                                List.of(Map.of("name", "A. Speaker"))))
+                .assigned("Ada", "Opening");
+        long transfer = json(Map.of("from", "Harbour", "to", "Town hall", "minutes", 9))
+                .post(summit.path() + "/transfers")
+                .jsonPath()
+                .getLong("id");
+        return List.of(
+                summit.path(),
+                summit.pathOfDelegate("Ada"),
+                summit.path() + "/venues/" + summit.venue("Town hall"),
+                summit.path() + "/transfers/" + transfer,
+                summit.pathOf("Opening"),
+                summit.pathOf("Workshop"),
+                summit.assignmentOf("Ada", "Opening"));
+    }
+}
