@@ -1,8 +1,8 @@
 package dev.attache.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -18,6 +18,9 @@ class JsonFaults {
                 if (t instanceof Refusal refusal) {
                     return refusal;
                 }
+            }
+            if (mapping.getOriginalMessage().startsWith("Trailing token")) {
+                return new Malformed("The body goes on after its end.");
             }
             return new Invalid(List.of(new Invalid.Fault(pointer(mapping), null, sentence(mapping))));
         }
@@ -35,12 +38,8 @@ class JsonFaults {
         if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
             return cause.getMessage();
         }
-        if (e instanceof InvalidFormatException format && format.getTargetType() != null) {
-            Class<?> target = format.getTargetType();
-            if (target.isEnum()) {
-                return "must be one of " + Arrays.toString(target.getEnumConstants());
-            }
-            return "cannot be read as " + kind(target);
+        if (e.getCause() instanceof InputCoercionException range) {
+            return "must be " + kind(range.getTargetType());
         }
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return "must be " + kind(mismatch.getTargetType());

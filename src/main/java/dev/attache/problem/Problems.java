@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ class Problems {
     @ServerExceptionMapper
     RestResponse<Problem> mistyped(MismatchedInputException e, UriInfo uri) {
         return refusal(JsonFaults.of(e), uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> noText(CharConversionException e, UriInfo uri) {
+        return refusal(new Malformed("The body is not text in UTF-8."), uri);
     }
 
     /** Somebody else changed it between this request's reading and writing. */
