@@ -2,18 +2,20 @@ package dev.attache.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -21,6 +23,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever is thrown into a problem document; nothing internal leaves with it. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @Inject
+    AllowedMethods allowed;
 
     @ServerExceptionMapper
     RestResponse<Problem> refusal(Refusal refusal, UriInfo uri) {
@@ -65,20 +70,23 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> http(WebApplicationException e, UriInfo uri) {
+    RestResponse<Problem> http(WebApplicationException e, ContainerRequestContext request, UriInfo uri) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return malformed(json, uri);
         }
         if (e.getCause() instanceof Refusal refusal) {
             return refusal(refusal, uri);
         }
-        Response was = e.getResponse();
-        int status = was.getStatus();
-        RestResponse<Problem> problem = answer(status, uri);
-        if (was.getHeaderString(HttpHeaders.ALLOW) != null) {
-            problem.getHeaders().putSingle(HttpHeaders.ALLOW, was.getHeaderString(HttpHeaders.ALLOW));
+        int status = e.getResponse().getStatus();
+        if (status == 404 || status == 405) {
+            Set<String> methods = allowed.of(uri.getPath());
+            if (!methods.isEmpty() && !methods.contains(request.getMethod())) {
+                RestResponse<Problem> problem = answer(405, uri);
+                problem.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", methods));
+                return problem;
+            }
         }
-        return problem;
+        return answer(status, uri);
     }
 
     @ServerExceptionMapper

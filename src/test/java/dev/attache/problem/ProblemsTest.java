@@ -223,6 +223,21 @@ class ProblemsTest {
         refused(given().accept("text/csv").get(SUMMITS + "/ogp-2023"), 406, "not-acceptable");
     }
 
+    @Test
+    void methodThatAnAddressDoesNotTakeIsRefusedWithThoseItTakes() {
+        Response ofList = given().delete(SUMMITS);
+        Response ofOne = given().post(SUMMITS + "/ogp-2023/delegates/1");
+        Response ofAssignment = given().post(SUMMITS + "/ogp-2023/sessions/1/assignments/1");
+
+        refused(ofList, 405, "method-not-allowed");
+        assertThat(ofList.header("Allow").split(", ")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
+        refused(ofOne, 405, "method-not-allowed");
+        assertThat(ofOne.header("Allow").split(", "))
+                .containsExactlyInAnyOrder("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "PUT");
+        assertThat(ofAssignment.header("Allow").split(", "))
+                .containsExactlyInAnyOrder("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "PUT");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
     void bodyOfAnotherMediaTypeIsUnsupported(String type) {
