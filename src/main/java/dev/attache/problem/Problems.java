@@ -114,6 +114,12 @@ class Problems {
         return answer(status, plain.slug, plain.title, plain.detail, Map.of(), uri);
     }
 
+    /** The document of a problem that HTTP itself knows. */
+    static Problem document(int status, String path) {
+        Plain plain = Plain.of(status);
+        return Problem.of(plain.slug, plain.title, status, plain.detail, path, Map.of());
+    }
+
     private static RestResponse<Problem> answer(
             int status, String slug, String title, String detail, Map<String, ?> facts, UriInfo uri) {
         String instance = uri.getRequestUri().getRawPath();

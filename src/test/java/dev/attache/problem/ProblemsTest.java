@@ -238,6 +238,13 @@ class ProblemsTest {
                 .containsExactlyInAnyOrder("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "PUT");
     }
 
+    @Test
+    void bodyThatIsTooLargeIsRefused() {
+        String large = "x".repeat(2_000_000);
+
+        refused(json(VALID.formatted("\"city\": \"" + large + "\"")).post(SUMMITS), 413, "too-large");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
     void bodyOfAnotherMediaTypeIsUnsupported(String type) {
