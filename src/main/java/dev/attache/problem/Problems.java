@@ -105,7 +105,7 @@ class Problems {
                 }
             }
         }
-        LOG.errorf(e, "Failed: %s", uri.getPath());
+        LOG.errorf(e, "Failed: %s", shown(uri));
         return answer(500, uri);
     }
 
@@ -122,11 +122,14 @@ class Problems {
 
     private static RestResponse<Problem> answer(
             int status, String slug, String title, String detail, Map<String, ?> facts, UriInfo uri) {
-        String instance = uri.getRequestUri().getRawPath();
         return RestResponse.ResponseBuilder.<Problem>create(status)
-                .entity(Problem.of(slug, title, status, detail, instance, facts))
+                .entity(Problem.of(slug, title, status, detail, shown(uri), facts))
                 .type(Problem.MEDIA_TYPE)
                 .build();
+    }
+
+    private static String shown(UriInfo uri) {
+        return SecretAddress.masked(uri.getRequestUri().getRawPath(), uri.getPath());
     }
 
     /** Drops the method and the parameter, the first two nodes of a violation's path: the rest is the pointer. */
