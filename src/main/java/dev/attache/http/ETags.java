@@ -11,7 +11,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * The strong entity tag of each versioned representation (RFC 9110, 8.8.3), and {@code If-None-Match}.
+ * The strong entity tag of each versioned representation (RFC 9110, 8.8.3), and {@code If-None-Match}; an answer that
+ * brings a tag of its own ({@link Document}) keeps it.
  *
  * <p>A tag is {@code "id.version-hash"}. The hash is of the whole representation, so that a copy in a cache is told
  * apart when something shown with the resource changed (its venue's name). {@link IfMatch} compares what stands before
@@ -23,11 +24,16 @@ public class ETags {
 
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Versioned view) || response.getStatus() >= 300) {
+        if (response.getStatus() >= 300) {
             return;
         }
-        String tag = of(view);
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        if (response.getEntity() instanceof Versioned view) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, of(view));
+        }
+        String tag = response.getHeaderString(HttpHeaders.ETAG);
+        if (tag == null) {
+            return;
+        }
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         List<String> held = tags(request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
