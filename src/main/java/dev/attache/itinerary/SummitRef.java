@@ -1,0 +1,22 @@
+package dev.attache.itinerary;
+
+import dev.attache.summit.Summit;
+import dev.attache.summit.Text;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The summit as an itinerary names it; all local times are of its zone. */
+public record SummitRef(
+        String slug,
+        Text name,
+        String city,
+        String country,
+        @Schema(implementation = String.class, examples = "Europe/Tallinn") ZoneId zone,
+        LocalDate startsOn,
+        LocalDate endsOn) {
+
+    static SummitRef of(Summit s) {
+        return new SummitRef(s.slug, s.name, s.city, s.country, s.zone, s.startsOn, s.endsOn);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.attache.itinerary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.attache.assignment.Duty;
+import dev.attache.summit.Text;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LanguageTest {
+    @Test
+    void anyChineseIsOursAndAnyEnglish() {
+        assertThat(List.of("zh", "zh-TW", "zh-Hans-CN", "ZH-hant"))
+                .allSatisfy(tag -> assertThat(Language.of(tag)).contains(Language.CHINESE));
+        assertThat(Language.of("en-GB")).contains(Language.ENGLISH);
+        assertThat(Language.of("fr")).isEmpty();
+        assertThat(Language.of("no language")).isEmpty();
+    }
+
+    @Test
+    void mostWantedLanguageOfOursIsTaken() {
+        assertThat(Language.firstOf(List.of(Locale.FRENCH, Locale.forLanguageTag("zh-TW"), Locale.ENGLISH)))
+                .contains(Language.CHINESE);
+        assertThat(Language.firstOf(List.of(new Locale("*")))).isEmpty();
+    }
+
+    @Test
+    void wordsComeInThisLanguageFirstThenInEnglish() {
+        Text text = new Text(Map.of("en", "Opening", "zh-Hant", "開幕式", "et", "Avamine"));
+
+        assertThat(Language.CHINESE.said(text)).extracting(Language.Said::tag).containsExactly("zh-Hant", "en", "et");
+        assertThat(Language.ENGLISH.said(text)).extracting(Language.Said::tag).startsWith("en");
+        assertThat(Language.CHINESE.said(Text.of("et", "Avamine")))
+                .extracting(Language.Said::words)
+                .containsExactly("Avamine");
+        assertThat(Language.ENGLISH.said(null)).isEmpty();
+    }
+
+    @Test
+    void dayIsToldWithItsWeekday() {
+        LocalDate day = LocalDate.of(2023, 9, 6);
+
+        assertThat(Language.ENGLISH.day(day)).isEqualTo("Wednesday, 6 September 2023");
+        assertThat(Language.CHINESE.day(day)).isEqualTo("2023年9月6日 星期三");
+    }
+
+    @Test
+    void everyDutyAndWarningHasAWord() {
+        assertThat(Arrays.stream(Duty.values()).map(Word::of)).doesNotHaveDuplicates();
+        assertThat(List.of("clash", "tight-transfer", "outside-stay", "too-many-in-a-day"))
+                .allSatisfy(code -> assertThat(Word.ofWarning(code)).isNotNull());
+    }
+}
