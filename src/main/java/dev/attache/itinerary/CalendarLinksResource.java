@@ -1,0 +1,61 @@
+package dev.attache.itinerary;
+
+import dev.attache.delegation.Delegate;
+import dev.attache.http.Idempotent;
+import dev.attache.summit.Summit;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The secret address by which a delegate's calendar program reads the itinerary. */
+@Path("/api/v1/summits/{summit}/delegates/{id}/calendar-link")
+@Tag(name = "Itineraries")
+@Transactional
+public class CalendarLinksResource {
+    @Inject
+    Clock clock;
+
+    @Inject
+    UriInfo uri;
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "createCalendarLink",
+            summary = "Give the calendar a new secret address",
+            description = "The address is shown this once; the one before it dies.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CalendarAddress.class)))
+    public RestResponse<CalendarAddress> create(@PathParam("summit") String slug, @PathParam("id") long id) {
+        Delegate delegate = Delegate.of(Summit.forPlanning(slug), id);
+        String secret = CalendarLink.renew(delegate, clock.instant());
+        CalendarAddress address = CalendarAddress.of(uri.getBaseUri(), secret);
+        return RestResponse.ResponseBuilder.<CalendarAddress>created(URI.create(address.url()))
+                .entity(address)
+                .build();
+    }
+
+    @DELETE
+    @Operation(operationId = "deleteCalendarLink", summary = "Kill the calendar's secret address")
+    public void delete(@PathParam("summit") String slug, @PathParam("id") long id) {
+        CalendarLink.kill(Delegate.of(Summit.forPlanning(slug), id));
+    }
+}
