@@ -1,0 +1,89 @@
+package dev.attache.itinerary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.attache.http.Acceptable;
+import dev.attache.http.Document;
+import dev.attache.summit.Summit;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The whole delegation's itineraries: for programs and for spreadsheets. */
+@Path("/api/v1/summits/{summit}")
+@Produces(MediaType.WILDCARD)
+@Tag(name = "Itineraries")
+@Transactional
+public class ItinerariesResource {
+    private static final MediaType TABLE = MediaType.valueOf(ItineraryTable.MEDIA_TYPE);
+    private static final List<MediaType> FORMS = List.of(MediaType.APPLICATION_JSON_TYPE, TABLE);
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Inject
+    HttpHeaders headers;
+
+    @GET
+    @Path("itineraries")
+    @Operation(operationId = "listItineraries", summary = "Read the delegation's itineraries in any form")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = DelegationItineraries.class)),
+                @Content(mediaType = ItineraryTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    public RestResponse<String> get(@PathParam("summit") String slug) throws JsonProcessingException {
+        RestResponse<String> answer = Acceptable.of(headers, FORMS).equals(TABLE) ? table(slug) : json(slug);
+        answer.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return answer;
+    }
+
+    @GET
+    @Path("itineraries.json")
+    @Operation(operationId = "listItinerariesJson", summary = "Read the delegation's itineraries")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DelegationItineraries.class)))
+    public RestResponse<String> json(@PathParam("summit") String slug) throws JsonProcessingException {
+        DelegationItineraries view = DelegationItineraries.of(Summit.named(slug));
+        return new Document(MediaType.APPLICATION_JSON, mapper.writeValueAsString(view))
+                .answer()
+                .build();
+    }
+
+    @GET
+    @Path("itineraries.csv")
+    @Operation(operationId = "listItinerariesTable", summary = "Read the delegation's itineraries as a table")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = ItineraryTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> table(@PathParam("summit") String slug) {
+        Summit summit = Summit.named(slug);
+        return ItineraryTable.of(DelegationItineraries.of(summit).delegates())
+                .answer()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + summit.slug + "-itineraries.csv\"")
+                .build();
+    }
+}
