@@ -1,6 +1,9 @@
 package dev.attache.agenda;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What an engagement is. */
+@Schema(description = "What an engagement is")
 public enum EngagementKind {
     SESSION,
     SIDE_EVENT,

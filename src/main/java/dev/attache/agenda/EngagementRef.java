@@ -1,16 +1,19 @@
 package dev.attache.agenda;
 
 import dev.attache.summit.Text;
+import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An engagement as others name one, in the summit's local time. */
+@Schema(description = "An engagement as others name one; its times are null while its hour is not known")
 public record EngagementRef(
         EngagementKind kind,
         long id,
         Text title,
-        OffsetDateTime startsAt,
-        OffsetDateTime endsAt,
-        OffsetDateTime plannedUntil,
+        @Nullable OffsetDateTime startsAt,
+        @Nullable OffsetDateTime endsAt,
+        @Nullable OffsetDateTime plannedUntil,
         boolean endAssumed) {
 
     public static EngagementRef of(Engagement e) {

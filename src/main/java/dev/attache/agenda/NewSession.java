@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * computes are passed over, so that an answer can be sent back.
  */
 @JsonIgnoreProperties({"id", "plannedUntil", "endAssumed", "assigned"})
+@Schema(description = "A session as created and replaced; leave endsAt out while the programme prints none")
 public record NewSession(
         @NotNull Text title,
         Text series,

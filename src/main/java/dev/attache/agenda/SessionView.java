@@ -5,28 +5,31 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.attache.http.Versioned;
 import dev.attache.summit.Text;
 import dev.attache.venue.VenueView;
+import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A session as answered, in local time; {@code endsAt} is null where the programme prints none. */
+@Schema(description = "An entry of the organiser's official programme")
 public record SessionView(
         long id,
         @JsonIgnore int version,
         Text title,
-        Text series,
+        @Nullable Text series,
         OffsetDateTime startsAt,
-        OffsetDateTime endsAt,
-        OffsetDateTime plannedUntil,
-        boolean endAssumed,
-        VenueView venue,
-        String format,
+        @Schema(description = "null where the programme prints none") @Nullable OffsetDateTime endsAt,
+        @Schema(description = "The end, else the start and what the summit assumes") OffsetDateTime plannedUntil,
+        @Schema(description = "Whether plannedUntil is assumed") boolean endAssumed,
+        @Nullable VenueView venue,
+        @Nullable String format,
         List<String> themes,
-        ClassifiedBy classifiedBy,
-        @JsonProperty("abstract") Text abstractText,
-        List<Speaker> speakers,
-        Integer quota,
-        int assigned,
-        Source source)
+        @Nullable ClassifiedBy classifiedBy,
+        @JsonProperty("abstract") @Nullable Text abstractText,
+        @Schema(description = "In printed order") List<Speaker> speakers,
+        @Schema(description = "How many of the delegation it admits; null for any number") @Nullable Integer quota,
+        @Schema(description = "How many of the delegation are assigned") int assigned,
+        @Nullable Source source)
         implements Versioned {
 
     static SessionView of(Session s) {

@@ -47,7 +47,10 @@ public class SessionsResource {
     Event<Deletion> deletions;
 
     @GET
-    @Operation(operationId = "listSessions", summary = "List sessions")
+    @Operation(
+            operationId = "listSessions",
+            summary = "List sessions",
+            description = "Sorts by startsAt, plannedUntil, title, format.")
     public RestResponse<PageView<SessionView>> list(
             @PathParam("summit") String summit,
             @Valid @BeanParam SessionFilter filter,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody who speaks, spelled as printed: two spellings stay two. The role is as printed too ("Moderator"). */
+@Schema(description = "Somebody who speaks, spelled as printed")
 public record Speaker(
         @NotBlank @Size(max = 200) @Schema(examples = "Stephanie Muchai") String name,
         @Size(min = 1, max = 500) @Schema(examples = "International Lawyers Project") String affiliation,

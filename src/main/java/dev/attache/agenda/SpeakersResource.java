@@ -28,7 +28,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class SpeakersResource {
     @GET
-    @Operation(operationId = "listSpeakers", summary = "List speakers with their sessions")
+    @Operation(
+            operationId = "listSpeakers",
+            summary = "List speakers with their sessions",
+            description = "Sorts by name.")
     public RestResponse<PageView<SpeakerView>> list(
             @PathParam("summit") String slug,
             @QueryParam("q") @Size(max = 200) String q,

@@ -4,18 +4,21 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.agenda.EngagementRef;
 import dev.attache.delegation.DelegateRef;
 import dev.attache.http.Versioned;
+import jakarta.annotation.Nullable;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An assignment as answered, with what the desk should know about it. */
+@Schema(description = "A delegate bound to an engagement in a duty")
 public record AssignmentView(
         long id,
         @JsonIgnore int version,
         DelegateRef delegate,
         EngagementRef engagement,
         Duty duty,
-        String waiver,
-        String briefing,
-        List<Warning> warnings)
+        @Schema(description = "Why a clash may stand; null where none is waived") @Nullable String waiver,
+        @Nullable String briefing,
+        @Schema(description = "What the desk should know and what is not refused") List<Warning> warnings)
         implements Versioned {
 
     static AssignmentView of(Assignment a, List<Warning> warnings) {

@@ -48,7 +48,10 @@ public class AssignmentsResource {
     Assigner assigner;
 
     @GET
-    @Operation(operationId = "listAssignmentsOfEngagement", summary = "List who is assigned")
+    @Operation(
+            operationId = "listAssignmentsOfEngagement",
+            summary = "List who is assigned",
+            description = "Sorts by startsAt, precedence, duty.")
     public RestResponse<PageView<AssignmentView>> list(
             @BeanParam EngagementAddress at, @Valid @BeanParam Paging paging) {
         Engagement engagement = at.engagement();

@@ -6,9 +6,11 @@ import dev.attache.agenda.Rescheduling;
 import dev.attache.delegation.DelegateRef;
 import dev.attache.problem.Refusal;
 import dev.attache.time.Period;
+import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A delegate is not at two engagements at once, unless a waiver says why it may stand. Spans that touch do not clash.
@@ -85,15 +87,16 @@ public class Clash extends Refusal {
      * @param clashing what it clashes with: the engagement that is assigned or moved
      * @param certain false when it rests on an end that is assumed
      */
+    @Schema(name = "ClashWith", description = "What refused: whose, with what, and for how long both last")
     public record With(
             DelegateRef delegate,
             EngagementRef engagement,
-            EngagementRef clashing,
+            @Schema(description = "The engagement that is assigned or moved") EngagementRef clashing,
             OffsetDateTime startsAt,
-            OffsetDateTime endsAt,
-            boolean certain,
+            @Nullable OffsetDateTime endsAt,
+            @Schema(description = "false when it rests on an end that is assumed") boolean certain,
             long overlapMinutes,
-            String waiver) {
+            @Nullable String waiver) {
 
         static With of(Assignment other, Period mine, boolean certain, Engagement clashing) {
             Engagement e = other.engagement;

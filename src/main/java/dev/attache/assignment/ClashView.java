@@ -2,8 +2,10 @@ package dev.attache.assignment;
 
 import dev.attache.agenda.EngagementRef;
 import dev.attache.delegation.DelegateRef;
+import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Two engagements of one delegate that overlap, or that follow each other faster than the way between them.
@@ -14,18 +16,22 @@ import java.util.List;
  * @param transferMinutes what the way takes, for a tight transfer
  * @param slackMinutes what is left of the gap then, below zero
  */
+@Schema(
+        description =
+                "Two engagements of one delegate that overlap, or that follow each other faster than the way between them")
 public record ClashView(
         Type type,
         DelegateRef delegate,
         EngagementRef first,
         EngagementRef second,
-        boolean certain,
-        long overlapMinutes,
-        String waiver,
-        Integer transferMinutes,
-        Long slackMinutes) {
+        @Schema(description = "false when it rests on an end that is assumed") boolean certain,
+        @Schema(description = "How long a clash lasts; 0 for a tight transfer") long overlapMinutes,
+        @Schema(description = "Why a clash stands") @Nullable String waiver,
+        @Schema(description = "What the way takes, for a tight transfer") @Nullable Integer transferMinutes,
+        @Schema(description = "What is left of the gap then, below zero") @Nullable Long slackMinutes) {
 
     /** Which of the two it is. */
+    @Schema(name = "ClashType", description = "Overlapping, or too tight a way")
     public enum Type {
         CLASH,
         TIGHT_TRANSFER

@@ -1,6 +1,9 @@
 package dev.attache.assignment;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a delegate is at an engagement for. */
+@Schema(description = "What a delegate is at an engagement for")
 public enum Duty {
     SPEAKER,
     MODERATOR,

@@ -4,6 +4,7 @@ import dev.attache.agenda.Engagement;
 import dev.attache.agenda.EngagementKind;
 import dev.attache.summit.Summit;
 import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -15,7 +16,12 @@ public class EngagementAddress {
     public String summit;
 
     @PathParam("kind")
-    @Parameter(schema = @Schema(enumeration = {"sessions", "side-events", "dinners"}))
+    @Parameter(
+            description = "What kind of engagement",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"sessions", "side-events", "dinners"}))
     public String kind;
 
     @PathParam("id")

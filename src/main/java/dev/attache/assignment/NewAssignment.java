@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** In which duty a delegate is at an engagement, and why a clash may stand. */
 @JsonIgnoreProperties({"id", "delegate", "engagement", "warnings"})
+@Schema(description = "In which duty a delegate is at an engagement, and why a clash may stand")
 public record NewAssignment(
         @NotNull @Schema(examples = "SPEAKER") Duty duty,
         @Size(max = 1000)

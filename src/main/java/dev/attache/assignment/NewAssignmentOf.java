@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One of the list that replaces all assignments of an engagement. */
 @JsonIgnoreProperties({"id", "engagement", "warnings"})
+@Schema(description = "One of the list that replaces all assignments of an engagement")
 public record NewAssignmentOf(
         @NotNull Ref delegate,
         @NotNull @Schema(examples = "PARTICIPANT") Duty duty,

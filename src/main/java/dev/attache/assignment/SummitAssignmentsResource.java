@@ -21,7 +21,10 @@ public class SummitAssignmentsResource {
     @GET
     @Path("assignments")
     @Tag(name = "Assignments")
-    @Operation(operationId = "listAssignments", summary = "List the assignments of a summit")
+    @Operation(
+            operationId = "listAssignments",
+            summary = "List the assignments of a summit",
+            description = "Sorts by startsAt, precedence, duty.")
     public RestResponse<PageView<AssignmentView>> list(
             @PathParam("summit") String slug,
             @Valid @BeanParam AssignmentFilter filter,

@@ -3,6 +3,7 @@ package dev.attache.assignment;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that the desk should know and that is not refused. */
+@Schema(description = "Something that the desk should know and that is not refused")
 public record Warning(
         @Schema(
                         examples = "tight-transfer",

@@ -8,6 +8,7 @@ import dev.attache.delegation.Delegate;
 import dev.attache.delegation.DelegateRef;
 import dev.attache.summit.Summit;
 import dev.attache.summit.Text;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How the delegation covers the official programme: a session is covered when one of ours is assigned to it.
@@ -27,18 +29,33 @@ import java.util.stream.Collectors;
  * @param slots the programme at each moment when a session starts
  * @param uncovered the sessions that nobody covers, in the order of time
  */
+@Schema(
+        description =
+                "How the delegation covers the official programme: a session is covered when one of ours is assigned to it")
 public record Coverage(
-        int sessions, int covered, List<OfTheme> themes, List<Slot> slots, List<EngagementRef> uncovered) {
+        @Schema(description = "How many sessions there are") int sessions,
+        @Schema(description = "How many of them are covered") int covered,
+        @Schema(description = "The summit's themes × all delegates, the last one for the sessions without a theme")
+                List<OfTheme> themes,
+        @Schema(description = "The programme at each moment when a session starts") List<Slot> slots,
+        @Schema(description = "The sessions that nobody covers, in the order of time") List<EngagementRef> uncovered) {
 
     /**
      * One theme; code and name are null for the sessions that have none.
      *
      * @param classifiedByDesk how many of its sessions have it by the desk's own reading
      */
+    @Schema(name = "CoverageOfTheme", description = "One theme; code and name are null for the sessions that have none")
     public record OfTheme(
-            String code, Text name, int sessions, int classifiedByDesk, int covered, List<OfDelegate> delegates) {}
+            @Nullable String code,
+            @Nullable Text name,
+            int sessions,
+            int classifiedByDesk,
+            int covered,
+            List<OfDelegate> delegates) {}
 
     /** What one delegate covers of a theme. */
+    @Schema(name = "CoverageOfDelegate", description = "What one delegate covers of a theme")
     public record OfDelegate(DelegateRef delegate, int count, List<EngagementRef> sessions) {}
 
     /**
@@ -48,7 +65,12 @@ public record Coverage(
      * @param parallel how many last then, with those that started before
      * @param covered how many of the parallel ones are covered
      */
-    public record Slot(OffsetDateTime startsAt, int starting, int parallel, int covered) {}
+    @Schema(name = "CoverageSlot", description = "One moment when sessions start")
+    public record Slot(
+            OffsetDateTime startsAt,
+            @Schema(description = "How many start then") int starting,
+            @Schema(description = "How many last then, with those that started before") int parallel,
+            @Schema(description = "How many of the parallel ones are covered") int covered) {}
 
     static Coverage of(Summit summit) {
         List<Session> sessions = Session.inProgrammeOrder(summit);

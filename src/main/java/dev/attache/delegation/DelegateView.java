@@ -3,25 +3,28 @@ package dev.attache.delegation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.http.Versioned;
 import dev.attache.summit.Text;
+import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A delegate as answered; the stay is in the summit's local time. */
+@Schema(description = "One of ours who travels")
 public record DelegateView(
         long id,
         @JsonIgnore int version,
         Text name,
-        Text organisation,
-        Text unit,
-        Text position,
-        int precedence,
-        String email,
-        String phone,
+        @Nullable Text organisation,
+        @Nullable Text unit,
+        @Nullable Text position,
+        @Schema(description = "The protocol order, from 1; two may share one") int precedence,
+        @Nullable String email,
+        @Nullable String phone,
         List<String> languages,
-        String diet,
-        OffsetDateTime arrivesAt,
-        OffsetDateTime departsAt,
-        String notes)
+        @Nullable String diet,
+        @Schema(description = "The stay: before it the delegate is not there") @Nullable OffsetDateTime arrivesAt,
+        @Schema(description = "After it the delegate is not there") @Nullable OffsetDateTime departsAt,
+        @Nullable String notes)
         implements Versioned {
 
     public static DelegateView of(Delegate d) {

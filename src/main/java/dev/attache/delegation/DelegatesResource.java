@@ -44,7 +44,10 @@ public class DelegatesResource {
     Event<Deletion> deletions;
 
     @GET
-    @Operation(operationId = "listDelegates", summary = "List delegates")
+    @Operation(
+            operationId = "listDelegates",
+            summary = "List delegates",
+            description = "Sorts by precedence, name, unit, arrivesAt, departsAt.")
     public RestResponse<PageView<DelegateView>> list(
             @PathParam("summit") String summit,
             @QueryParam("q") @Size(max = 200) String q,

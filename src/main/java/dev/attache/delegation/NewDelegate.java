@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A delegate as created and replaced; without a precedence the delegate comes last. */
 @JsonIgnoreProperties({"id"})
+@Schema(description = "A delegate as created and replaced; without a precedence the delegate comes last")
 public record NewDelegate(
         @NotNull Text name,
         Text organisation,

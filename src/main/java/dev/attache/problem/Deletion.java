@@ -2,6 +2,7 @@ package dev.attache.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The question to all rooms, asked as an event before something is deleted: what hangs on it? A room answers with
@@ -49,5 +50,6 @@ public class Deletion {
     }
 
     /** So many of a kind, with examples. */
+    @Schema(name = "Hanging", description = "So many of a kind hang on it, with up to 20 as examples")
     public record Hanging(String kind, long count, List<?> examples) {}
 }

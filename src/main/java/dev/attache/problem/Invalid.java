@@ -2,8 +2,10 @@ package dev.attache.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Input that is malformed or breaks a rule of shape: 400, with a pointer to each member concerned. */
 public class Invalid extends Refusal {
@@ -43,5 +45,9 @@ public class Invalid extends Refusal {
 
     /** Where the fault is, as a JSON pointer into the body or the name of a parameter, and what it is. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Fault(String pointer, String parameter, String detail) {}
+    @Schema(
+            name = "Fault",
+            description =
+                    "Where the fault is, as a JSON pointer into the body or the name of a parameter, and what it is")
+    public record Fault(@Nullable String pointer, @Nullable String parameter, String detail) {}
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A side event as created and replaced; without a registration its method is UNSTATED. */
 @JsonIgnoreProperties({"id", "plannedUntil", "endAssumed", "assigned"})
+@Schema(description = "A side event as created and replaced; without a registration its method is UNSTATED")
 public record NewSideEvent(
         @NotNull Text title,
         @NotNull @Schema(examples = "2023-09-08T10:00:00+03:00") OffsetDateTime startsAt,

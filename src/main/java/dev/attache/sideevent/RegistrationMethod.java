@@ -1,6 +1,9 @@
 package dev.attache.sideevent;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How one registers for a side event; UNSTATED where nothing is printed. */
+@Schema(description = "How one registers; UNSTATED where nothing is printed")
 public enum RegistrationMethod {
     EVENTBRITE,
     FORM,

@@ -8,29 +8,32 @@ import dev.attache.agenda.Speaker;
 import dev.attache.http.Versioned;
 import dev.attache.summit.Text;
 import dev.attache.venue.VenueView;
+import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A side event as answered, in local time. */
+@Schema(description = "An event that others hold around the summit")
 public record SideEventView(
         long id,
         @JsonIgnore int version,
         Text title,
         OffsetDateTime startsAt,
-        OffsetDateTime endsAt,
-        OffsetDateTime plannedUntil,
-        boolean endAssumed,
-        VenueView venue,
+        @Nullable OffsetDateTime endsAt,
+        @Schema(description = "The end, else the start and what the summit assumes") OffsetDateTime plannedUntil,
+        @Schema(description = "Whether plannedUntil is assumed") boolean endAssumed,
+        @Nullable VenueView venue,
         List<String> themes,
-        ClassifiedBy classifiedBy,
-        @JsonProperty("abstract") Text abstractText,
+        @Nullable ClassifiedBy classifiedBy,
+        @JsonProperty("abstract") @Nullable Text abstractText,
         List<String> organisers,
-        Text description,
+        @Nullable Text description,
         List<Speaker> speakers,
         Registration registration,
-        Integer quota,
-        int assigned,
-        Source source)
+        @Schema(description = "How many of the delegation it admits; null for any number") @Nullable Integer quota,
+        @Schema(description = "How many of the delegation are assigned") int assigned,
+        @Nullable Source source)
         implements Versioned {
 
     static SideEventView of(SideEvent s) {

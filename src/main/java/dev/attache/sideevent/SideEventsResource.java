@@ -48,7 +48,10 @@ public class SideEventsResource {
     Event<Deletion> deletions;
 
     @GET
-    @Operation(operationId = "listSideEvents", summary = "List side events")
+    @Operation(
+            operationId = "listSideEvents",
+            summary = "List side events",
+            description = "Sorts by startsAt, plannedUntil, title, deadline.")
     public RestResponse<PageView<SideEventView>> list(
             @PathParam("summit") String summit,
             @Valid @BeanParam SideEventFilter filter,

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A summit as it is created and replaced. */
 @JsonIgnoreProperties({"id"})
+@Schema(description = "A summit as it is created and replaced")
 public record NewSummit(
         @NotNull
                 @Size(max = 60)

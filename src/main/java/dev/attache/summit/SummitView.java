@@ -2,25 +2,29 @@ package dev.attache.summit;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.http.Versioned;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A summit as it is answered. */
+@Schema(description = "One edition of a summit")
 public record SummitView(
         @JsonIgnore long id,
         @JsonIgnore int version,
         String slug,
         Text name,
-        String city,
-        String country,
+        @Nullable String city,
+        @Nullable String country,
         @Schema(implementation = String.class, examples = "Europe/Tallinn") ZoneId zone,
         LocalDate startsOn,
         LocalDate endsOn,
-        int assumedSessionMinutes,
-        int defaultTransferMinutes,
-        int maxPerDay,
+        @Schema(description = "How long an engagement is taken to last when its end is not known")
+                int assumedSessionMinutes,
+        @Schema(description = "The way between two places when nobody has said how long it takes")
+                int defaultTransferMinutes,
+        @Schema(description = "With more engagements than this in a day a delegate is warned") int maxPerDay,
         List<Term> themes,
         List<Term> formats,
         List<Term> policyAreas)

@@ -46,7 +46,7 @@ public class SummitsResource {
     Event<Deletion> deletions;
 
     @GET
-    @Operation(operationId = "listSummits", summary = "List summits")
+    @Operation(operationId = "listSummits", summary = "List summits", description = "Sorts by slug, name, startsOn.")
     public RestResponse<PageView<SummitView>> list(
             @QueryParam("q") @Size(max = 200) String q, @Valid @BeanParam Paging paging) {
         return paging.of(Summit.matching(q), SummitView::of);

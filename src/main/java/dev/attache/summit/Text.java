@@ -14,8 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         type = SchemaType.OBJECT,
         additionalProperties = String.class,
         minProperties = 1,
+        description = "Words in one or more languages, by their tags (BCP 47)",
         examples = "{\"en\": \"Opening Plenary\", \"zh-Hant\": \"開幕式\"}")
-public record Text(@JsonValue Map<String, String> byLanguage) {
+public record Text(@JsonValue @Schema(hidden = true) Map<String, String> byLanguage) {
     public static final String ENGLISH = "en";
     public static final String CHINESE = "zh-Hant";
     private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*");

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The minutes between two places, as they are created and replaced. */
 @JsonIgnoreProperties({"id"})
+@Schema(description = "The minutes between two places, as they are created and replaced")
 public record NewTransfer(
         @NotBlank @Size(max = 200) @Schema(examples = "Hilton Tallinn Park") String from,
         @NotBlank @Size(max = 200) @Schema(examples = "Telliskivi Creative City") String to,

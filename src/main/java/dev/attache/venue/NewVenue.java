@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A venue as it is created and replaced. */
 @JsonIgnoreProperties({"id"})
+@Schema(description = "A venue as it is created and replaced")
 public record NewVenue(
         @NotBlank @Size(max = 200) @Schema(examples = "Telliskivi Creative City") String place,
         @Size(min = 1, max = 200) @Schema(examples = "Vägi Room") String room,

@@ -24,6 +24,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -39,10 +40,13 @@ public class TransfersResource {
     MergePatch mergePatch;
 
     @GET
-    @Operation(operationId = "listTransfers", summary = "List the minutes between places")
+    @Operation(
+            operationId = "listTransfers",
+            summary = "List the minutes between places",
+            description = "Sorts by from, to, minutes.")
     public RestResponse<PageView<TransferView>> list(
             @PathParam("summit") String summit,
-            @QueryParam("place") @Size(max = 200) String place,
+            @QueryParam("place") @Parameter(description = "From or to this place") @Size(max = 200) String place,
             @Valid @BeanParam Paging paging) {
         return paging.of(Transfer.matching(Summit.named(summit), place), TransferView::of);
     }

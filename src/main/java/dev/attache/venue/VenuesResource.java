@@ -26,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -47,11 +48,11 @@ public class VenuesResource {
     Event<Deletion> deletions;
 
     @GET
-    @Operation(operationId = "listVenues", summary = "List venues")
+    @Operation(operationId = "listVenues", summary = "List venues", description = "Sorts by place, room.")
     public RestResponse<PageView<VenueView>> list(
             @PathParam("summit") String summit,
             @QueryParam("q") @Size(max = 200) String q,
-            @QueryParam("place") @Size(max = 200) String place,
+            @QueryParam("place") @Parameter(description = "The rooms of this place") @Size(max = 200) String place,
             @Valid @BeanParam Paging paging) {
         return paging.of(Venue.matching(Summit.named(summit), q, place), VenueView::of);
     }
