@@ -1,0 +1,93 @@
+package dev.attache.openapi;
+
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** What answers have in common: the right success status, its headers, and the problems that can come instead. */
+class Answers {
+    private final Operation operation;
+    private final HttpMethod method;
+    private final String path;
+    private final Endpoint endpoint;
+    private final APIResponses responses;
+
+    private Answers(Operation operation, HttpMethod method, String path, Endpoint endpoint) {
+        this.operation = operation;
+        this.method = method;
+        this.path = path;
+        this.endpoint = endpoint;
+        this.responses = operation.getResponses();
+    }
+
+    static void complete(Operation operation, HttpMethod method, String path, Endpoint endpoint) {
+        Answers answers = new Answers(operation, method, path, endpoint);
+        answers.succeed();
+        answers.refuse();
+        answers.responses.setAPIResponses(new TreeMap<>(answers.responses.getAPIResponses()));
+    }
+
+    private void succeed() {
+        APIResponse ok = responses.getAPIResponse("200");
+        if (ok == null) {
+            return;
+        }
+        if (endpoint.isTagged()) {
+            ok.addHeader("ETag", header("ETag"));
+        }
+        if (method == HttpMethod.GET && endpoint.isPage()) {
+            ok.addHeader("Link", header("Link"));
+        }
+        if (Requests.takesIfNoneMatch(method, endpoint)) {
+            refer("304", "NotModified");
+        }
+        if (endpoint.mayCreate() && (method == HttpMethod.POST || method == HttpMethod.PUT)) {
+            APIResponse created =
+                    OASFactory.createAPIResponse().description("Created").content(ok.getContent());
+            created.addHeader("Location", header("Location"));
+            if (endpoint.isTagged()) {
+                created.addHeader("ETag", header("ETag"));
+            }
+            responses.addAPIResponse("201", created);
+        }
+        if (endpoint.mayCreate() && method == HttpMethod.POST) {
+            responses.removeAPIResponse("200");
+        }
+    }
+
+    private void refuse() {
+        boolean writes = method != HttpMethod.GET;
+        boolean hasBody = operation.getRequestBody() != null;
+        refer("400", "Invalid");
+        referIf(path.contains("{"), "404", "NotFound");
+        referIf(method != HttpMethod.DELETE, "406", "NotAcceptable");
+        referIf(writes, "409", "Refused");
+        referIf(Requests.takesIfMatch(method, path), "412", "PreconditionFailed");
+        referIf(hasBody, "413", "TooLarge");
+        referIf(hasBody, "415", "UnsupportedMediaType");
+        referIf(endpoint.isIdempotent(), "422", "KeyReused");
+        referIf(Requests.needsIfMatch(method, path, endpoint), "428", "PreconditionRequired");
+    }
+
+    private void referIf(boolean applies, String status, String name) {
+        if (applies) {
+            refer(status, name);
+        }
+    }
+
+    /** What the operation states itself stays; the scanner's own 400 says nothing. */
+    private void refer(String status, String name) {
+        APIResponse stated = responses.getAPIResponse(status);
+        if (stated == null || stated.getContent() == null) {
+            responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
+        }
+    }
+
+    private static Header header(String name) {
+        return OASFactory.createHeader().ref(name);
+    }
+}
