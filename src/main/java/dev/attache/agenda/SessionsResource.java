@@ -1,14 +1,14 @@
 package dev.attache.agenda;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
 import dev.attache.http.MergePatch;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
-import dev.attache.problem.Deletion;
+import dev.attache.problem.Deletions;
 import dev.attache.summit.Summit;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -24,7 +24,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The sessions of a summit's official programme. */
 @Path("/api/v1/summits/{summit}/sessions")
 @Tag(name = "Sessions")
+@Consumes(MediaType.APPLICATION_JSON)
 @Transactional
 public class SessionsResource {
     @Inject
@@ -44,7 +45,7 @@ public class SessionsResource {
     Planner planner;
 
     @Inject
-    Event<Deletion> deletions;
+    Deletions deletions;
 
     @GET
     @Operation(
@@ -63,10 +64,7 @@ public class SessionsResource {
     @Operation(operationId = "createSession", summary = "Add a session to the programme")
     public RestResponse<SessionView> create(@PathParam("summit") String summit, @NotNull @Valid NewSession body) {
         Session session = planner.create(Summit.forPlanning(summit), new Session(), body);
-        return RestResponse.ResponseBuilder.<SessionView>created(
-                        URI.create("/api/v1/summits/" + summit + "/sessions/" + session.id))
-                .entity(SessionView.of(session))
-                .build();
+        return Created.at("/api/v1/summits/" + summit + "/sessions/" + session.id, SessionView.of(session));
     }
 
     @GET
@@ -112,9 +110,7 @@ public class SessionsResource {
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         Session session = Session.of(Summit.forPlanning(summit), id);
         ifMatch.require(session.id, session.version);
-        Deletion deletion = new Deletion(session);
-        deletions.fire(deletion);
-        deletion.refuseIfUsed();
+        deletions.refuseIfUsed(session);
         session.delete();
         Session.flush();
     }

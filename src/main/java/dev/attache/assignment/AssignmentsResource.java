@@ -3,6 +3,7 @@ package dev.attache.assignment;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.agenda.Engagement;
 import dev.attache.delegation.Delegate;
+import dev.attache.http.Created;
 import dev.attache.http.IfMatch;
 import dev.attache.http.MergePatch;
 import dev.attache.http.PageView;
@@ -23,7 +24,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
+import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Who is assigned to one engagement, of whatever kind. */
 @Path(EngagementAddress.PATH)
 @Tag(name = "Assignments")
+@Consumes(MediaType.APPLICATION_JSON)
 @Transactional
 public class AssignmentsResource {
     @Inject
@@ -101,11 +103,7 @@ public class AssignmentsResource {
         existing.ifPresentOrElse(a -> ifMatch.ifSent(a.id, a.version), ifMatch::ifSentNothingMatches);
         assigner.assign(engagement, Map.of(delegate, body));
         AssignmentView view = view(Assignment.existing(engagement, delegateId));
-        return existing.isPresent()
-                ? RestResponse.ok(view)
-                : RestResponse.ResponseBuilder.<AssignmentView>created(URI.create(at.of(delegateId)))
-                        .entity(view)
-                        .build();
+        return existing.isPresent() ? RestResponse.ok(view) : Created.at(at.of(delegateId), view);
     }
 
     @PATCH

@@ -1,14 +1,14 @@
 package dev.attache.delegation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
 import dev.attache.http.MergePatch;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
-import dev.attache.problem.Deletion;
+import dev.attache.problem.Deletions;
 import dev.attache.summit.Summit;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -24,7 +24,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The delegates of a summit, by precedence. */
 @Path("/api/v1/summits/{summit}/delegates")
 @Tag(name = "Delegates")
+@Consumes(MediaType.APPLICATION_JSON)
 @Transactional
 public class DelegatesResource {
     @Inject
@@ -41,7 +42,7 @@ public class DelegatesResource {
     MergePatch mergePatch;
 
     @Inject
-    Event<Deletion> deletions;
+    Deletions deletions;
 
     @GET
     @Operation(
@@ -60,10 +61,7 @@ public class DelegatesResource {
     @Operation(operationId = "createDelegate", summary = "Add a delegate")
     public RestResponse<DelegateView> create(@PathParam("summit") String summit, @NotNull @Valid NewDelegate body) {
         Delegate delegate = Delegate.create(Summit.forPlanning(summit), body);
-        return RestResponse.ResponseBuilder.<DelegateView>created(
-                        URI.create("/api/v1/summits/" + summit + "/delegates/" + delegate.id))
-                .entity(DelegateView.of(delegate))
-                .build();
+        return Created.at("/api/v1/summits/" + summit + "/delegates/" + delegate.id, DelegateView.of(delegate));
     }
 
     @GET
@@ -103,9 +101,7 @@ public class DelegatesResource {
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         Delegate delegate = Delegate.of(Summit.forPlanning(summit), id);
         ifMatch.require(delegate.id, delegate.version);
-        Deletion deletion = new Deletion(delegate);
-        deletions.fire(deletion);
-        deletion.refuseIfUsed();
+        deletions.refuseIfUsed(delegate);
         delegate.delete();
         Delegate.flush();
     }

@@ -67,7 +67,7 @@ class StoredAnswers {
                 .executeUpdate();
     }
 
-    private static byte[] hash(String key) {
+    static byte[] hash(String key) {
         return Digest.sha256("key ".getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
     }
 

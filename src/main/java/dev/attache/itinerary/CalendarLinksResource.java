@@ -1,6 +1,7 @@
 package dev.attache.itinerary;
 
 import dev.attache.delegation.Delegate;
+import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.summit.Summit;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,9 +48,7 @@ public class CalendarLinksResource {
         Delegate delegate = Delegate.of(Summit.forPlanning(slug), id);
         String secret = CalendarLink.renew(delegate, clock.instant());
         CalendarAddress address = CalendarAddress.of(uri.getBaseUri(), secret);
-        return RestResponse.ResponseBuilder.<CalendarAddress>created(URI.create(address.url()))
-                .entity(address)
-                .build();
+        return Created.at(address.url(), address);
     }
 
     @DELETE

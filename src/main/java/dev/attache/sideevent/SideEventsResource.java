@@ -2,14 +2,14 @@ package dev.attache.sideevent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.agenda.Planner;
+import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
 import dev.attache.http.MergePatch;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
-import dev.attache.problem.Deletion;
+import dev.attache.problem.Deletions;
 import dev.attache.summit.Summit;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -25,7 +25,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The side events around a summit. */
 @Path("/api/v1/summits/{summit}/side-events")
 @Tag(name = "Side events")
+@Consumes(MediaType.APPLICATION_JSON)
 @Transactional
 public class SideEventsResource {
     @Inject
@@ -45,7 +46,7 @@ public class SideEventsResource {
     Planner planner;
 
     @Inject
-    Event<Deletion> deletions;
+    Deletions deletions;
 
     @GET
     @Operation(
@@ -64,10 +65,7 @@ public class SideEventsResource {
     @Operation(operationId = "createSideEvent", summary = "Add a side event")
     public RestResponse<SideEventView> create(@PathParam("summit") String summit, @NotNull @Valid NewSideEvent body) {
         SideEvent event = planner.create(Summit.forPlanning(summit), new SideEvent(), body);
-        return RestResponse.ResponseBuilder.<SideEventView>created(
-                        URI.create("/api/v1/summits/" + summit + "/side-events/" + event.id))
-                .entity(SideEventView.of(event))
-                .build();
+        return Created.at("/api/v1/summits/" + summit + "/side-events/" + event.id, SideEventView.of(event));
     }
 
     @GET
@@ -113,9 +111,7 @@ public class SideEventsResource {
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         SideEvent event = SideEvent.of(Summit.forPlanning(summit), id);
         ifMatch.require(event.id, event.version);
-        Deletion deletion = new Deletion(event);
-        deletions.fire(deletion);
-        deletion.refuseIfUsed();
+        deletions.refuseIfUsed(event);
         event.delete();
         SideEvent.flush();
     }

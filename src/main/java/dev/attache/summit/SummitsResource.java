@@ -1,12 +1,13 @@
 package dev.attache.summit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
 import dev.attache.http.MergePatch;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
-import dev.attache.problem.Deletion;
+import dev.attache.problem.Deletions;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,7 +24,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The summits that the desk works on. */
 @Path("/api/v1/summits")
 @Tag(name = "Summits")
+@Consumes(MediaType.APPLICATION_JSON)
 @Transactional
 public class SummitsResource {
     @Inject
@@ -43,7 +45,7 @@ public class SummitsResource {
     Event<SummitChange> changes;
 
     @Inject
-    Event<Deletion> deletions;
+    Deletions deletions;
 
     @GET
     @Operation(operationId = "listSummits", summary = "List summits", description = "Sorts by slug, name, startsOn.")
@@ -57,9 +59,7 @@ public class SummitsResource {
     @Operation(operationId = "createSummit", summary = "Create a summit")
     public RestResponse<SummitView> create(@NotNull @Valid NewSummit body) {
         Summit summit = Summit.create(body);
-        return RestResponse.ResponseBuilder.<SummitView>created(URI.create("/api/v1/summits/" + summit.slug))
-                .entity(SummitView.of(summit))
-                .build();
+        return Created.at("/api/v1/summits/" + summit.slug, SummitView.of(summit));
     }
 
     @GET
@@ -105,9 +105,7 @@ public class SummitsResource {
     public void delete(@PathParam("summit") String slug) {
         Summit summit = Summit.forPlanning(slug);
         ifMatch.require(summit.id, summit.version);
-        Deletion deletion = new Deletion(summit);
-        deletions.fire(deletion);
-        deletion.refuseIfUsed();
+        deletions.refuseIfUsed(summit);
         summit.delete();
         Summit.flush();
     }

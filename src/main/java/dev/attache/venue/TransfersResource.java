@@ -1,6 +1,7 @@
 package dev.attache.venue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
 import dev.attache.http.MergePatch;
@@ -22,7 +23,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The minutes between the places of a summit. */
 @Path("/api/v1/summits/{summit}/transfers")
 @Tag(name = "Transfers")
+@Consumes(MediaType.APPLICATION_JSON)
 @Transactional
 public class TransfersResource {
     @Inject
@@ -59,10 +61,7 @@ public class TransfersResource {
         transfer.summit = Summit.named(summit);
         transfer.is(body);
         transfer.persistAndFlush();
-        return RestResponse.ResponseBuilder.<TransferView>created(
-                        URI.create("/api/v1/summits/" + summit + "/transfers/" + transfer.id))
-                .entity(TransferView.of(transfer))
-                .build();
+        return Created.at("/api/v1/summits/" + summit + "/transfers/" + transfer.id, TransferView.of(transfer));
     }
 
     @GET

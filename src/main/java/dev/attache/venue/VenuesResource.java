@@ -1,12 +1,13 @@
 package dev.attache.venue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
 import dev.attache.http.MergePatch;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
-import dev.attache.problem.Deletion;
+import dev.attache.problem.Deletions;
 import dev.attache.summit.Summit;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The venues of a summit. */
 @Path("/api/v1/summits/{summit}/venues")
 @Tag(name = "Venues")
+@Consumes(MediaType.APPLICATION_JSON)
 @Transactional
 public class VenuesResource {
     @Inject
@@ -45,7 +47,7 @@ public class VenuesResource {
     Event<VenueChange> changes;
 
     @Inject
-    Event<Deletion> deletions;
+    Deletions deletions;
 
     @GET
     @Operation(operationId = "listVenues", summary = "List venues", description = "Sorts by place, room.")
@@ -62,10 +64,7 @@ public class VenuesResource {
     @Operation(operationId = "createVenue", summary = "Create a venue")
     public RestResponse<VenueView> create(@PathParam("summit") String summit, @NotNull @Valid NewVenue body) {
         Venue venue = Venue.create(Summit.named(summit), body);
-        return RestResponse.ResponseBuilder.<VenueView>created(
-                        URI.create("/api/v1/summits/" + summit + "/venues/" + venue.id))
-                .entity(VenueView.of(venue))
-                .build();
+        return Created.at("/api/v1/summits/" + summit + "/venues/" + venue.id, VenueView.of(venue));
     }
 
     @GET
@@ -109,9 +108,7 @@ public class VenuesResource {
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         Venue venue = Venue.of(Summit.forPlanning(summit), id);
         ifMatch.require(venue.id, venue.version);
-        Deletion deletion = new Deletion(venue);
-        deletions.fire(deletion);
-        deletion.refuseIfUsed();
+        deletions.refuseIfUsed(venue);
         venue.delete();
         Venue.flush();
     }
