@@ -108,11 +108,9 @@ public class ItineraryResource {
     public RestResponse<String> page(
             @PathParam("summit") String slug, @PathParam("id") long id, @QueryParam("lang") String lang) {
         Itinerary itinerary = itinerary(slug, id);
-        return ItineraryPage.of(itinerary, language(itinerary, lang))
+        return new ItineraryPage(itinerary, language(itinerary, lang))
                 .answer()
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header("Content-Security-Policy", ItineraryPage.SECURITY_POLICY)
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 

@@ -16,7 +16,6 @@ public enum Word {
     HOUR_UNKNOWN("Hour not known yet", "時間未定"),
     END_ASSUMED("The programme prints no end; %d minutes are assumed.", "議程未載結束時間，暫以%d分鐘計。"),
     PLACE("Place", "地點"),
-    ADDRESS("Address", "地址"),
     DUTY("Duty", "任務"),
     WITH("With", "同行"),
     SPEAKERS("Speakers", "講者"),

@@ -94,6 +94,16 @@ class ItineraryPageTest {
     }
 
     @Test
+    void everySheetSaysWhoseItIs() {
+        Given summit = Given.aSummit(Map.of("name", Map.of("en", "Summit \"</style>\\")))
+                .withDelegate("Ada", Map.of("name", Map.of("en", "Ada", "zh-Hant", "愛達")));
+
+        assertThat(page(summit, ""))
+                .contains(
+                        "@bottom-left { content: \"Ada\\20 愛達\\20 \\b7 \\20 Summit\\20 \\22 \\3c \\2f style\\3e \\5c \";");
+    }
+
+    @Test
     void pageAsksNothingOfTheNetworkAndRunsNothing() {
         Given summit = Given.aSummit().withDelegate("Ada");
         var answer = given().get(summit.pathOfDelegate("Ada") + "/itinerary.html");
