@@ -10,13 +10,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -37,13 +33,6 @@ public class CalendarLinksResource {
             operationId = "createCalendarLink",
             summary = "Give the calendar a new secret address",
             description = "The address is shown this once; the one before it dies.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CalendarAddress.class)))
     public RestResponse<CalendarAddress> create(@PathParam("summit") String slug, @PathParam("id") long id) {
         Delegate delegate = Delegate.of(Summit.forPlanning(slug), id);
         String secret = CalendarLink.renew(delegate, clock.instant());

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,7 +30,8 @@ public class CalendarsResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = ItineraryCalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<String> get(@PathParam("secret") String secret) {
+    public RestResponse<String> get(
+            @PathParam("secret") @Parameter(description = "As the calendar link was given") String secret) {
         Itinerary itinerary = Itinerary.of(CalendarLink.delegateOf(secret).orElseThrow(DeadAddress::new));
         return ItineraryCalendar.of(itinerary)
                 .answer()

@@ -2,9 +2,12 @@ package dev.attache.itinerary;
 
 import dev.attache.summit.Summit;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The whole delegation's itineraries, by precedence; of those without an assignment too. */
-public record DelegationItineraries(SummitRef summit, List<ItineraryView> delegates) {
+@Schema(description = "The whole delegation's itineraries")
+public record DelegationItineraries(
+        SummitRef summit, @Schema(description = "By precedence") List<ItineraryView> delegates) {
     static DelegationItineraries of(Summit summit) {
         return new DelegationItineraries(
                 SummitRef.of(summit),

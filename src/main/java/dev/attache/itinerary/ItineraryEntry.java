@@ -9,26 +9,31 @@ import dev.attache.assignment.Duty;
 import dev.attache.assignment.Warning;
 import dev.attache.summit.Text;
 import dev.attache.venue.VenueView;
+import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An engagement of the delegate, with all that one needs to know on the way there; times are local. */
+@Schema(description = "An engagement of the delegate")
 public record ItineraryEntry(
         EngagementKind kind,
         long id,
         Text title,
-        OffsetDateTime startsAt,
-        OffsetDateTime endsAt,
-        OffsetDateTime plannedUntil,
-        boolean endAssumed,
-        VenueView venue,
+        @Schema(description = "null while the hour is not known") @Nullable OffsetDateTime startsAt,
+        @Schema(description = "null where the programme prints none") @Nullable OffsetDateTime endsAt,
+        @Schema(description = "The end, else the start and what the summit assumes") @Nullable
+                OffsetDateTime plannedUntil,
+        @Schema(description = "Whether plannedUntil is assumed") boolean endAssumed,
+        @Nullable VenueView venue,
         Duty duty,
-        List<Companion> companions,
-        List<Speaker> speakers,
-        String briefing,
-        String waiver,
-        ItineraryTransfer transfer,
-        List<Warning> warnings) {
+        @Schema(description = "The other delegates there, by precedence") List<Companion> companions,
+        @Schema(description = "In printed order") List<Speaker> speakers,
+        @Nullable String briefing,
+        @Schema(description = "Why a clash may stand; null where none is waived") @Nullable String waiver,
+        @Schema(description = "null where there is none before on that day, or a venue is not known") @Nullable
+                ItineraryTransfer transfer,
+        @Schema(description = "What the desk should know and what is not refused") List<Warning> warnings) {
 
     static ItineraryEntry of(Assignment a, Itinerary itinerary) {
         Engagement e = a.engagement;

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,6 +32,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Itineraries")
 @Transactional
 public class ItineraryResource {
+    private static final String LANG =
+            "en or zh-Hant, of the page; without it the delegate's first language, else the browser's";
     private static final MediaType CALENDAR = MediaType.valueOf(ItineraryCalendar.MEDIA_TYPE);
     private static final List<MediaType> FORMS =
             List.of(MediaType.APPLICATION_JSON_TYPE, CALENDAR, MediaType.TEXT_HTML_TYPE);
@@ -55,7 +58,9 @@ public class ItineraryResource {
                 @Content(mediaType = ItineraryPage.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public RestResponse<String> get(
-            @PathParam("summit") String slug, @PathParam("id") long id, @QueryParam("lang") String lang)
+            @PathParam("summit") String slug,
+            @PathParam("id") long id,
+            @QueryParam("lang") @Parameter(description = LANG) String lang)
             throws JsonProcessingException {
         MediaType form = Acceptable.of(headers, FORMS);
         RestResponse<String> answer = form.equals(CALENDAR)
@@ -106,7 +111,9 @@ public class ItineraryResource {
             description = "OK",
             content = @Content(mediaType = ItineraryPage.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> page(
-            @PathParam("summit") String slug, @PathParam("id") long id, @QueryParam("lang") String lang) {
+            @PathParam("summit") String slug,
+            @PathParam("id") long id,
+            @QueryParam("lang") @Parameter(description = LANG) String lang) {
         Itinerary itinerary = itinerary(slug, id);
         return new ItineraryPage(itinerary, language(itinerary, lang))
                 .answer()

@@ -3,14 +3,14 @@ package dev.attache.itinerary;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.assignment.Connection;
 import dev.attache.venue.VenueView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The way to an engagement from the one before it on that day.
- *
- * @param minutes what the way takes
- * @param slackMinutes what is left of the gap; below zero the delegate comes late
- */
-public record ItineraryTransfer(VenueView fromVenue, int minutes, long slackMinutes) {
+/** The way to an engagement from the one before it on that day. */
+@Schema(description = "The way to an engagement from the one before it on that day")
+public record ItineraryTransfer(
+        VenueView fromVenue,
+        @Schema(description = "What the way takes") int minutes,
+        @Schema(description = "What is left of the gap; below zero the delegate comes late") long slackMinutes) {
     static ItineraryTransfer of(Connection c) {
         return c == null ? null : new ItineraryTransfer(VenueView.of(c.from()), c.minutes(), c.slackMinutes());
     }

@@ -2,16 +2,18 @@ package dev.attache.itinerary;
 
 import dev.attache.summit.Summit;
 import dev.attache.summit.Text;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The summit as an itinerary names it; all local times are of its zone. */
+@Schema(description = "The summit; all local times are of its zone")
 public record SummitRef(
         String slug,
         Text name,
-        String city,
-        String country,
+        @Nullable String city,
+        @Nullable String country,
         @Schema(implementation = String.class, examples = "Europe/Tallinn") ZoneId zone,
         LocalDate startsOn,
         LocalDate endsOn) {

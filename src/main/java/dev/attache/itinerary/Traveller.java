@@ -2,18 +2,21 @@ package dev.attache.itinerary;
 
 import dev.attache.delegation.Delegate;
 import dev.attache.summit.Text;
+import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The delegate whose days they are; the stay is in the summit's local time, null where it is not known. */
+@Schema(description = "The delegate whose days they are")
 public record Traveller(
         long id,
         Text name,
-        Text organisation,
-        Text unit,
-        Text position,
+        @Nullable Text organisation,
+        @Nullable Text unit,
+        @Nullable Text position,
         int precedence,
-        OffsetDateTime arrivesAt,
-        OffsetDateTime departsAt) {
+        @Schema(description = "null while not known") @Nullable OffsetDateTime arrivesAt,
+        @Schema(description = "null while not known") @Nullable OffsetDateTime departsAt) {
 
     static Traveller of(Delegate d) {
         return new Traveller(

@@ -64,13 +64,18 @@ class Answers {
         boolean hasBody = operation.getRequestBody() != null;
         refer("400", "Invalid");
         referIf(path.contains("{"), "404", "NotFound");
-        referIf(method != HttpMethod.DELETE, "406", "NotAcceptable");
+        referIf(method != HttpMethod.DELETE && !endingSettlesTheForm(), "406", "NotAcceptable");
         referIf(writes, "409", "Refused");
         referIf(Requests.takesIfMatch(method, path), "412", "PreconditionFailed");
         referIf(hasBody, "413", "TooLarge");
         referIf(hasBody, "415", "UnsupportedMediaType");
         referIf(endpoint.isIdempotent(), "422", "KeyReused");
         referIf(Requests.needsIfMatch(method, path, endpoint), "428", "PreconditionRequired");
+    }
+
+    /** Of itinerary.ics there is one form, whatever Accept says. */
+    private boolean endingSettlesTheForm() {
+        return path.substring(path.lastIndexOf('/')).contains(".");
     }
 
     private void referIf(boolean applies, String status, String name) {

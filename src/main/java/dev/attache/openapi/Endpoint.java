@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The method behind an operation, found by its operationId: what it answers says how it behaves. */
 record Endpoint(MethodInfo method, IndexView index) {
-    private static final DotName BYTES = DotName.createSimple(byte[].class);
+    private static final DotName WRITTEN_OUT = DotName.createSimple(String.class);
 
     static Optional<Endpoint> of(String operationId, IndexView index) {
         return index.getAnnotations(Operation.class).stream()
@@ -28,10 +28,10 @@ record Endpoint(MethodInfo method, IndexView index) {
         return method.returnType().name().equals(DotName.createSimple(RestResponse.class));
     }
 
-    /** Answers carry an entity tag: of a versioned view by {@code ETags}, of other documents by their bytes. */
+    /** Answers carry an entity tag: of a versioned view by {@code ETags}, of a Document by its text. */
     boolean isTagged() {
         DotName name = answered().name();
-        return name.equals(BYTES)
+        return name.equals(WRITTEN_OUT)
                 || index.getAllKnownImplementations(Versioned.class).stream()
                         .anyMatch(c -> c.name().equals(name));
     }
