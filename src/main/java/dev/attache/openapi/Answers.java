@@ -4,7 +4,6 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -33,29 +32,25 @@ class Answers {
 
     private void succeed() {
         APIResponse ok = responses.getAPIResponse("200");
-        if (ok == null) {
-            return;
+        boolean creates = endpoint.mayCreate() && (method == HttpMethod.POST || method == HttpMethod.PUT);
+        if (creates && ok != null) {
+            responses.addAPIResponse(
+                    "201", OASFactory.createAPIResponse().description("Created").content(ok.getContent()));
         }
-        if (endpoint.isTagged()) {
-            ok.addHeader("ETag", header("ETag"));
-        }
-        if (method == HttpMethod.GET && endpoint.isPage()) {
-            ok.addHeader("Link", header("Link"));
-        }
-        if (Requests.takesIfNoneMatch(method, endpoint)) {
-            refer("304", "NotModified");
-        }
-        if (endpoint.mayCreate() && (method == HttpMethod.POST || method == HttpMethod.PUT)) {
-            APIResponse created =
-                    OASFactory.createAPIResponse().description("Created").content(ok.getContent());
-            created.addHeader("Location", header("Location"));
-            if (endpoint.isTagged()) {
-                created.addHeader("ETag", header("ETag"));
-            }
-            responses.addAPIResponse("201", created);
-        }
-        if (endpoint.mayCreate() && method == HttpMethod.POST) {
+        if (creates && method == HttpMethod.POST) {
             responses.removeAPIResponse("200");
+        }
+        addHeader("201", "Location", creates);
+        addHeader("201", "ETag", endpoint.isTagged());
+        addHeader("200", "ETag", endpoint.isTagged());
+        addHeader("200", "Link", method == HttpMethod.GET && endpoint.isPage());
+        referIf(Requests.takesIfNoneMatch(method, endpoint), "304", "NotModified");
+    }
+
+    private void addHeader(String status, String name, boolean applies) {
+        APIResponse response = responses.getAPIResponse(status);
+        if (applies && response != null) {
+            response.addHeader(name, OASFactory.createHeader().ref(name));
         }
     }
 
@@ -90,9 +85,5 @@ class Answers {
         if (stated == null || stated.getContent() == null) {
             responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
         }
-    }
-
-    private static Header header(String name) {
-        return OASFactory.createHeader().ref(name);
     }
 }

@@ -11,9 +11,13 @@ class SchemaNames {
     static String of(String generated) {
         int from = generated.lastIndexOf('/') + 1;
         String name = generated.substring(from);
-        boolean page = name.startsWith(PAGE_VIEW);
+        boolean page = isPage(name);
         String bare = page ? name.substring(PAGE_VIEW.length()) : name;
         String item = bare.endsWith(VIEW) ? bare.substring(0, bare.length() - VIEW.length()) : bare;
         return generated.substring(0, from) + item + (page ? "Page" : "");
+    }
+
+    static boolean isPage(String generated) {
+        return generated.startsWith(PAGE_VIEW);
     }
 }

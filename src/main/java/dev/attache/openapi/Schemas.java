@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.attache.http.PageView;
 import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +37,7 @@ class Schemas {
     private final OpenAPI document;
     private final IndexView index;
     private final Map<String, Schema> schemas = new HashMap<>();
+    private final Map<String, String> generatedNames = new HashMap<>();
     private final Map<String, Set<ClassInfo>> records = new HashMap<>();
 
     Schemas(OpenAPI document, IndexView index) {
@@ -48,8 +52,8 @@ class Schemas {
         index.getKnownClasses().stream()
                 .filter(c -> c.isRecord() && c.name().toString().startsWith("dev.attache."))
                 .map(c -> index.getClassByName(c.name()))
-                .forEach(c -> records.computeIfAbsent(SchemaNames.of(nameOf(c)), n -> new HashSet<>())
-                        .add(c));
+                .forEach(c ->
+                        records.computeIfAbsent(nameOf(c), n -> new HashSet<>()).add(c));
         Set<String> sent = sent();
         schemas.forEach((name, schema) -> {
             SchemaParts.of(schema).forEach(Schemas::anchor);
@@ -62,13 +66,14 @@ class Schemas {
     }
 
     private void rename(String generated, Schema schema) {
+        generatedNames.put(SchemaNames.of(generated), generated);
         if (schemas.put(SchemaNames.of(generated), schema) != null) {
             throw new IllegalStateException(generated + " has another's name: give it one by @Schema(name = …)");
         }
     }
 
     private void completeSent(Schema schema, ClassInfo record) {
-        List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
+        Set<String> required = membersWith(List.of(NotNull.class, NotBlank.class), record);
         Map<String, Schema> members = new LinkedHashMap<>(schema.getProperties());
         members.replaceAll((name, member) -> required.contains(name) ? member : orNull(member));
         AnnotationInstance ignored = record.declaredAnnotation(JsonIgnoreProperties.class);
@@ -79,6 +84,10 @@ class Schemas {
             }
         }
         schema.setProperties(members);
+        schema.setRequired(
+                required.isEmpty()
+                        ? null
+                        : members.keySet().stream().filter(required::contains).toList());
         if (schema.getAdditionalPropertiesSchema() == null) {
             schema.setAdditionalPropertiesBoolean(false);
         }
@@ -87,7 +96,7 @@ class Schemas {
     private void completeAnswered(Schema schema, ClassInfo record) {
         boolean omitsNulls = record.hasDeclaredAnnotation(JsonInclude.class);
         List<String> required = new ArrayList<>();
-        Set<String> nullable = nullableOf(record);
+        Set<String> nullable = membersWith(List.of(Nullable.class), record);
         Map<String, Schema> members = new LinkedHashMap<>(schema.getProperties());
         members.replaceAll((name, member) -> {
             if (!nullable.contains(name)) {
@@ -103,10 +112,11 @@ class Schemas {
         schema.setRequired(required);
     }
 
-    private static Set<String> nullableOf(ClassInfo record) {
+    /** The members, by their names in JSON, whose fields bear one of these annotations. */
+    private static Set<String> membersWith(List<Class<? extends Annotation>> annotations, ClassInfo record) {
         Set<String> names = new HashSet<>();
         for (FieldInfo field : record.fields()) {
-            if (field.hasDeclaredAnnotation(Nullable.class)) {
+            if (annotations.stream().anyMatch(field::hasDeclaredAnnotation)) {
                 AnnotationInstance renamed = field.declaredAnnotation(JsonProperty.class);
                 names.add(renamed == null ? field.name() : renamed.value().asString());
             }
@@ -164,13 +174,13 @@ class Schemas {
     }
 
     private ClassInfo recordOf(String name) {
-        if (name.endsWith("Page")) {
-            return index.getClassByName(PageView.class);
-        }
-        Set<ClassInfo> called = records.getOrDefault(name, Set.of());
+        String generated = generatedNames.get(name);
+        Set<ClassInfo> called = SchemaNames.isPage(generated)
+                ? Set.of(index.getClassByName(PageView.class))
+                : records.getOrDefault(generated, Set.of());
         if (called.size() != 1) {
-            throw new IllegalStateException(
-                    "Bodies and answers are records with a name of their own, but called " + name + " are " + called);
+            throw new IllegalStateException("Bodies and answers are records with a name of their own, but called "
+                    + generated + " are " + called);
         }
         return called.iterator().next();
     }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.attache.openapi.Described.Operation;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,17 @@ class Conversation {
     /** What was created last, by the end of its collection's address. */
     private final Map<String, Long> ids = new HashMap<>();
 
+    private String calendar;
+
     Conversation(Described document) {
         this.document = document;
     }
 
     /** The address with the ids of what was created in place of its parameters; none where one is not known. */
     Optional<String> address(Operation operation) {
+        if (operation.path().startsWith("/calendar/")) {
+            return Optional.ofNullable(calendar);
+        }
         String address = "";
         for (String segment : operation.path().substring(1).split("/")) {
             String value =
@@ -63,12 +69,16 @@ class Conversation {
         if (!tag.isEmpty() && (needed || !tag.equals("*"))) {
             request.header("If-Match", tag);
         }
-        for (var body : operation.node().path("requestBody").path("content").properties()) {
-            JsonNode example =
-                    document.follow(body.getValue().get("examples").iterator().next());
-            request.contentType(body.getKey()).body(MAPPER.writeValueAsBytes(here(example.get("value"))));
+        if (operation.node().has("requestBody")) {
+            request.contentType(operation.mediaType()).body(MAPPER.writeValueAsBytes(body(operation)));
         }
         return request;
+    }
+
+    /** The example of an operation's body, as one would send it here. */
+    JsonNode body(Operation operation) {
+        JsonNode examples = operation.body().get("examples");
+        return here(document.follow(examples.iterator().next()).get("value"));
     }
 
     /** Sends it, and finds what is answered described. */
@@ -105,6 +115,10 @@ class Conversation {
 
     /** Remembers what an answer says was created. */
     void remember(Operation operation, Response created) {
+        String location = URI.create(created.header("Location")).getPath();
+        if (location.startsWith("/calendar/")) {
+            calendar = location;
+        }
         if (created.jsonPath().get("id") != null) {
             String path = operation.path();
             ids.put(path.substring(path.lastIndexOf('/')), created.jsonPath().getLong("id"));

@@ -75,6 +75,14 @@ class Described {
 
     /** One operation of the document. */
     record Operation(String path, String method, JsonNode node) {
+        String mediaType() {
+            return node.at("/requestBody/content").fieldNames().next();
+        }
+
+        JsonNode body() {
+            return node.at("/requestBody/content").get(mediaType());
+        }
+
         @Override
         public String toString() {
             return method.toUpperCase() + " " + path;

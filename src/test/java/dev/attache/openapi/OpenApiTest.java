@@ -27,10 +27,10 @@ class OpenApiTest {
             Files.write(COMMITTED, running);
         }
 
-        assertThat(Files.readString(COMMITTED))
-                .as("The API has changed. Renew its document and look at the difference:\n"
+        assertThat(Files.readString(COMMITTED).equals(new String(running, StandardCharsets.UTF_8)))
+                .as("docs/openapi.yaml is the program's own. If not, renew it and look at the difference:\n"
                         + "  ./mvnw test -Dtest=OpenApiTest -Dopenapi.renew && git diff docs/openapi.yaml")
-                .isEqualTo(new String(running, StandardCharsets.UTF_8));
+                .isTrue();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.attache.openapi.Described.Operation;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -66,6 +68,26 @@ class OpenApiTruthTest {
             for (Operation operation : operations(method)) {
                 Response answer = conversation.send(operation, conversation.asDescribed(operation));
                 assertThat(answer.statusCode()).as("" + operation).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void nullIsTakenWhereTheSchemaSaysSo() throws JsonProcessingException {
+        for (Operation operation : operations("put")) {
+            JsonNode schema = operation.body().get("schema");
+            boolean list = schema.has("items");
+            JsonNode members = document.follow(list ? schema.get("items") : schema);
+            for (var member : members.get("properties").properties()) {
+                JsonNode body = conversation.body(operation);
+                ((ObjectNode) (list ? body.get(0) : body)).putNull(member.getKey());
+                Response answer = conversation.send(
+                        operation, conversation.asDescribed(operation).body(body.toString()));
+
+                boolean refused = answer.asString().contains("must not be ");
+                assertThat(refused)
+                        .as(operation + " " + member.getKey() + " → " + answer.asString())
+                        .isEqualTo(members.path("required").toString().contains("\"" + member.getKey() + "\""));
             }
         }
     }
