@@ -8,7 +8,7 @@ create table venue (
     room       text,
     address    text,
     printed_as jsonb   not null,
-    search     text    not null generated always as (fold(place || ' ' || coalesce(room, '') || ' ' || coalesce(address, '') || ' ' || printed_as::text)) stored,
+    search     text    not null generated always as (fold(place || ' ' || coalesce(room, '') || ' ' || coalesce(address, '') || ' ' || words(printed_as, '$[*]'))) stored,
     sort_place text    collate names generated always as (place) stored,
     sort_room  text    collate names generated always as (room) stored,
     constraint venue_pk        primary key (id),

@@ -25,11 +25,11 @@ create table engagement (
     sequence          integer     not null,
     changed_at        timestamptz not null,
     speaker_search    text        not null generated always as (
-                          fold(jsonb_path_query_array(speakers, '$[*].name')::text)) stored,
+                          fold(words(speakers, '$[*].name'))) stored,
     search            text        not null generated always as (fold(
                           words(title) || ' ' || words(abstract) || ' '
-                          || jsonb_path_query_array(speakers, '$[*].name')::text || ' '
-                          || jsonb_path_query_array(speakers, '$[*].affiliation')::text)) stored,
+                          || words(speakers, '$[*].name') || ' '
+                          || words(speakers, '$[*].affiliation'))) stored,
     sort_title        text        collate names generated always as (word(title, 'en')) stored,
     constraint engagement_pk        primary key (id),
     constraint engagement_summit_fk foreign key (summit_id) references summit (id),

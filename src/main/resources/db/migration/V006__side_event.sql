@@ -6,7 +6,7 @@ create table side_event (
     registration_target       text,
     registration_instructions text,
     registration_deadline     timestamptz,
-    organiser_search          text   not null generated always as (fold(organisers::text)) stored,
+    organiser_search          text   not null generated always as (fold(words(organisers, '$[*]'))) stored,
     description_search        text   not null generated always as (fold(words(description))) stored,
     constraint side_event_pk            primary key (id),
     constraint side_event_engagement_fk foreign key (id) references engagement (id),

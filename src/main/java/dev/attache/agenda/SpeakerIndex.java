@@ -1,5 +1,6 @@
 package dev.attache.agenda;
 
+import dev.attache.http.Listing;
 import dev.attache.summit.Summit;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
@@ -19,7 +20,7 @@ class SpeakerIndex {
 
     SpeakerIndex(Summit summit, String words, boolean descending) {
         this.summit = summit;
-        this.words = words == null ? "" : words.strip().replaceAll("([\\\\%_])", "\\\\$1");
+        this.words = words == null ? "" : Listing.literal(words);
         this.direction = descending ? "desc" : "asc";
     }
 

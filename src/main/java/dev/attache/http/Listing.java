@@ -1,5 +1,6 @@
 package dev.attache.http;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +49,12 @@ public class Listing<E> {
         String holds = Arrays.stream(properties)
                 .map(p -> p + " like concat('%', fold(:" + name + "), '%') escape '\\'")
                 .collect(Collectors.joining(" or "));
-        return and(holds, words.strip().replaceAll("([\\\\%_])", "\\\\$1"));
+        return and(holds, literal(words));
+    }
+
+    /** The words as {@code like} takes them to the letter; signs of another width are the same signs. */
+    public static String literal(String words) {
+        return Normalizer.normalize(words.strip(), Normalizer.Form.NFKC).replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     /** Allows clients to sort by this field. */

@@ -94,19 +94,54 @@ class ListsTest {
     void wordsAreFoundWithOrWithoutAccentsAndTakenToTheLetter(String words, String found) {
         Given summit = delegates("Vägi Room", "高仙桂", "100% Hall", "1000 Hall", "a_b", "acb", "back\\slash");
 
-        JsonPath page = given().queryParam("q", words)
+        assertThat(names(found(summit, words))).containsExactly(found);
+    }
+
+    @Test
+    void signsAreTakenToTheLetter() {
+        String quoted = "He said \"hi\" to a\\b";
+        Given summit = delegates(quoted, "1000 Hall", "Plain");
+
+        for (String words : List.of("\"hi\"", "said \"HI\" to", "a\\b", "ａ＼ｂ")) {
+            assertThat(names(found(summit, words))).as(words).containsExactly(quoted);
+        }
+        for (String words : List.of("[", "\",\"", "％", "＿", "\\\\", "10_0", "1%0")) {
+            assertThat(names(found(summit, words))).as(words).isEmpty();
+        }
+    }
+
+    @Test
+    void addressOfTheNextPageKeepsTheFilter() {
+        String name = "x & y + 1% {é}|";
+        Given summit = delegates(name, name, "x");
+
+        JsonPath first = given().queryParam("q", name)
+                .queryParam("pageSize", 1)
                 .get(summit.path() + "/delegates")
+                .jsonPath();
+        JsonPath second = given().urlEncodingEnabled(false)
+                .get(first.getString("next"))
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
 
-        assertThat(names(page)).containsExactly(found);
+        assertThat(names(second)).containsExactly(name);
+        assertThat(second.getInt("count")).isEqualTo(2);
     }
 
     @Test
     void listOfAnUnknownSummitIsNotFound() {
         given().get("/api/v1/summits/no-such-summit/sessions").then().statusCode(404);
+    }
+
+    private static JsonPath found(Given summit, String words) {
+        return given().queryParam("q", words)
+                .get(summit.path() + "/delegates")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static List<String> names(JsonPath page) {
