@@ -98,7 +98,7 @@ public class Paging {
             return listing.order;
         }
         List<String> order = new ArrayList<>();
-        for (String field : sort.split(",")) {
+        for (String field : sort.split(",", -1)) {
             boolean descending = field.startsWith("-");
             String by = listing.sorts.get(descending ? field.substring(1) : field);
             if (by == null) {

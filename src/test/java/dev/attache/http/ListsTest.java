@@ -60,6 +60,8 @@ class ListsTest {
         "pageSize, 0",
         "sort, nonsense",
         "sort, '-'",
+        "sort, ','",
+        "sort, 'name,'",
         "nonsense, 1",
         "Q, x"
     })
