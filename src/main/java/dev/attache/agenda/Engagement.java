@@ -37,6 +37,8 @@ import org.hibernate.type.SqlTypes;
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind")
 public abstract class Engagement extends PanacheEntity {
+    private static final Source NOWHERE = new Source(null, null, null);
+
     @Version
     public int version;
 
@@ -145,7 +147,7 @@ public abstract class Engagement extends PanacheEntity {
         abstractText = body.abstractText();
         speakers = body.speakers();
         quota = body.quota();
-        source = body.source();
+        source = NOWHERE.equals(body.source()) ? null : body.source();
     }
 
     /** The span that the body would give it, its end assumed where it names none; null without a start. */

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Reads JSON to the letter: an unknown, doubled or mistyped member is refused and named, never ignored or bent; text
@@ -79,7 +80,7 @@ class StrictJson implements ObjectMapperCustomizer {
         return year >= 1900 && year < 2200;
     }
 
-    /** A moment with its offset, in a year that a summit can have. */
+    /** A moment with its offset, in a year that a summit can have, as fine as PostgreSQL keeps it. */
     private static class Moment extends StdScalarDeserializer<OffsetDateTime> {
         Moment() {
             super(OffsetDateTime.class);
@@ -94,7 +95,7 @@ class StrictJson implements ObjectMapperCustomizer {
             if (moment == null || !plausible(moment.getYear())) {
                 return (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, p.getText(), "year");
             }
-            return moment;
+            return moment.truncatedTo(ChronoUnit.MICROS);
         }
     }
 
