@@ -89,12 +89,15 @@ public class Delegate extends PanacheEntity {
                 .order("d.precedence, d.sortName, d.id");
     }
 
-    /** The next place at the end of the protocol order. */
-    static int nextPrecedence(Summit summit) {
-        return 1
-                + find("select coalesce(max(precedence), 0) from Delegate where summit = ?1", summit)
-                        .project(Integer.class)
-                        .firstResult();
+    /** The place at the end of the protocol order, after all others. */
+    private int lastPrecedence() {
+        int last = find(
+                        "select coalesce(max(precedence), 0) from Delegate where summit = ?1 and id <> ?2",
+                        summit,
+                        id == null ? 0 : id)
+                .project(Integer.class)
+                .firstResult();
+        return Math.min(last + 1, NewDelegate.LAST);
     }
 
     public static Delegate create(Summit summit, NewDelegate body) {
@@ -111,11 +114,11 @@ public class Delegate extends PanacheEntity {
                 && !body.departsAt().isAfter(body.arrivesAt())) {
             throw Invalid.at("/departsAt", "must be after arrivesAt");
         }
+        precedence = body.precedence() == null ? lastPrecedence() : body.precedence();
         name = body.name();
         organisation = body.organisation();
         unit = body.unit();
         position = body.position();
-        precedence = body.precedence() == null ? nextPrecedence(summit) : body.precedence();
         email = body.email();
         phone = body.phone();
         languages = body.languages();

@@ -21,7 +21,7 @@ public record NewDelegate(
         Text organisation,
         Text unit,
         Text position,
-        @Min(1) @Max(100_000) Integer precedence,
+        @Min(1) @Max(NewDelegate.LAST) Integer precedence,
         @Email @Size(max = 254) String email,
         @Size(min = 1, max = 60) String phone,
         @Size(max = 20)
@@ -36,6 +36,8 @@ public record NewDelegate(
         @Schema(examples = "2023-09-04T14:30:00+03:00") OffsetDateTime arrivesAt,
         @Schema(examples = "2023-09-10T09:00:00+03:00") OffsetDateTime departsAt,
         @Size(max = 5000) String notes) {
+
+    static final int LAST = 100_000;
 
     public NewDelegate {
         languages = languages == null ? List.of() : languages;

@@ -4,12 +4,14 @@ import static dev.attache.Given.at;
 import static dev.attache.Given.json;
 import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.attache.Given;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,33 @@ class DelegatesResourceTest {
                 Given.aSummit().withDelegate("First", Map.of("precedence", 7)).withDelegate("Later");
 
         assertThat(read(summit.pathOfDelegate("Later")).getInt("precedence")).isEqualTo(8);
+    }
+
+    @Test
+    void replacedWithoutAPrecedenceTheLastStaysTheLast() {
+        Given summit =
+                Given.aSummit().withDelegate("First", Map.of("precedence", 7)).withDelegate("Later");
+        Map<String, Object> renamed = Map.of("name", Map.of("en", "Latest"));
+
+        json(renamed).header("If-Match", "*").put(summit.pathOfDelegate("Later"));
+        Response again = json(renamed).header("If-Match", "*").put(summit.pathOfDelegate("Later"));
+
+        assertThat(again.jsonPath().getInt("precedence")).isEqualTo(8);
+    }
+
+    @Test
+    void precedenceEndsWhereItCanStillBeSentBack() {
+        Given summit = Given.aSummit()
+                .withDelegate("Last", Map.of("precedence", 100_000))
+                .withDelegate("Later");
+        Response later = given().get(summit.pathOfDelegate("Later"));
+
+        json(later.asString())
+                .header("If-Match", later.header("ETag"))
+                .put(summit.pathOfDelegate("Later"))
+                .then()
+                .statusCode(200);
+        assertThat(names(summit, "")).containsExactly("Last", "Later");
     }
 
     @Test
