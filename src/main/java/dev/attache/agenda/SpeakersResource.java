@@ -53,8 +53,10 @@ public class SpeakersResource {
     }
 
     private static SpeakerView view(SpeakerIndex.Entry entry, Map<Long, EngagementRef> engagements) {
-        Collection<EngagementRef> of =
-                Arrays.stream(entry.engagements()).map(engagements::get).toList();
+        Collection<EngagementRef> of = Arrays.stream(entry.engagements())
+                .distinct()
+                .map(engagements::get)
+                .toList();
         return new SpeakerView(
                 entry.name(),
                 of.stream().filter(e -> e.kind() == EngagementKind.SESSION).toList(),

@@ -28,6 +28,14 @@ class SpeakersResourceTest {
     }
 
     @Test
+    void sessionThatPrintsANameTwiceIsListedOnce() {
+        Given summit = Given.aSummit().withSession("Opening", "09:00", "10:00", by("Ada Example", "Ada Example"));
+
+        assertThat(read(summit.path() + "/speakers").getList("results[0].sessions.title.en"))
+                .containsExactly("Opening");
+    }
+
+    @Test
     void twoSpellingsStayTwo() {
         Given summit = Given.aSummit().withSession("Opening", "09:00", "10:00", by("Judy Example", "Judy, Example"));
 
