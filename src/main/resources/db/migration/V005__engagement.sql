@@ -30,7 +30,7 @@ create table engagement (
                           words(title) || ' ' || words(abstract) || ' '
                           || words(speakers, '$[*].name') || ' '
                           || words(speakers, '$[*].affiliation'))) stored,
-    sort_title        text        collate names generated always as (word(title, 'en')) stored,
+    sort_title        text        collate names generated always as (left(word(title, 'en'), 300)) stored,
     constraint engagement_pk        primary key (id),
     constraint engagement_summit_fk foreign key (summit_id) references summit (id),
     constraint engagement_venue_fk  foreign key (summit_id, venue_id) references venue (summit_id, id),

@@ -5,6 +5,7 @@ import static dev.attache.Given.json;
 import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -14,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -87,6 +89,17 @@ class SessionsResourceTest {
         Given other = Given.aSummit().withVenue("Harbour", null);
 
         invalid(Given.aSummit(), "venue", other.venue("Harbour"), "/venue");
+    }
+
+    @Test
+    void titleMayBeLongerThanAnIndexHolds() {
+        String endless = new Random(1)
+                .ints(20_000, 0x4e00, 0x9fa5)
+                .mapToObj(Character::toString)
+                .collect(joining());
+        Given summit = Given.aSummit().withSession(endless, "09:00", null);
+
+        assertThat(read(summit.pathOf(endless)).getString("title.en")).isEqualTo(endless);
     }
 
     @Test
