@@ -3,6 +3,7 @@ package dev.attache.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -38,6 +39,9 @@ class JsonFaults {
         if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
             return cause.getMessage();
         }
+        if (e instanceof InvalidFormatException text && text.getTargetType() == String.class) {
+            return "holds a character that no text has";
+        }
         if (e.getCause() instanceof InputCoercionException range) {
             return "must be " + kind(range.getTargetType());
         }
@@ -57,6 +61,7 @@ class JsonFaults {
             case "int", "long", "Integer", "Long" -> "an integer";
             case "boolean", "Boolean" -> "true or false";
             case "String" -> "a string";
+            case "Ref" -> "an id";
             case "List", "ArrayList", "Set" -> "an array";
             case "ZoneId" -> "a time zone, as Europe/Tallinn";
             default -> "an object";

@@ -114,7 +114,10 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "\\ud800", "\\udc00\\ud800"})
     void textThatNoDatabaseHoldsIsRefused(String text) {
-        invalid(json(VALID.formatted("\"city\": \"" + text + "\"")).post(SUMMITS), "/city");
+        JsonPath problem =
+                invalid(json(VALID.formatted("\"city\": \"" + text + "\"")).post(SUMMITS), "/city");
+
+        assertThat(problem.getString("errors[0].detail")).isEqualTo("holds a character that no text has");
     }
 
     @Test
