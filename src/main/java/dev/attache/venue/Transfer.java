@@ -46,16 +46,36 @@ public class Transfer extends PanacheEntity {
                 .order("t.fromPlace, t.toPlace, t.id");
     }
 
+    /** The ways from and to a place. */
+    static List<Transfer> at(Summit summit, String place) {
+        return list("summit = ?1 and (fromPlace = ?2 or toPlace = ?2) order by id", summit, place);
+    }
+
+    /** When the last venue of a place takes another name, the place's ways go with it. */
+    static void follow(Summit summit, String before, String after) {
+        if (!Venue.isPlace(summit, before)) {
+            at(summit, before)
+                    .forEach(t -> t.isBetween(
+                            t.fromPlace.equals(before) ? after : t.fromPlace,
+                            t.toPlace.equals(before) ? after : t.toPlace));
+            flush();
+        }
+    }
+
     void is(NewTransfer body) {
         known(body.from(), "/from");
         known(body.to(), "/to");
         if (body.from().equals(body.to())) {
             throw Invalid.at("/to", "must be another place than from");
         }
-        boolean inOrder = byCodePoint(body.from(), body.to()) < 0;
-        fromPlace = inOrder ? body.from() : body.to();
-        toPlace = inOrder ? body.to() : body.from();
+        isBetween(body.from(), body.to());
         minutes = body.minutes();
+    }
+
+    private void isBetween(String one, String other) {
+        boolean inOrder = byCodePoint(one, other) < 0;
+        fromPlace = inOrder ? one : other;
+        toPlace = inOrder ? other : one;
     }
 
     private void known(String place, String pointer) {

@@ -58,7 +58,7 @@ public class TransfersResource {
     @Operation(operationId = "createTransfer", summary = "Say how long a way takes")
     public RestResponse<TransferView> create(@PathParam("summit") String summit, @NotNull @Valid NewTransfer body) {
         Transfer transfer = new Transfer();
-        transfer.summit = Summit.named(summit);
+        transfer.summit = Summit.forPlanning(summit);
         transfer.is(body);
         transfer.persistAndFlush();
         return Created.at("/api/v1/summits/" + summit + "/transfers/" + transfer.id, TransferView.of(transfer));
@@ -76,7 +76,7 @@ public class TransfersResource {
     @Operation(operationId = "replaceTransfer", summary = "Replace how long a way takes")
     public TransferView replace(
             @PathParam("summit") String summit, @PathParam("id") long id, @NotNull @Valid NewTransfer body) {
-        return change(Transfer.of(Summit.named(summit), id), body);
+        return change(Transfer.of(Summit.forPlanning(summit), id), body);
     }
 
     @PATCH
@@ -84,7 +84,7 @@ public class TransfersResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeTransfer", summary = "Change how long a way takes")
     public TransferView change(@PathParam("summit") String summit, @PathParam("id") long id, @NotNull JsonNode body) {
-        Transfer transfer = Transfer.of(Summit.named(summit), id);
+        Transfer transfer = Transfer.of(Summit.forPlanning(summit), id);
         return change(transfer, mergePatch.apply(body, NewTransfer.of(transfer)));
     }
 

@@ -75,6 +75,10 @@ public class Venue extends PanacheEntity {
         return count("summit = ?1 and place = ?2", summit, place) > 0;
     }
 
+    boolean isLastOfItsPlace() {
+        return count("summit = ?1 and place = ?2", summit, place) == 1;
+    }
+
     public static Venue create(Summit summit, NewVenue body) {
         Venue venue = new Venue();
         venue.summit = summit;

@@ -94,8 +94,10 @@ public class VenuesResource {
     private VenueView change(Venue venue, NewVenue body) {
         ifMatch.require(venue.id, venue.version);
         String before = venue.label() + venue.address;
+        String place = venue.place;
         venue.is(body);
         Venue.flush();
+        Transfer.follow(venue.summit, place, venue.place);
         if (!before.equals(venue.label() + venue.address)) {
             changes.fire(new VenueChange(venue));
         }

@@ -43,7 +43,7 @@ class VenuesResourceTest {
         Given summit = Given.aSummit().withVenue("Harbour", null);
         summit.withSession("Opening", "09:00", "10:00", Map.of("venue", summit.venue("Harbour")));
 
-        Response refused = given().header("If-Match", "*").delete(summit.path() + "/venues/" + summit.venue("Harbour"));
+        Response refused = delete(summit, "Harbour");
 
         refused.then().statusCode(409).body("type", endsWith("/in-use"));
         assertThat(refused.jsonPath().getString("usedBy[0].examples[0].title.en"))
@@ -78,6 +78,68 @@ class VenuesResourceTest {
                 .isEqualTo(25);
         given().header("If-Match", "*").delete(path).then().statusCode(204);
         given().get(path).then().statusCode(404);
+    }
+
+    @Test
+    void waysFollowAPlaceThatIsRenamed() {
+        Given summit = Given.aSummit()
+                .withVenue("Harbor", "Hall 1")
+                .withVenue("Harbor", "Hall 2")
+                .withVenue("Town hall", null);
+        way(summit, "Town hall", "Harbor");
+
+        rename(summit, "Harbor, Hall 1", "The Harbour");
+        assertThat(read(summit.path() + "/transfers").getString("results[0].from"))
+                .isEqualTo("Harbor");
+
+        rename(summit, "Harbor, Hall 2", "The Harbour");
+        assertThat(read(summit.path() + "/transfers").getString("results[0].from"))
+                .isEqualTo("The Harbour");
+        assertThat(read(summit.path() + "/transfers").getString("results[0].to"))
+                .isEqualTo("Town hall");
+        assertThat(read(summit.path() + "/transfers").getInt("results[0].minutes"))
+                .isEqualTo(12);
+    }
+
+    @Test
+    void renamingThatMakesOneWayOfTwoIsRefused() {
+        Given summit = Given.aSummit()
+                .withVenue("Harbour", null)
+                .withVenue("Port", null)
+                .withVenue("Town hall", null);
+        way(summit, "Town hall", "Harbour");
+        way(summit, "Town hall", "Port");
+
+        rename(summit, "Port", "Harbour (old)").then().statusCode(200);
+        rename(summit, "Port", "Town hall").then().statusCode(409);
+        patch(summit.path() + "/venues/" + summit.venue("Port"), Map.of("place", "Harbour", "room", "Hall 1"))
+                .then()
+                .statusCode(409);
+
+        assertThat(read(summit.path() + "/transfers").getInt("count")).isEqualTo(2);
+    }
+
+    @Test
+    void lastVenueOfAPlaceThatAWayLeadsToIsNotDeleted() {
+        Given summit = Given.aSummit()
+                .withVenue("Harbour", null)
+                .withVenue("Harbour", "Hall 1")
+                .withVenue("Town hall", null);
+        way(summit, "Town hall", "Harbour");
+
+        delete(summit, "Harbour").then().statusCode(204);
+        Response refused = delete(summit, "Harbour, Hall 1");
+
+        refused.then().statusCode(409).body("type", endsWith("/in-use"));
+        assertThat(refused.jsonPath().getInt("usedBy[0].examples[0].minutes")).isEqualTo(12);
+    }
+
+    private static Response rename(Given summit, String venue, String place) {
+        return patch(summit.path() + "/venues/" + summit.venue(venue), Map.of("place", place));
+    }
+
+    private static Response delete(Given summit, String venue) {
+        return given().header("If-Match", "*").delete(summit.path() + "/venues/" + summit.venue(venue));
     }
 
     private static Response way(Given summit, String from, String to) {
