@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "In which duty a delegate is at an engagement, and why a clash may stand")
 public record NewAssignment(
         @NotNull @Schema(examples = "SPEAKER") Duty duty,
-        @Size(max = 1000)
+        @Size(max = 5000)
                 @Pattern(regexp = "(?s).*\\S.*", message = "must say why")
                 @Schema(examples = "leaves early for the panel")
                 String waiver,

@@ -62,8 +62,11 @@ public class Paging {
         return answer(views.apply(rows), count);
     }
 
-    /** A page of rows that are in memory already. */
+    /** A page of rows that are in memory already, in the one order that they have. */
     public <V> RestResponse<PageView<V>> of(List<V> all) {
+        if (sort != null) {
+            throw Invalid.parameter("sort", "this list has one order");
+        }
         int from = (int) Math.min(offset(), all.size());
         return answer(all.subList(from, Math.min(from + pageSize, all.size())), all.size());
     }

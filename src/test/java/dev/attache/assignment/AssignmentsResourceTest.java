@@ -423,6 +423,11 @@ class AssignmentsResourceTest {
     }
 
     @Test
+    void clashesHaveOneOrder() {
+        given().get(Given.aSummit().path() + "/clashes?sort=delegate").then().statusCode(400);
+    }
+
+    @Test
     void delegateOrSessionWithAssignmentsIsNotDeleted() {
         Given summit = Given.aSummit()
                 .withDelegate("Ada")
