@@ -18,11 +18,16 @@ public class Race {
 
     /** What each runner brings home, in the order of the runners. */
     public static <T> List<T> of(IntFunction<Callable<T>> runner) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(RUNNERS);
-        CyclicBarrier start = new CyclicBarrier(RUNNERS);
+        return of(RUNNERS, runner);
+    }
+
+    public static <T> List<T> of(int runners, IntFunction<Callable<T>> runner)
+            throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(runners);
+        CyclicBarrier start = new CyclicBarrier(runners);
         try {
             List<Future<T>> running = new ArrayList<>();
-            for (int i = 0; i < RUNNERS; i++) {
+            for (int i = 0; i < runners; i++) {
                 Callable<T> run = runner.apply(i);
                 running.add(threads.submit(() -> {
                     start.await();

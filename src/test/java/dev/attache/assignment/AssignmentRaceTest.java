@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Sixteen at once: over HTTP, where the rule answers, and on the bare database, where the constraint does. */
 @QuarkusTest
 class AssignmentRaceTest {
+    /** Few: each deadlock among them lasts the second after which PostgreSQL looks for it. */
+    private static final int ON_THE_BARE_DATABASE = 4;
+
     @Inject
     DataSource database;
 
@@ -90,15 +93,19 @@ class AssignmentRaceTest {
     @Test
     void databaseRefusesDoubleBookingByItself() throws Exception {
         Given summit = Given.aSummit().withDelegate("Ada");
-        for (int i = 0; i < Race.RUNNERS; i++) {
+        for (int i = 0; i < ON_THE_BARE_DATABASE; i++) {
             summit.withSession("Session " + i, "09:%02d".formatted(i), "10:00");
         }
 
-        List<String> outcomes =
-                Race.of(i -> () -> insert(summit, summit.session("Session " + i), summit.delegate("Ada")));
+        List<String> outcomes = Race.of(
+                ON_THE_BARE_DATABASE,
+                i -> () -> insert(summit, summit.session("Session " + i), summit.delegate("Ada")));
 
+        // Those who insert at the very same moment wait for each other, until PostgreSQL ends all but one.
         assertThat(outcomes).containsOnlyOnce("inserted");
-        assertThat(outcomes).filteredOn(o -> o.contains("assignment_no_clash")).hasSize(Race.RUNNERS - 1);
+        assertThat(outcomes)
+                .filteredOn(o -> o.contains("assignment_no_clash") || o.contains("deadlock detected"))
+                .hasSize(ON_THE_BARE_DATABASE - 1);
     }
 
     @Test
