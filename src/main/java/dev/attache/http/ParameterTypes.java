@@ -56,17 +56,18 @@ public class ParameterTypes implements ParamConverterProvider {
     }
 
     private static LocalDate day(String s) {
-        return plausible(LocalDate.parse(s), LocalDate.parse(s).getYear());
+        LocalDate day = LocalDate.parse(s);
+        return plausible(day, StrictJson.plausible(day.getYear()));
     }
 
     private static OffsetDateTime moment(String s) {
         // A plus sign that was not escaped arrives as a space.
         OffsetDateTime moment = OffsetDateTime.parse(s.replace(' ', '+'));
-        return plausible(moment, moment.getYear());
+        return plausible(moment, StrictJson.plausible(moment));
     }
 
-    private static <T> T plausible(T value, int year) {
-        if (!StrictJson.plausible(year)) {
+    private static <T> T plausible(T value, boolean plausible) {
+        if (!plausible) {
             throw new IllegalArgumentException();
         }
         return value;

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,8 @@ import java.time.temporal.ChronoUnit;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     private static final int DEPTH = 50;
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
 
     /** After Quarkus's own, whose module of dates and times would else take the place of what is registered here. */
     @Override
@@ -80,6 +83,11 @@ class StrictJson implements ObjectMapperCustomizer {
         return year >= 1900 && year < 2200;
     }
 
+    /** By the same years, wherever on earth: what is taken with one offset can be sent back with another. */
+    static boolean plausible(OffsetDateTime moment) {
+        return !moment.toInstant().isBefore(FIRST) && moment.toInstant().isBefore(END);
+    }
+
     /** A moment with its offset, in a year that a summit can have, as fine as PostgreSQL keeps it. */
     private static class Moment extends StdScalarDeserializer<OffsetDateTime> {
         Moment() {
@@ -92,7 +100,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 return (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, p);
             }
             OffsetDateTime moment = InstantDeserializer.OFFSET_DATE_TIME.deserialize(p, context);
-            if (moment == null || !plausible(moment.getYear())) {
+            if (moment == null || !plausible(moment)) {
                 return (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, p.getText(), "year");
             }
             return moment.truncatedTo(ChronoUnit.MICROS);

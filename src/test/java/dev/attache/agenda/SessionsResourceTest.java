@@ -66,6 +66,19 @@ class SessionsResourceTest {
     }
 
     @Test
+    void yearIsNotAnothersBecauseOfTheOffset() {
+        Given summit = Given.aSummit().withSession("Midnight", null, null, Map.of("startsAt", "2199-12-31T23:59:59Z"));
+        Response midnight = given().get(summit.pathOf("Midnight"));
+
+        assertThat(midnight.jsonPath().getString("startsAt")).isEqualTo("2200-01-01T01:59:59+02:00");
+        json(midnight.asString())
+                .header("If-Match", midnight.header("ETag"))
+                .put(summit.pathOf("Midnight"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void endBeforeTheStartIsInvalid() {
         Given summit = Given.aSummit();
 

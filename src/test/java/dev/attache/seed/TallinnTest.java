@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,9 @@ class TallinnTest {
     void emptyTimeCellTakesTheTimeOfTheRowAbove() {
         assertThat(starts(session("High-level Roundtable on Realizing the Ambition of Open Government")))
                 .isEqualTo("2023-09-07T12:45:00+03:00");
+        assertThat(starts(session("Digital Governance in the Era of Big Tech: What Role can Multi-Stakeholder and Open"
+                        + " Government Approaches Play?")))
+                .isEqualTo("2023-09-07T13:30:00+03:00");
         assertThat(starts(session("Localization: Shifting Greater Resources and Power to Local Actors in OGP")))
                 .isEqualTo("2023-09-07T13:30:00+03:00");
         assertThat(starts(session(
@@ -154,6 +158,27 @@ class TallinnTest {
         assertThat(starts(session("2024, Year of Democracy: How to Ensure Disinformation and Abuse-Free Online"
                         + " Platforms to Safeguard Elections Worldwide")))
                 .isEqualTo("2023-09-07T15:00:00+03:00");
+    }
+
+    @Test
+    void asManySessionsStartAtEachTimeAsArePrinted() {
+        assertThat(startingAt("2023-09-06"))
+                .isEqualTo("08:45 1, 10:00 2, 10:45 3, 11:00 5, 12:00 2, 12:15 1, 12:45 1, 13:00 3, 13:15 2, 13:30 1,"
+                        + " 13:45 1, 14:00 1, 14:30 1, 15:00 4, 15:15 2, 16:00 1, 16:45 1, 18:30 1, 19:00 2");
+        assertThat(startingAt("2023-09-07"))
+                .isEqualTo("07:00 1, 07:30 1, 08:00 1, 09:00 1, 10:00 3, 10:15 2, 10:30 5, 11:30 1, 12:00 4, 12:15 1,"
+                        + " 12:30 1, 12:45 2, 13:00 1, 13:30 3, 14:00 2, 14:30 2, 14:45 1, 15:00 2, 15:15 1, 16:00 1,"
+                        + " 16:30 1");
+    }
+
+    @Test
+    void everySpeakerThatIsPrintedIsThere() throws Exception {
+        assertThat(sessions.stream().mapToInt(s -> speakers(s).size()).sum()).isEqualTo(340);
+        assertThat(sessions.stream().flatMap(s -> speakers(s).stream()).distinct())
+                .hasSize(282);
+        assertThat(sessions).filteredOn(s -> speakers(s).isEmpty()).hasSize(22);
+        assertThat(node(PATH + "/speakers?q=judy").at("/results/0/name").asText())
+                .isEqualTo("Judy, Fumei Ju");
     }
 
     @Test
@@ -205,13 +230,28 @@ class TallinnTest {
 
     @Test
     void sessionsThatTheBodyNamesHaveTheirChineseTitles() {
-        assertThat(session("Opening Plenary").at("/title/zh-Hant").asText()).isEqualTo("開幕式");
-        assertThat(session("Closing Plenary").at("/title/zh-Hant").asText()).isEqualTo("閉幕式");
-        assertThat(session("State in a Smartphone: The Future of Digital Government")
-                        .at("/title/zh-Hant")
+        assertThat(sessions)
+                .filteredOn(s -> s.at("/title").has("zh-Hant"))
+                .extracting(s -> s.at("/title/en").asText().split(":")[0], s -> s.at("/title/zh-Hant")
                         .asText())
-                .isEqualTo("智慧型手機中的國家：數位政府的未來");
-        assertThat(sessions).filteredOn(s -> s.at("/title").has("zh-Hant")).hasSize(12);
+                .containsExactly(
+                        tuple("Opening Plenary", "開幕式"),
+                        tuple("Digital Governance", "數位治理：如何讓政府朝向建立更多的信任和開放性？"),
+                        tuple("From One-Off Engagement to System Change", "從一次性參與到體制改變：如何將公眾參與嵌入政府？"),
+                        tuple(
+                                "The Role of Open Government for Ukraine's Democratic Resilience and Reconstruction",
+                                "開放政府合作伙伴關係在烏克蘭成功重建和民主恢復中的角色"),
+                        tuple("The Bridge", "橋樑：開放政府方法拓展國家聯盟以推進氣候行動"),
+                        tuple("Restoring Trust", "重建信任：朝向更強健的金融透明標準和打擊政治不當影響的方向"),
+                        tuple("A Just and Open Government for the Energy Transition", "開放政府的能源轉型討論"),
+                        tuple("Open Government Strategies", "開放政府的策略：從經驗中學習"),
+                        tuple("From Open to Outcomes", "開放採購的下一步？在反貪腐、涵容、永續性和公民參與數位治理層面交付成果"),
+                        tuple("Speak Freely, Speak Safely", "女性在網路及公民社會中如何可以發言的更自由和安全"),
+                        tuple("State in a Smartphone", "智慧型手機中的國家：數位政府的未來"),
+                        tuple("Closing Plenary", "閉幕式"));
+        assertThat(sideEvents.stream().filter(s -> s.at("/title").has("zh-Hant")))
+                .extracting(s -> s.at("/title/zh-Hant").asText())
+                .containsExactly("邁向性別平等：利用開放政府夥伴關係提升婦女在公共採購中的參與", "OGP變革中之開放國會永續性");
     }
 
     @Test
@@ -222,6 +262,39 @@ class TallinnTest {
                 .hasSize(9);
         assertThat(sideEvents)
                 .allSatisfy(s -> assertThat(s.get("endsAt").isNull()).isFalse());
+    }
+
+    @Test
+    void eachSideEventHasItsSpanAndVenue() {
+        assertThat(sideEvents)
+                .extracting(
+                        s -> s.at("/title/en").asText().split("[ :,]")[0],
+                        s -> starts(s).substring(8, 16) + "-"
+                                + s.at("/endsAt").asText().substring(11, 16),
+                        s -> s.at("/venue/place").asText(),
+                        s -> s.at("/venue/room").asText(null))
+                .containsExactlyInAnyOrder(
+                        tuple("Using", "04T09:00-13:00", "Hektor Container Hotel", null),
+                        tuple("Data", "04T09:00-17:00", "Studio MindZ", "Mindset Room"),
+                        tuple("The", "04T09:00-19:00", "F-Hoone", null),
+                        tuple("Strengthening", "04T09:30-11:00", "Hilton Tallinn Park", "Las Vegas Room"),
+                        tuple("Digital", "04T11:30-13:00", "Hilton Tallinn Park", "Las Vegas Room"),
+                        tuple("Fostering", "04T11:00-16:00", "Radisson Collection Hotel", "Copenhagen Room"),
+                        tuple("Empowering", "04T14:00-16:00", "Dokfoto Keskus", null),
+                        tuple("Unmasking", "04T14:00-16:00", "Hilton Tallinn Park", "Las Vegas Room"),
+                        tuple("Democracies", "04T11:00-13:00", "Telliskivi Creative City", "Kopli Couture Room"),
+                        tuple("Opening", "04T15:00-17:00", "Telliskivi Creative City", "Vägi Room"),
+                        tuple("The", "04T16:00-18:00", "Hilton Tallinn Park", "Las Vegas Room"),
+                        tuple("Build", "04T16:00-18:00", "Telliskivi Creative City", "Kopli Couture Room"),
+                        tuple("Towards", "08T09:00-11:00", "Dokfoto Keskus", null),
+                        tuple("How", "08T09:00-10:00", "Sokos Hotel Viru", "Allegro Room"),
+                        tuple("Bringing", "08T09:00-10:00", "Park Inn Meriton Conference & Spa Hotel", null),
+                        tuple("Mainstreaming", "08T10:00-12:00", "Telliskivi Creative City", "Vägi Room"),
+                        tuple("Debt", "08T10:00-12:00", "Sokos Hotel Viru", null),
+                        tuple("Leveraging", "08T13:00-14:00", "Telliskivi Creative City", "Vägi Room"),
+                        tuple("Making", "08T13:00-17:00", "Telliskivi Creative City", "Sõltumatu Tantsu Lava hall"),
+                        tuple("Democracy", "08T13:00-19:00", "Proto Invention Factory", null),
+                        tuple("Sustaining", "08T15:00-17:00", "Erinevate Tubade Klubisse", null));
     }
 
     @Test
@@ -253,7 +326,22 @@ class TallinnTest {
                         "Green Climate Fund",
                         "Global Partnership for Social Accountability",
                         "GIZ");
-        assertThat(sideEvent("Mainstreaming OGP").at("/organisers")).hasSize(14);
+        assertThat(texts(sideEvent("Mainstreaming OGP").at("/organisers"), ""))
+                .containsExactly(
+                        "Connected Development",
+                        "OGP Nigeria Secretariat",
+                        "African Centre for Leadership, Strategy & Development",
+                        "ACMIL",
+                        "BudgIT",
+                        "Shehu Musa Yar'Adua Foundation",
+                        "CLP",
+                        "PPDC",
+                        "WRAPA",
+                        "CISLAC",
+                        "Social Action",
+                        "CHRICED",
+                        "CITAD",
+                        "PLAC");
     }
 
     @Test
@@ -336,6 +424,17 @@ class TallinnTest {
             }
         }
         throw new AssertionError("Nobody at " + time + " ends in " + lastSpeaker);
+    }
+
+    private static String startingAt(String day) {
+        return sessions.stream()
+                .map(TallinnTest::starts)
+                .filter(moment -> moment.startsWith(day))
+                .collect(Collectors.groupingBy(m -> m.substring(11, 16), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static JsonNode session(String title) {
