@@ -147,10 +147,7 @@ class Problems {
         }
         boolean ofMethod = violation.getExecutableParameters() != null;
         List<String> rest = ofMethod ? nodes.subList(Math.min(1, nodes.size()), nodes.size()) : nodes;
-        if (ofMethod
-                && !rest.isEmpty()
-                && !rest.get(0).equals("body")
-                && !rest.get(0).equals("bodies")) {
+        if (ofMethod && !rest.isEmpty() && !rest.get(0).equals("body")) {
             return new Invalid.Fault(null, rest.get(rest.size() - 1), violation.getMessage());
         }
         List<String> members = ofMethod && !rest.isEmpty() ? rest.subList(1, rest.size()) : rest;
