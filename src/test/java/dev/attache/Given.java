@@ -30,6 +30,7 @@ public class Given {
     private final Map<String, Long> sessions = new LinkedHashMap<>();
     private final Map<String, Long> sideEvents = new LinkedHashMap<>();
     private final Map<String, Long> venues = new LinkedHashMap<>();
+    private final Map<String, Long> guests = new LinkedHashMap<>();
 
     private Given(String slug) {
         this.slug = slug;
@@ -91,6 +92,15 @@ public class Given {
         return this;
     }
 
+    public Given withGuest(String name) {
+        return withGuest(name, Map.of());
+    }
+
+    public Given withGuest(String name, Map<String, Object> members) {
+        guests.put(name, create("/guests", named("name", name, members)));
+        return this;
+    }
+
     /** Assigned as a participant. */
     public Given assigned(String delegate, String session) {
         assign(delegate, session).then().statusCode(201);
@@ -117,6 +127,14 @@ public class Given {
 
     public long venue(String label) {
         return venues.get(label);
+    }
+
+    public long guest(String name) {
+        return guests.get(name);
+    }
+
+    public String pathOfGuest(String name) {
+        return path() + "/guests/" + guests.get(name);
     }
 
     public long session(String title) {

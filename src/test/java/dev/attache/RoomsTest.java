@@ -32,9 +32,17 @@ class RoomsTest {
             "delegation",
             "agenda",
             "sideevent",
+            "guest",
+            "dinner",
             "assignment",
             "coverage",
             "itinerary",
+            "mail",
+            "invitation",
+            "letter",
+            "rsvp",
+            "seating",
+            "evening",
             "seed");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

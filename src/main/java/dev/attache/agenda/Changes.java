@@ -1,7 +1,6 @@
 package dev.attache.agenda;
 
 import dev.attache.problem.Deletion;
-import dev.attache.problem.Invalid;
 import dev.attache.summit.Summit;
 import dev.attache.summit.SummitChange;
 import dev.attache.summit.Term;
@@ -14,8 +13,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What changes of the summit and its venues mean for engagements. */
 @Singleton
@@ -29,8 +26,8 @@ class Changes {
     /** Words in use stay in the vocabulary; ends that were assumed follow the summit's assumption. */
     void onChange(@Observes SummitChange change) {
         Summit summit = change.summit();
-        keeps(Session.themesInUse(summit), change.to().themes(), "/themes");
-        keeps(Session.formatsInUse(summit), change.to().formats(), "/formats");
+        Term.mustKeep(change.to().themes(), Session.themesInUse(summit), "/themes");
+        Term.mustKeep(change.to().formats(), Session.formatsInUse(summit), "/formats");
         int minutes = change.to().assumedSessionMinutes();
         if (minutes != summit.assumedSessionMinutes) {
             List<Engagement> open = Engagement.list("summit = ?1 and startsAt is not null and endsAt is null", summit);
@@ -73,12 +70,5 @@ class Changes {
 
     private static List<EngagementRef> refs(List<Engagement> engagements) {
         return engagements.stream().map(EngagementRef::of).toList();
-    }
-
-    private static void keeps(List<String> used, List<Term> terms, String pointer) {
-        Set<String> codes = terms.stream().map(Term::code).collect(Collectors.toSet());
-        used.stream().filter(code -> !codes.contains(code)).findFirst().ifPresent(code -> {
-            throw Invalid.at(pointer, "\"" + code + "\" is in use and cannot be left out");
-        });
     }
 }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A summit as it is created and replaced. */
+/** A summit as it is created and replaced; without words for its guests it has the usual ones. */
 @JsonIgnoreProperties({"id"})
-@Schema(description = "A summit as it is created and replaced")
+@Schema(description = "A summit as it is created and replaced; without guestCategories and diets it has the usual ones")
 public record NewSummit(
         @NotNull
                 @Size(max = 60)
@@ -34,7 +34,9 @@ public record NewSummit(
         @Min(1) @Max(100) @Schema(defaultValue = "6") Integer maxPerDay,
         @Size(max = 100) List<@NotNull @Valid Term> themes,
         @Size(max = 100) List<@NotNull @Valid Term> formats,
-        @Size(max = 100) List<@NotNull @Valid Term> policyAreas) {
+        @Size(max = 100) List<@NotNull @Valid Term> policyAreas,
+        @Size(max = 100) List<@NotNull @Valid Term> guestCategories,
+        @Size(max = 100) List<@NotNull @Valid Term> diets) {
 
     public NewSummit {
         assumedSessionMinutes = assumedSessionMinutes == null ? 60 : assumedSessionMinutes;
@@ -43,6 +45,8 @@ public record NewSummit(
         themes = vocabulary(themes);
         formats = vocabulary(formats);
         policyAreas = vocabulary(policyAreas);
+        guestCategories = guestCategories == null ? Vocabularies.GUEST_CATEGORIES : vocabulary(guestCategories);
+        diets = diets == null ? Vocabularies.DIETS : vocabulary(diets);
     }
 
     static NewSummit of(Summit s) {
@@ -59,7 +63,9 @@ public record NewSummit(
                 s.maxPerDay,
                 s.themes,
                 s.formats,
-                s.policyAreas);
+                s.policyAreas,
+                s.guestCategories,
+                s.diets);
     }
 
     private static List<Term> vocabulary(List<Term> terms) {

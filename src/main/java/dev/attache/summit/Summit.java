@@ -55,6 +55,14 @@ public class Summit extends PanacheEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Term> policyAreas;
 
+    /** The categories of guests, in protocol order. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Term> guestCategories;
+
+    /** What a kitchen must know of a person. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Term> diets;
+
     @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
     String search;
@@ -111,6 +119,8 @@ public class Summit extends PanacheEntity {
         themes = body.themes();
         formats = body.formats();
         policyAreas = body.policyAreas();
+        guestCategories = body.guestCategories();
+        diets = body.diets();
     }
 
     /** The moment in this summit's local time; null stays null. */

@@ -27,7 +27,9 @@ public record SummitView(
         @Schema(description = "With more engagements than this in a day a delegate is warned") int maxPerDay,
         List<Term> themes,
         List<Term> formats,
-        List<Term> policyAreas)
+        List<Term> policyAreas,
+        @Schema(description = "The categories of guests, in protocol order") List<Term> guestCategories,
+        @Schema(description = "What a kitchen must know of a person") List<Term> diets)
         implements Versioned {
 
     static SummitView of(Summit s) {
@@ -46,6 +48,8 @@ public record SummitView(
                 s.maxPerDay,
                 s.themes,
                 s.formats,
-                s.policyAreas);
+                s.policyAreas,
+                s.guestCategories,
+                s.diets);
     }
 }

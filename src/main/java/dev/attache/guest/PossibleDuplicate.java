@@ -1,0 +1,79 @@
+package dev.attache.guest;
+
+import dev.attache.summit.Text;
+import jakarta.annotation.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Another guest of the summit who may be the same person: the same mail address, or a similar name and organisation
+ * (one that is not known is similar to any), accents and capitals ignored. It is pointed out; the two are never merged.
+ */
+@Schema(description = "Another guest who may be the same person: it is pointed out, the two are never merged")
+public record PossibleDuplicate(
+        long id, Text name, @Nullable String organisation, @Nullable String email, List<Reason> reasons) {
+
+    /** What speaks for it. */
+    @Schema(name = "DuplicateReason", description = "What speaks for it")
+    public enum Reason {
+        SAME_EMAIL,
+        SIMILAR_NAME
+    }
+
+    /** A name that is this similar to the other or to a part of it, by trigrams, may be the same (0 to 1). */
+    private static final double SIMILAR_NAME = 0.6;
+
+    private static final double SIMILAR_ORGANISATION = 0.4;
+
+    /** The operators narrow by the index, the similarities decide. */
+    private static final String ALIKE =
+            """
+            select d.id, coalesce(lower(d.email) = lower(g.email), false) as same_email,
+                   coalesce(greatest(word_similarity(d.names, g.names), word_similarity(g.names, d.names)) >= :name
+                            and (d.organisation is null or g.organisation is null
+                                 or greatest(word_similarity(fold(d.organisation), fold(g.organisation)),
+                                             word_similarity(fold(g.organisation), fold(d.organisation))) >= :organisation),
+                            false) as similar_name
+            from guest g join guest d on d.summit_id = g.summit_id and d.id <> g.id
+                 and (lower(d.email) = lower(g.email) or d.names % g.names or d.names %> g.names)
+            where g.id = :guest
+            order by same_email desc, d.id
+            """;
+
+    static List<PossibleDuplicate> of(Guest guest) {
+        List<Object[]> rows = Guest.getEntityManager()
+                .createNativeQuery(ALIKE, Object[].class)
+                .setParameter("name", SIMILAR_NAME)
+                .setParameter("organisation", SIMILAR_ORGANISATION)
+                .setParameter("guest", guest.id)
+                .getResultList();
+        Map<Long, List<Reason>> reasons =
+                rows.stream().collect(Collectors.toMap(r -> ((Number) r[0]).longValue(), PossibleDuplicate::reasons));
+        reasons.values().removeIf(List::isEmpty);
+        if (reasons.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Guest> others = Guest.<Guest>list("id in ?1", reasons.keySet()).stream()
+                .collect(Collectors.toMap(g -> g.id, Function.identity()));
+        return rows.stream()
+                .map(r -> others.get(((Number) r[0]).longValue()))
+                .filter(g -> g != null)
+                .map(g -> new PossibleDuplicate(g.id, g.name, g.organisation, g.email, reasons.get(g.id)))
+                .toList();
+    }
+
+    private static List<Reason> reasons(Object[] row) {
+        List<Reason> reasons = new ArrayList<>();
+        if ((boolean) row[1]) {
+            reasons.add(Reason.SAME_EMAIL);
+        }
+        if ((boolean) row[2]) {
+            reasons.add(Reason.SIMILAR_NAME);
+        }
+        return reasons;
+    }
+}
