@@ -22,6 +22,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,9 @@ public abstract class Engagement extends PanacheEntity {
 
     @JdbcTypeCode(SqlTypes.JSON)
     public Text title;
+
+    /** The local day of one whose hour need not be known; null for one that has always an hour. */
+    public LocalDate date;
 
     public Instant startsAt;
     public Instant endsAt;
@@ -125,9 +129,11 @@ public abstract class Engagement extends PanacheEntity {
         }
         Venue place = Venue.named(summit, body.venue());
         Period period = periodOf(body);
+        LocalDate day = dateOf(body);
         Instant end = instant(body.endsAt());
         boolean calendarChanges = !Objects.equals(period, period())
                 || !Objects.equals(end, endsAt)
+                || !Objects.equals(day, date)
                 || !Objects.equals(place, venue)
                 || !Objects.equals(body.title(), title);
         if (calendarChanges && id != null) {
@@ -137,6 +143,7 @@ public abstract class Engagement extends PanacheEntity {
             changedAt = now;
         }
         title = body.title();
+        date = day;
         startsAt = instant(body.startsAt());
         endsAt = end;
         plannedUntil = period == null ? null : period.until();
@@ -148,6 +155,16 @@ public abstract class Engagement extends PanacheEntity {
         speakers = body.speakers();
         quota = body.quota();
         source = NOWHERE.equals(body.source()) ? null : body.source();
+    }
+
+    /** The local day that the body would give it, where that is kept. */
+    protected LocalDate dateOf(NewEngagement body) {
+        return null;
+    }
+
+    /** So many more of the delegation are to be assigned; refused where it admits no more. */
+    public void admits(int more) {
+        Quota.admits(this, more);
     }
 
     /** The span that the body would give it, its end assumed where it names none; null without a start. */
@@ -196,7 +213,7 @@ public abstract class Engagement extends PanacheEntity {
         }
     }
 
-    private static Instant instant(OffsetDateTime moment) {
+    protected static Instant instant(OffsetDateTime moment) {
         return moment == null ? null : moment.toInstant();
     }
 }

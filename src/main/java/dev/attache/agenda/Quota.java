@@ -16,7 +16,7 @@ public class Quota extends Refusal {
     }
 
     /** One more is to be assigned, or so many more. */
-    public static void admits(Engagement engagement, int more) {
+    static void admits(Engagement engagement, int more) {
         if (engagement.quota != null && engagement.assigned + more > engagement.quota) {
             throw new Quota(
                     engagement,

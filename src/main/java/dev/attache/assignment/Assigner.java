@@ -1,7 +1,6 @@
 package dev.attache.assignment;
 
 import dev.attache.agenda.Engagement;
-import dev.attache.agenda.Quota;
 import dev.attache.delegation.Delegate;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -41,7 +40,7 @@ public class Assigner {
             }
         });
         Clash.refuseIfAny(clashes);
-        Quota.admits(engagement, fresh.size());
+        engagement.admits(fresh.size());
         fresh.forEach(DroppedAssignment::revive);
         fresh.forEach(a -> a.persist());
         Assignment.flush();

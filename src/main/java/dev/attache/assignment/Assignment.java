@@ -100,8 +100,11 @@ public class Assignment extends PanacheEntity {
                 .and("d.id = :delegate", filter.delegate)
                 .and("e.kind = :kind", filter.kind)
                 .and("a.duty = :duty", filter.duty)
-                .and("e.startsAt >= :dayFrom", day == null ? null : day.from())
-                .and("e.startsAt < :dayUntil", day == null ? null : day.until())
+                .and(
+                        "e.startsAt >= :dayFrom and e.startsAt < :dayUntil or e.date = :day",
+                        day == null ? null : day.from(),
+                        day == null ? null : day.until(),
+                        filter.day)
                 .and((Boolean.FALSE.equals(filter.clashing) ? "not " : "") + CLASHING, filter.clashing);
     }
 

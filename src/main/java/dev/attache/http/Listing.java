@@ -28,13 +28,13 @@ public class Listing<E> {
         this.parameters.putAll(parameters);
     }
 
-    /** Narrows by a condition with one parameter, unless there is no value for it. */
-    public Listing<E> and(String condition, Object value) {
-        if (value != null) {
+    /** Narrows by a condition with parameters in the order of the values, unless there is no value for the first. */
+    public Listing<E> and(String condition, Object... values) {
+        if (values[0] != null) {
             hql.append(" and (").append(condition).append(')');
             Matcher parameter = PARAMETER.matcher(condition);
-            if (parameter.find()) {
-                parameters.put(parameter.group(1), value);
+            for (int i = 0; i < values.length && parameter.find(); i++) {
+                parameters.put(parameter.group(1), values[i]);
             }
         }
         return this;
