@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ public class Given {
     private final Map<String, Long> sideEvents = new LinkedHashMap<>();
     private final Map<String, Long> venues = new LinkedHashMap<>();
     private final Map<String, Long> guests = new LinkedHashMap<>();
+    private final Map<String, Long> dinners = new LinkedHashMap<>();
+    private final Map<String, String> invitations = new LinkedHashMap<>();
 
     private Given(String slug) {
         this.slug = slug;
@@ -101,6 +104,62 @@ public class Given {
         return this;
     }
 
+    /** A dinner on {@link #DAY} at no hour yet, with so many seats. */
+    public Given withDinner(String title, int capacity) {
+        return withDinner(title, capacity, Map.of());
+    }
+
+    public Given withDinner(String title, int capacity, Map<String, Object> members) {
+        Map<String, Object> body = named("title", title, members);
+        body.put("capacity", capacity);
+        if (!body.containsKey("startsAt")) {
+            body.putIfAbsent("date", DAY);
+        }
+        dinners.put(title, create("/dinners", body));
+        return this;
+    }
+
+    /** Invites the guest to the dinner, with a party of so many at most, and sends the invitation. */
+    public Given invited(String guest, String dinner, int maxPartySize) {
+        return drafted(guest, dinner, maxPartySize).sent(guest);
+    }
+
+    public Given drafted(String guest, String dinner, int maxPartySize) {
+        String collection = "/dinners/" + dinners.get(dinner) + "/invitations";
+        long id = create(collection, Map.of("guest", guest(guest), "maxPartySize", maxPartySize));
+        invitations.put(guest, path() + collection + "/" + id);
+        return this;
+    }
+
+    public Given sent(String guest) {
+        given().post(pathOfInvitation(guest) + "/send").then().statusCode(200);
+        return this;
+    }
+
+    /** Records that the guest has accepted with a party of so many. */
+    public Given accepted(String guest, int partySize) {
+        answer(guest, Map.of("answer", "ACCEPTED", "partySize", partySize))
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    /** The answer as the desk records it. */
+    public Response answer(String guest, Map<String, Object> body) {
+        return json(body).post(pathOfInvitation(guest) + "/rsvp");
+    }
+
+    /** A new secret address of the guest's, as a path. */
+    public String link(String guest) {
+        String url = given().post(pathOfInvitation(guest) + "/link")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("url");
+        return URI.create(url).getPath();
+    }
+
     /** Assigned as a participant. */
     public Given assigned(String delegate, String session) {
         assign(delegate, session).then().statusCode(201);
@@ -137,6 +196,15 @@ public class Given {
         return path() + "/guests/" + guests.get(name);
     }
 
+    public String pathOfDinner(String title) {
+        return path() + "/dinners/" + dinners.get(title);
+    }
+
+    /** Where the guest's latest invitation stands. */
+    public String pathOfInvitation(String guest) {
+        return invitations.get(guest);
+    }
+
     public long session(String title) {
         return sessions.get(title);
     }
@@ -145,11 +213,12 @@ public class Given {
         return path() + "/delegates/" + delegates.get(name);
     }
 
-    /** Where the session or side event of this title stands. */
+    /** Where the session, side event or dinner of this title stands. */
     public String pathOf(String title) {
-        return sessions.containsKey(title)
-                ? path() + "/sessions/" + sessions.get(title)
-                : path() + "/side-events/" + sideEvents.get(title);
+        if (sessions.containsKey(title)) {
+            return path() + "/sessions/" + sessions.get(title);
+        }
+        return dinners.containsKey(title) ? pathOfDinner(title) : path() + "/side-events/" + sideEvents.get(title);
     }
 
     public String assignmentOf(String delegate, String engagement) {

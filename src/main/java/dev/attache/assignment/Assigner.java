@@ -2,6 +2,7 @@ package dev.attache.assignment;
 
 import dev.attache.agenda.Engagement;
 import dev.attache.delegation.Delegate;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -21,6 +22,22 @@ import java.util.stream.Collectors;
 public class Assigner {
     @Inject
     Clock clock;
+
+    @Inject
+    Event<Release> releases;
+
+    /** Binds these delegates and no others. */
+    public void replace(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
+        List<Assignment> dropped = Assignment.to(engagement).stream()
+                .filter(a -> !wanted.containsKey(a.delegate))
+                .toList();
+        remove(dropped);
+        Engagement.getEntityManager().refresh(engagement);
+        assign(engagement, wanted);
+        if (!dropped.isEmpty()) {
+            releases.fire(new Release(engagement));
+        }
+    }
 
     /** Binds each of these delegates, newly or in place of what was said before. */
     public void assign(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
@@ -46,8 +63,14 @@ public class Assigner {
         Assignment.flush();
     }
 
-    /** Releases the delegates; their calendars will show it as cancelled. */
-    public void drop(Collection<Assignment> assignments) {
+    /** Releases a delegate. */
+    public void drop(Engagement engagement, Assignment assignment) {
+        remove(List.of(assignment));
+        releases.fire(new Release(engagement));
+    }
+
+    /** The delegates' calendars will show it as cancelled. */
+    private void remove(Collection<Assignment> assignments) {
         assignments.forEach(a -> {
             DroppedAssignment.remember(a, clock.instant());
             a.delete();

@@ -73,12 +73,7 @@ public class AssignmentsResource {
                 throw Invalid.at(pointer, "stands twice in the list");
             }
         }
-        List<Assignment> dropped = Assignment.to(engagement).stream()
-                .filter(a -> !wanted.containsKey(a.delegate))
-                .toList();
-        assigner.drop(dropped);
-        Engagement.getEntityManager().refresh(engagement);
-        assigner.assign(engagement, wanted);
+        assigner.replace(engagement, wanted);
         List<AssignmentView> views = views(engagement.summit, Assignment.to(engagement));
         return new PageView<>(views.size(), null, null, views);
     }
@@ -123,9 +118,10 @@ public class AssignmentsResource {
     @Path("{delegateId}")
     @Operation(operationId = "dropAssignment", summary = "Release a delegate")
     public void drop(@BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId) {
-        Assignment assignment = Assignment.existing(at.engagementForPlanning(), delegateId);
+        Engagement engagement = at.engagementForPlanning();
+        Assignment assignment = Assignment.existing(engagement, delegateId);
         ifMatch.require(assignment.id, assignment.version);
-        assigner.drop(List.of(assignment));
+        assigner.drop(engagement, assignment);
     }
 
     private static Delegate named(Summit summit, long id, String pointer) {

@@ -40,10 +40,11 @@ public record NewDinner(
         @Valid Source source)
         implements NewEngagement {
 
+    /** As the dinner is; without the date, so that a patch of its start moves it to another day. */
     static NewDinner of(Dinner d) {
         return new NewDinner(
                 d.title,
-                d.startsAt == null ? d.date : null,
+                null,
                 d.summit.local(d.startsAt),
                 d.summit.local(d.endsAt),
                 d.venue == null ? null : new Ref(d.venue.id),

@@ -1,0 +1,12 @@
+package dev.attache.mail;
+
+/** What a message is for. */
+public enum MessageKind {
+    INVITATION,
+    REMINDER,
+    CONFIRMATION,
+    WAITING_LIST,
+    PROMOTION,
+    WITHDRAWAL,
+    CHANGE
+}
