@@ -28,6 +28,7 @@ class RoomsTest {
             "http",
             "openapi",
             "summit",
+            "language",
             "venue",
             "delegation",
             "agenda",

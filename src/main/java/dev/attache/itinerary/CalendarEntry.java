@@ -4,6 +4,7 @@ import biweekly.component.VEvent;
 import biweekly.property.Status;
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.DroppedAssignment;
+import dev.attache.language.Language;
 import dev.attache.summit.Text;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ record CalendarEntry(String title, Language language) {
     }
 
     private String labelled(Word label, String words) {
-        return label.in(language) + Word.COLON.in(language) + words;
+        return language.labelled(label.in(language), words);
     }
 
     private static String joined(List<String> people) {

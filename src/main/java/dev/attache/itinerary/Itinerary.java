@@ -4,10 +4,12 @@ import dev.attache.agenda.Engagement;
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.Schedule;
 import dev.attache.delegation.Delegate;
+import dev.attache.language.Language;
 import dev.attache.summit.Summit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +41,11 @@ class Itinerary {
         Map<Engagement, List<Companion>> present = byEngagement(
                 schedules.stream().flatMap(s -> s.assignments().stream()).toList());
         return schedules.stream().map(s -> new Itinerary(s, present)).toList();
+    }
+
+    /** The delegate's first language, where it is one that pages speak. */
+    Optional<Language> language() {
+        return delegate.languages.stream().findFirst().flatMap(Language::of);
     }
 
     /** The other delegates at the same engagement, by precedence. */

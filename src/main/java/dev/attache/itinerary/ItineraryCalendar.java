@@ -9,6 +9,7 @@ import biweekly.util.Duration;
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.DroppedAssignment;
 import dev.attache.http.Document;
+import dev.attache.language.Language;
 import dev.attache.summit.Summit;
 import dev.attache.summit.Text;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class ItineraryCalendar {
     ItineraryCalendar(Itinerary itinerary) {
         this.itinerary = itinerary;
         this.summit = itinerary.delegate.summit;
-        this.language = Language.of(itinerary.delegate).orElse(Language.ENGLISH);
+        this.language = itinerary.language().orElse(Language.ENGLISH);
         this.delegatesLanguage = language == Language.CHINESE
                 ? Text.CHINESE
                 : itinerary.delegate.languages.stream().findFirst().orElse(Text.ENGLISH);
@@ -86,8 +87,8 @@ class ItineraryCalendar {
     }
 
     private ICalendar head() {
-        String name = CalendarEntry.clean(
-                summit.name.in(delegatesLanguage) + " · " + new Wording(language).name(itinerary.delegate.name));
+        String name =
+                CalendarEntry.clean(summit.name.in(delegatesLanguage) + " · " + language.name(itinerary.delegate.name));
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Attaché//Itinerary//EN");
         calendar.setMethod("PUBLISH");

@@ -2,6 +2,7 @@ package dev.attache.itinerary;
 
 import dev.attache.http.Digest;
 import dev.attache.http.Document;
+import dev.attache.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,7 +47,7 @@ class ItineraryPage {
 
     /** Whose it is, at the foot of each sheet: a delegation's pages come out of one printer. */
     private String footer() {
-        String whose = wording.name(view.delegate().name()) + " · "
+        String whose = wording.language().name(view.delegate().name()) + " · "
                 + wording.language().said(view.summit().name()).get(0).words();
         return "@page { @bottom-left { content: \"" + quoted(whose) + "\"; font: 9pt sans-serif; } }\n";
     }

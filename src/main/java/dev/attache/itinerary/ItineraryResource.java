@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.delegation.Delegate;
 import dev.attache.http.Acceptable;
 import dev.attache.http.Document;
+import dev.attache.language.Language;
 import dev.attache.problem.Invalid;
 import dev.attache.summit.Summit;
 import jakarta.inject.Inject;
@@ -130,7 +131,8 @@ public class ItineraryResource {
         if (asked != null) {
             return Language.of(asked).orElseThrow(() -> Invalid.parameter("lang", "must be en or zh-Hant"));
         }
-        return Language.of(itinerary.delegate)
+        return itinerary
+                .language()
                 .or(() -> Language.firstOf(headers.getAcceptableLanguages()))
                 .orElse(Language.ENGLISH);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.attache.assignment.Warning;
 import dev.attache.http.Document;
+import dev.attache.language.Language;
 import dev.attache.summit.Text;
 import dev.attache.venue.VenueView;
 import java.io.IOException;

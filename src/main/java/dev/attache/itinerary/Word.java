@@ -2,6 +2,7 @@ package dev.attache.itinerary;
 
 import dev.attache.agenda.EngagementKind;
 import dev.attache.assignment.Duty;
+import dev.attache.language.Language;
 import io.quarkus.qute.TemplateEnum;
 import java.util.Locale;
 
@@ -25,9 +26,6 @@ public enum Word {
     SAME_ROOM("Same room", "同一會場"),
     LEFT("%d min left", "尚餘%d分鐘"),
     SHORT("%d min short", "時間不足%d分鐘"),
-    COMMA(", ", "，"),
-    COLON(": ", "："),
-    PARENTHESIS(" (%s)", "（%s）"),
 
     CLASH("Overlap", "行程重疊"),
     TIGHT_TRANSFER("Tight transfer", "移動時間不足"),

@@ -4,7 +4,7 @@ import dev.attache.agenda.EngagementKind;
 import dev.attache.agenda.Speaker;
 import dev.attache.assignment.Duty;
 import dev.attache.assignment.Warning;
-import dev.attache.summit.Text;
+import dev.attache.language.Language;
 import dev.attache.venue.VenueView;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,11 +14,6 @@ import java.util.stream.Stream;
 
 /** How an itinerary is put into words in one language. */
 public record Wording(Language language) {
-
-    /** In all the languages that it has, ours first: "高仙桂 Kao Shien-Quey". */
-    public String name(Text name) {
-        return language.said(name).stream().map(Language.Said::words).collect(Collectors.joining(" "));
-    }
 
     public boolean isEnglish() {
         return language == Language.ENGLISH;
@@ -44,11 +39,11 @@ public record Wording(Language language) {
     }
 
     public String companion(Companion c) {
-        return name(c.name()) + parenthesis(duty(c.duty()));
+        return language.name(c.name()) + language.parenthesis(duty(c.duty()));
     }
 
     public String speaker(Speaker s) {
-        return s.name() + parenthesis(joined(s.role(), s.position(), s.affiliation()));
+        return s.name() + language.parenthesis(joined(s.role(), s.position(), s.affiliation()));
     }
 
     public String moment(OffsetDateTime moment) {
@@ -72,11 +67,7 @@ public record Wording(Language language) {
                 : Word.WAY.with(language, t.minutes(), label(t.fromVenue()));
         String slack =
                 t.isTight() ? Word.SHORT.with(language, -t.slackMinutes()) : Word.LEFT.with(language, t.slackMinutes());
-        return way + Word.COMMA.in(language) + slack;
-    }
-
-    private String parenthesis(String words) {
-        return words.isEmpty() ? "" : Word.PARENTHESIS.with(language, words);
+        return way + language.comma + slack;
     }
 
     private static String joined(String... parts) {

@@ -1,6 +1,5 @@
-package dev.attache.itinerary;
+package dev.attache.language;
 
-import dev.attache.delegation.Delegate;
 import dev.attache.summit.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,26 +8,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A language that pages and calendars speak. What people wrote stays in the languages that they wrote it in. */
 public enum Language {
-    ENGLISH(Text.ENGLISH, "EEEE, d MMMM yyyy", Locale.ENGLISH),
-    CHINESE(Text.CHINESE, "yyyy年M月d日 EEEE", Locale.TAIWAN);
+    ENGLISH(Text.ENGLISH, "EEEE, d MMMM yyyy", Locale.ENGLISH, ", ", ": ", " (%s)"),
+    CHINESE(Text.CHINESE, "yyyy年M月d日 EEEE", Locale.TAIWAN, "，", "：", "（%s）");
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     /** As a language tag (BCP 47). */
     public final String tag;
 
-    private final DateTimeFormatter day;
+    /** What stands between the parts of a sentence. */
+    public final String comma;
 
-    Language(String tag, String day, Locale locale) {
+    private final DateTimeFormatter day;
+    private final String colon;
+    private final String parenthesis;
+
+    Language(String tag, String day, Locale locale, String comma, String colon, String parenthesis) {
         this.tag = tag;
         this.day = DateTimeFormatter.ofPattern(day, locale);
+        this.comma = comma;
+        this.colon = colon;
+        this.parenthesis = parenthesis;
     }
 
     /** The one that speaks for a tag: ours for Chinese of any script or region, and for English of any region. */
-    static Optional<Language> of(String tag) {
+    public static Optional<Language> of(String tag) {
         return switch (Locale.forLanguageTag(tag).getLanguage()) {
             case "zh" -> Optional.of(CHINESE);
             case "en" -> Optional.of(ENGLISH);
@@ -36,13 +44,8 @@ public enum Language {
         };
     }
 
-    /** The delegate's first language, where it is one of these. */
-    static Optional<Language> of(Delegate delegate) {
-        return delegate.languages.stream().findFirst().flatMap(Language::of);
-    }
-
     /** The first of these, most wanted first, that is one of ours. */
-    static Optional<Language> firstOf(List<Locale> wanted) {
+    public static Optional<Language> firstOf(List<Locale> wanted) {
         return wanted.stream().flatMap(l -> of(l.toLanguageTag()).stream()).findFirst();
     }
 
@@ -57,12 +60,27 @@ public enum Language {
                 .toList();
     }
 
+    /** In all the languages that it has, ours first: "高仙桂 Kao Shien-Quey". */
+    public String name(Text name) {
+        return said(name).stream().map(Said::words).collect(Collectors.joining(" "));
+    }
+
     public String day(LocalDate date) {
         return day.format(date);
     }
 
     public String hour(OffsetDateTime moment) {
         return HOUR.format(moment);
+    }
+
+    /** As "Duty: Speaker". */
+    public String labelled(String label, String words) {
+        return label + colon + words;
+    }
+
+    /** With what stands before it, as " (Speaker)"; nothing for nothing. */
+    public String parenthesis(String words) {
+        return words.isEmpty() ? "" : parenthesis.formatted(words);
     }
 
     /** Words, and the tag of the language that they are in. */

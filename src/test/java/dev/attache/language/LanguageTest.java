@@ -1,11 +1,9 @@
-package dev.attache.itinerary;
+package dev.attache.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.assignment.Duty;
 import dev.attache.summit.Text;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,17 +39,18 @@ class LanguageTest {
     }
 
     @Test
+    void nameStandsInAllItsLanguages() {
+        Text name = new Text(Map.of("en", "Ada", "zh-Hant", "愛達"));
+
+        assertThat(Language.CHINESE.name(name)).isEqualTo("愛達 Ada");
+        assertThat(Language.ENGLISH.name(name)).isEqualTo("Ada 愛達");
+    }
+
+    @Test
     void dayIsToldWithItsWeekday() {
         LocalDate day = LocalDate.of(2023, 9, 6);
 
         assertThat(Language.ENGLISH.day(day)).isEqualTo("Wednesday, 6 September 2023");
         assertThat(Language.CHINESE.day(day)).isEqualTo("2023年9月6日 星期三");
-    }
-
-    @Test
-    void everyDutyAndWarningHasAWord() {
-        assertThat(Arrays.stream(Duty.values()).map(Word::of)).doesNotHaveDuplicates();
-        assertThat(List.of("clash", "tight-transfer", "outside-stay", "too-many-in-a-day"))
-                .allSatisfy(code -> assertThat(Word.ofWarning(code)).isNotNull());
     }
 }
