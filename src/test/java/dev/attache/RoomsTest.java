@@ -29,6 +29,7 @@ class RoomsTest {
             "openapi",
             "summit",
             "language",
+            "calendar",
             "venue",
             "delegation",
             "agenda",

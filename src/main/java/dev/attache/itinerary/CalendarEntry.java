@@ -4,6 +4,7 @@ import biweekly.component.VEvent;
 import biweekly.property.Status;
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.DroppedAssignment;
+import dev.attache.calendar.CalendarText;
 import dev.attache.language.Language;
 import dev.attache.summit.Text;
 import java.time.Instant;
@@ -31,9 +32,9 @@ record CalendarEntry(String title, Language language) {
         event.setDateEnd(Date.from(a.engagement.plannedUntil));
         event.setTransparency(false);
         event.addCategories(a.duty.name());
-        event.setDescription(clean(description(entry, assumedMinutes)));
+        event.setDescription(CalendarText.clean(description(entry, assumedMinutes)));
         if (entry.venue() != null) {
-            event.setLocation(clean(new Wording(language).place(entry.venue())));
+            event.setLocation(CalendarText.clean(new Wording(language).place(entry.venue())));
         }
         return event;
     }
@@ -52,7 +53,7 @@ record CalendarEntry(String title, Language language) {
         event.setSequence(sequence);
         event.setDateTimeStamp(Date.from(changedAt));
         event.setLastModified(Date.from(changedAt));
-        event.setSummary(clean(title));
+        event.setSummary(CalendarText.clean(title));
         event.setStatus(status);
         return event;
     }
@@ -95,10 +96,5 @@ record CalendarEntry(String title, Language language) {
 
     private static String joined(List<String> people) {
         return people.stream().collect(Collectors.joining("; "));
-    }
-
-    /** Without the control characters that no calendar may hold. */
-    static String clean(String text) {
-        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.attache.itinerary;
 
+import dev.attache.calendar.CalendarText;
 import dev.attache.problem.Refusal;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -29,7 +30,7 @@ public class CalendarsResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = ItineraryCalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> get(
             @PathParam("secret") @Parameter(description = "As the calendar link was given") String secret) {
         Itinerary itinerary = Itinerary.of(CalendarLink.delegateOf(secret).orElseThrow(DeadAddress::new));

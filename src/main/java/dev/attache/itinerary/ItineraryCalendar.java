@@ -1,24 +1,17 @@
 package dev.attache.itinerary;
 
-import biweekly.ICalVersion;
 import biweekly.ICalendar;
-import biweekly.io.TimezoneAssignment;
-import biweekly.io.text.ICalWriter;
 import biweekly.property.CalendarScale;
 import biweekly.util.Duration;
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.DroppedAssignment;
+import dev.attache.calendar.CalendarText;
 import dev.attache.http.Document;
 import dev.attache.language.Language;
 import dev.attache.summit.Summit;
 import dev.attache.summit.Text;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.Year;
 import java.util.List;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +19,6 @@ import java.util.stream.Stream;
  * asked to answer. What was dropped stays as cancelled. An engagement whose hour is not known yet is left out.
  */
 class ItineraryCalendar {
-    static final String MEDIA_TYPE = "text/calendar";
     private static final String REFRESH = "PT1H";
 
     private final Itinerary itinerary;
@@ -44,22 +36,10 @@ class ItineraryCalendar {
     }
 
     static Document of(Itinerary itinerary) {
-        return new Document(MEDIA_TYPE, Folding.folded(new ItineraryCalendar(itinerary).write()));
+        return new Document(CalendarText.MEDIA_TYPE, new ItineraryCalendar(itinerary).write());
     }
 
     private String write() {
-        StringWriter text = new StringWriter();
-        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            // The library folds by characters, RFC 5545 by octets: Folding does it.
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-            writer.write(calendar());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
-    private ICalendar calendar() {
         List<Assignment> assignments = itinerary.schedule.assignments().stream()
                 .filter(a -> a.engagement.startsAt != null)
                 .toList();
@@ -67,28 +47,21 @@ class ItineraryCalendar {
                 .filter(d -> d.startsAt != null)
                 .toList();
         ICalendar calendar = head();
-        List<Year> years = Stream.of(
+        assignments.forEach(a -> calendar.addEvent(
+                entry(a.engagement.title).of(a, ItineraryEntry.of(a, itinerary), summit.assumedSessionMinutes)));
+        dropped.forEach(d -> calendar.addEvent(entry(d.title).of(d)));
+        Stream<Instant> moments = Stream.of(
                         assignments.stream().map(a -> a.engagement.startsAt),
                         assignments.stream().map(a -> a.engagement.plannedUntil),
                         dropped.stream().map(d -> d.startsAt),
                         Stream.of(summit.day(summit.startsOn).from()))
-                .flatMap(moments -> moments)
-                .map(this::yearOf)
-                .sorted()
-                .toList();
-        calendar.getTimezoneInfo()
-                .setDefaultTimezone(new TimezoneAssignment(
-                        TimeZone.getTimeZone(summit.zone.normalized()),
-                        ZoneDefinition.of(summit.zone, years.get(0), years.get(years.size() - 1))));
-        assignments.forEach(a -> calendar.addEvent(
-                entry(a.engagement.title).of(a, ItineraryEntry.of(a, itinerary), summit.assumedSessionMinutes)));
-        dropped.forEach(d -> calendar.addEvent(entry(d.title).of(d)));
-        return calendar;
+                .flatMap(some -> some);
+        return CalendarText.of(calendar, summit.zone, moments);
     }
 
     private ICalendar head() {
         String name =
-                CalendarEntry.clean(summit.name.in(delegatesLanguage) + " · " + language.name(itinerary.delegate.name));
+                CalendarText.clean(summit.name.in(delegatesLanguage) + " · " + language.name(itinerary.delegate.name));
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Attaché//Itinerary//EN");
         calendar.setMethod("PUBLISH");
@@ -96,21 +69,12 @@ class ItineraryCalendar {
         calendar.setName(name);
         calendar.setRefreshInterval(Duration.parse(REFRESH)).setParameter("VALUE", "DURATION");
         // What programs knew before RFC 7986.
-        calendar.setExperimentalProperty("X-WR-CALNAME", escaped(name));
+        calendar.setExperimentalProperty("X-WR-CALNAME", CalendarText.escaped(name));
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESH);
         return calendar;
     }
 
     private CalendarEntry entry(Text title) {
         return CalendarEntry.titled(title, delegatesLanguage, language);
-    }
-
-    private Year yearOf(Instant moment) {
-        return Year.from(moment.atZone(summit.zone));
-    }
-
-    /** As TEXT: the library takes the value of an X- property to be written out already. */
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\;,])", "\\\\$1").replace("\n", "\\n");
     }
 }

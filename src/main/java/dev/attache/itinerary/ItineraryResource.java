@@ -2,6 +2,7 @@ package dev.attache.itinerary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.attache.calendar.CalendarText;
 import dev.attache.delegation.Delegate;
 import dev.attache.http.Acceptable;
 import dev.attache.http.Document;
@@ -35,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ItineraryResource {
     private static final String LANG =
             "en or zh-Hant, of the page; without it the delegate's first language, else the browser's";
-    private static final MediaType CALENDAR = MediaType.valueOf(ItineraryCalendar.MEDIA_TYPE);
+    private static final MediaType CALENDAR = MediaType.valueOf(CalendarText.MEDIA_TYPE);
     private static final List<MediaType> FORMS =
             List.of(MediaType.APPLICATION_JSON_TYPE, CALENDAR, MediaType.TEXT_HTML_TYPE);
 
@@ -55,7 +56,7 @@ public class ItineraryResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ItineraryView.class)),
-                @Content(mediaType = ItineraryCalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = ItineraryPage.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public RestResponse<String> get(
@@ -95,7 +96,7 @@ public class ItineraryResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = ItineraryCalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> calendar(@PathParam("summit") String slug, @PathParam("id") long id) {
         Itinerary itinerary = itinerary(slug, id);
         return ItineraryCalendar.of(itinerary)

@@ -2,14 +2,15 @@ package dev.attache.itinerary;
 
 import static dev.attache.Given.at;
 import static dev.attache.Given.patch;
-import static dev.attache.itinerary.ParsedCalendar.changed;
-import static dev.attache.itinerary.ParsedCalendar.sequence;
-import static dev.attache.itinerary.ParsedCalendar.start;
-import static dev.attache.itinerary.ParsedCalendar.valueOf;
+import static dev.attache.calendar.ParsedCalendar.changed;
+import static dev.attache.calendar.ParsedCalendar.sequence;
+import static dev.attache.calendar.ParsedCalendar.start;
+import static dev.attache.calendar.ParsedCalendar.valueOf;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.calendar.ParsedCalendar;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.OffsetDateTime;
 import java.util.List;

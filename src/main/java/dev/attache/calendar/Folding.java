@@ -1,4 +1,4 @@
-package dev.attache.itinerary;
+package dev.attache.calendar;
 
 /** Content lines are folded so that none is longer than 75 octets; no character is split (RFC 5545, 3.1). */
 class Folding {

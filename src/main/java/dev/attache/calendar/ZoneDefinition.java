@@ -1,4 +1,4 @@
-package dev.attache.itinerary;
+package dev.attache.calendar;
 
 import biweekly.component.DaylightSavingsTime;
 import biweekly.component.Observance;

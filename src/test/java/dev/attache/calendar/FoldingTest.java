@@ -1,4 +1,4 @@
-package dev.attache.itinerary;
+package dev.attache.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.attache.itinerary;
+package dev.attache.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,9 +19,9 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.validate.ValidationEntry;
 
 /** A calendar as another library than the one that wrote it reads it, strictly. */
-record ParsedCalendar(String text, Calendar calendar) {
+public record ParsedCalendar(String text, Calendar calendar) {
 
-    static ParsedCalendar of(String text) {
+    public static ParsedCalendar of(String text) {
         assertThat(text).endsWith("END:VCALENDAR\r\n");
         assertThat(text.split("\r\n"))
                 .allSatisfy(line ->
@@ -49,34 +49,34 @@ record ParsedCalendar(String text, Calendar calendar) {
                 .toList();
     }
 
-    List<VEvent> events() {
+    public List<VEvent> events() {
         return calendar.getComponents(CalendarComponent.VEVENT);
     }
 
-    VEvent only() {
+    public VEvent only() {
         assertThat(events()).hasSize(1);
         return events().get(0);
     }
 
-    String property(String property) {
+    public String property(String property) {
         return value(calendar.getProperty(property));
     }
 
-    static String valueOf(VEvent event, String property) {
+    public static String valueOf(VEvent event, String property) {
         return value(event.getProperty(property));
     }
 
-    static int sequence(VEvent event) {
+    public static int sequence(VEvent event) {
         return event.getSequence().getSequenceNo();
     }
 
-    static Instant changed(VEvent event) {
+    public static Instant changed(VEvent event) {
         assertThat(event.getDateTimeStamp().getDate())
                 .isEqualTo(event.getLastModified().getDate());
         return event.getLastModified().getDate();
     }
 
-    static ZonedDateTime start(VEvent event) {
+    public static ZonedDateTime start(VEvent event) {
         return event.<ZonedDateTime>getDateTimeStart().getDate();
     }
 
