@@ -7,6 +7,7 @@ import dev.attache.delegation.Delegate;
 import dev.attache.http.Acceptable;
 import dev.attache.http.Document;
 import dev.attache.language.Language;
+import dev.attache.page.Page;
 import dev.attache.problem.Invalid;
 import dev.attache.summit.Summit;
 import jakarta.inject.Inject;
@@ -57,7 +58,7 @@ public class ItineraryResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ItineraryView.class)),
                 @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = ItineraryPage.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public RestResponse<String> get(
             @PathParam("summit") String slug,
@@ -111,7 +112,7 @@ public class ItineraryResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = ItineraryPage.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> page(
             @PathParam("summit") String slug,
             @PathParam("id") long id,
