@@ -26,6 +26,7 @@ class RoomsTest {
             "time",
             "problem",
             "http",
+            "sheet",
             "page",
             "openapi",
             "summit",

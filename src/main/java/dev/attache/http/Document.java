@@ -11,13 +11,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 public record Document(String mediaType, String text) {
 
     public RestResponse.ResponseBuilder<String> answer() {
-        return RestResponse.ResponseBuilder.ok(text)
-                .header(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=UTF-8")
-                .header(HttpHeaders.ETAG, tag())
+        return answer(text, mediaType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** To be saved under this name, which is of ASCII. */
+    public RestResponse.ResponseBuilder<String> attachment(String name) {
+        return saved(answer(), name);
+    }
+
+    static <T> RestResponse.ResponseBuilder<T> answer(T entity, String contentType, byte[] bytes) {
+        return RestResponse.ResponseBuilder.ok(entity)
+                .header(HttpHeaders.CONTENT_TYPE, contentType)
+                .header(HttpHeaders.ETAG, "\"" + Digest.hex(Digest.sha256(bytes), 16) + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 
-    private String tag() {
-        return "\"" + Digest.hex(Digest.sha256(text.getBytes(StandardCharsets.UTF_8)), 16) + "\"";
+    static <T> RestResponse.ResponseBuilder<T> saved(RestResponse.ResponseBuilder<T> answer, String name) {
+        return answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

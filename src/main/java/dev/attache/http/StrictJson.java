@@ -24,7 +24,7 @@ import java.time.temporal.ChronoUnit;
  * and times that the database cannot hold are refused here.
  */
 @Singleton
-class StrictJson implements ObjectMapperCustomizer {
+public class StrictJson implements ObjectMapperCustomizer {
     private static final int DEPTH = 50;
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
@@ -75,7 +75,8 @@ class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    static boolean storable(String text) {
+    /** Whether PostgreSQL's text can hold it. */
+    public static boolean storable(String text) {
         return text.indexOf('\0') < 0 && text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.http.Acceptable;
 import dev.attache.http.Document;
+import dev.attache.sheet.Table;
 import dev.attache.summit.Summit;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Itineraries")
 @Transactional
 public class ItinerariesResource {
-    private static final MediaType TABLE = MediaType.valueOf(ItineraryTable.MEDIA_TYPE);
+    private static final MediaType TABLE = MediaType.valueOf(Table.CSV);
     private static final List<MediaType> FORMS = List.of(MediaType.APPLICATION_JSON_TYPE, TABLE);
 
     @Inject
@@ -47,7 +48,7 @@ public class ItinerariesResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = DelegationItineraries.class)),
-                @Content(mediaType = ItineraryTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public RestResponse<String> get(@PathParam("summit") String slug) throws JsonProcessingException {
         RestResponse<String> answer = Acceptable.of(headers, FORMS).equals(TABLE) ? table(slug) : json(slug);
@@ -78,12 +79,12 @@ public class ItinerariesResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = ItineraryTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> table(@PathParam("summit") String slug) {
         Summit summit = Summit.named(slug);
         return ItineraryTable.of(DelegationItineraries.of(summit).delegates())
-                .answer()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + summit.slug + "-itineraries.csv\"")
+                .csv()
+                .attachment(summit.slug + "-itineraries.csv")
                 .build();
     }
 }

@@ -26,6 +26,11 @@ public class Invalid extends Refusal {
         return new Invalid(List.of(new Fault(null, name, detail)));
     }
 
+    /** The JSON pointer that leads by these members. */
+    public static String pointer(String... members) {
+        return Problems.pointer(List.of(members));
+    }
+
     /** What Jackson could not make of a body. */
     public static Refusal of(JsonProcessingException failure) {
         return JsonFaults.of(failure);

@@ -1,0 +1,16 @@
+package dev.attache.http;
+
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** As a {@link Document}, of bytes: a workbook. */
+public record BinaryDocument(String mediaType, byte[] bytes) {
+
+    public RestResponse.ResponseBuilder<byte[]> answer() {
+        return Document.answer(bytes, mediaType, bytes);
+    }
+
+    /** To be saved under this name, which is of ASCII. */
+    public RestResponse.ResponseBuilder<byte[]> attachment(String name) {
+        return Document.saved(answer(), name);
+    }
+}
