@@ -62,11 +62,11 @@ public class Idempotency {
             if (!stored.isFor(fingerprint)) {
                 throw new Reused();
             }
-            return again(stored.answer());
+            throw new AnsweredAlready(again(stored.answer()));
         }
-        RestResponse<?> response = (RestResponse<?>) context.proceed();
-        answers.keep(key, fingerprint, mapper.writeValueAsBytes(answer(response)));
-        return response;
+        Object answered = context.proceed();
+        answers.keep(key, fingerprint, mapper.writeValueAsBytes(answer(answered)));
+        return answered;
     }
 
     private byte[] fingerprint(Object[] parameters) throws IOException {
@@ -74,7 +74,9 @@ public class Idempotency {
         return Digest.sha256(address, new byte[] {0}, mapper.writeValueAsBytes(parameters));
     }
 
-    private Answer answer(RestResponse<?> response) {
+    /** Of a response, or of a view that is answered bare, as a 200. */
+    private Answer answer(Object answered) {
+        RestResponse<?> response = answered instanceof RestResponse<?> r ? r : RestResponse.ok(answered);
         Object entity = response.getEntity();
         String etag = entity instanceof Versioned view ? etags.of(view) : null;
         URI location = response.getLocation();
