@@ -37,6 +37,7 @@ class RoomsTest {
             "agenda",
             "sideevent",
             "guest",
+            "exchange",
             "dinner",
             "assignment",
             "coverage",
@@ -47,6 +48,7 @@ class RoomsTest {
             "rsvp",
             "seating",
             "evening",
+            "overview",
             "seed");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,0 +1,15 @@
+package dev.attache.mail;
+
+import dev.attache.problem.Deletion;
+import dev.attache.summit.Summit;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** A summit with messages is not deleted. */
+class Hanging {
+    void onDeletion(@Observes Deletion deletion) {
+        if (deletion.of() instanceof Summit summit) {
+            deletion.hangs("messages", Message.count("summit", summit), List.of());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.attache.mail;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The mail server that mails leave by. Without a host nothing is sent: messages wait in the outbox. */
+@ConfigMapping(prefix = "attache.mail")
+public interface MailConfig {
+    Optional<String> host();
+
+    /** Unless it is said: the one that belongs to the security. */
+    OptionalInt port();
+
+    Optional<String> username();
+
+    Optional<String> password();
+
+    /** How the connection is protected; never in clear by accident. */
+    @WithDefault("STARTTLS")
+    Security security();
+
+    @WithDefault("attache@localhost")
+    String from();
+
+    @WithDefault("Attaché")
+    String fromName();
+
+    /** How long one step of the conversation with the server may take: connecting, reading, writing. */
+    @WithDefault("10s")
+    Duration timeout();
+
+    /** How often the outbox is looked through, beside after each commit that wrote a message. */
+    @WithDefault("10s")
+    String poll();
+
+    /** How long a message waits after its first attempt; then twice as long each time, an hour at most. */
+    @WithDefault("1m")
+    Duration firstRetry();
+
+    /** After so many attempts a message has failed. */
+    @WithDefault("10")
+    int attempts();
+
+    default int effectivePort() {
+        return port().orElse(security().port);
+    }
+
+    /** The domain of the sender, which Message-IDs end in. */
+    default String domain() {
+        return from().substring(from().lastIndexOf('@') + 1);
+    }
+
+    /** With the port that providers serve it at (RFC 8314). */
+    enum Security {
+        NONE(25),
+        STARTTLS(587),
+        TLS(465);
+
+        final int port;
+
+        Security(int port) {
+            this.port = port;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dev.attache.mail;
+
+/** Where a message stands: it waits, has left, was given up, or is not wanted any more. */
+public enum MessageState {
+    PENDING,
+    SENT,
+    FAILED,
+    CANCELLED
+}

@@ -1,0 +1,111 @@
+package dev.attache.mail;
+
+import dev.attache.http.Document;
+import dev.attache.http.Idempotent;
+import dev.attache.http.PageView;
+import dev.attache.http.Paging;
+import dev.attache.summit.Summit;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The outbox of a summit: what was written to whom, how it looks, and what became of it. */
+@Path("/api/v1/summits/{summit}/messages")
+@Tag(name = "Messages")
+@Transactional
+public class MessagesResource {
+    private static final String SOURCE = "message/rfc822";
+
+    /** Mails bring their styles with them; they run nothing, fetch nothing and lead nowhere. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailConfig config;
+
+    @GET
+    @Operation(
+            operationId = "listMessages",
+            summary = "List the messages of a summit",
+            description =
+                    "Sorts by createdAt, sentAt, nextAttemptAt, attempts, state, kind, recipient, name, subject; the newest stands last.")
+    public RestResponse<PageView<MessageLine>> list(
+            @PathParam("summit") String summit,
+            @Valid @BeanParam MessageFilter filter,
+            @Valid @BeanParam Paging paging) {
+        return paging.of(Message.matching(Summit.named(summit), filter), MessageLine::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getMessage", summary = "Read a message")
+    public MessageView get(@PathParam("summit") String summit, @PathParam("id") long id) {
+        return MessageView.of(Message.of(Summit.named(summit), id));
+    }
+
+    @GET
+    @Path("{id}.html")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "getMessagePage", summary = "See a message as it would look")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> page(@PathParam("summit") String summit, @PathParam("id") long id) {
+        Message message = Message.of(Summit.named(summit), id);
+        return new Document(MediaType.TEXT_HTML, Mail.html(message, Message.MASKED))
+                .answer()
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    @GET
+    @Path("{id}.eml")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "getMessageSource", summary = "Read a message's source")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = SOURCE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> source(@PathParam("summit") String summit, @PathParam("id") long id) {
+        Message message = Message.of(Summit.named(summit), id);
+        return new Document(SOURCE, Mail.source(message, config))
+                .answer()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-%d.eml\"".formatted(summit, id))
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    @POST
+    @Path("{id}/retry")
+    @Idempotent
+    @Operation(
+            operationId = "retryMessage",
+            summary = "Send a message again",
+            description = "At once, counting its attempts from nothing. Refused once it is sent or cancelled.")
+    public MessageView retry(@PathParam("summit") String summit, @PathParam("id") long id) {
+        Message message = Message.of(Summit.named(summit), id);
+        outbox.retry(message);
+        return MessageView.of(message);
+    }
+}

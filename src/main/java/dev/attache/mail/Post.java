@@ -1,0 +1,112 @@
+package dev.attache.mail;
+
+import dev.attache.mail.Undelivered.Reach;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.URLName;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+
+/** Hands mails to the configured server (RFC 5321), a connection for each. */
+@Singleton
+class Post {
+    /** The server closes the connection: what comes next will not be taken either (RFC 5321, 4.2.1). */
+    private static final int CLOSING = 421;
+
+    @Inject
+    MailConfig config;
+
+    void send(Mail mail) throws Undelivered {
+        Session session = Session.getInstance(properties());
+        String protocol = config.security() == MailConfig.Security.TLS ? "smtps" : "smtp";
+        SMTPTransport transport = transport(session, protocol);
+        try {
+            connect(transport);
+            transport.sendMessage(mail, mail.getAllRecipients());
+        } catch (MessagingException e) {
+            throw undelivered(e);
+        } finally {
+            close(transport);
+        }
+    }
+
+    private SMTPTransport transport(Session session, String protocol) {
+        URLName url = new URLName(protocol, null, -1, null, null, null);
+        return protocol.equals("smtps")
+                ? new org.eclipse.angus.mail.smtp.SMTPSSLTransport(session, url)
+                : new SMTPTransport(session, url);
+    }
+
+    private void connect(SMTPTransport transport) throws Undelivered {
+        try {
+            transport.connect(
+                    config.host().orElseThrow(),
+                    config.effectivePort(),
+                    config.username().orElse(null),
+                    config.password().orElse(null));
+        } catch (MessagingException e) {
+            throw new Undelivered(Reach.SERVER, "The mail server cannot be used: " + e.getMessage());
+        }
+    }
+
+    /** What was refused is told by the command that was answered so: of the recipient, of the content, or before. */
+    private static Undelivered undelivered(MessagingException failure) {
+        for (Exception e = failure; e instanceof MessagingException m; e = m.getNextException()) {
+            if (e instanceof SMTPAddressFailedException refused) {
+                return undelivered(refused.getReturnCode(), refused);
+            }
+            if (e instanceof SMTPSendFailedException refused) {
+                boolean ofSender = refused.getCommand().startsWith("MAIL");
+                return ofSender
+                        ? new Undelivered(Reach.SERVER, refused.getMessage())
+                        : undelivered(refused.getReturnCode(), refused);
+            }
+        }
+        return new Undelivered(Reach.SERVER, "The mail server is gone: " + failure.getMessage());
+    }
+
+    /** By the code of the answer; less than 0 where there was none. */
+    private static Undelivered undelivered(int code, MessagingException refused) {
+        if (code < 0) {
+            return new Undelivered(Reach.SERVER, "The mail server is gone: " + refused.getMessage());
+        }
+        Reach reach = code == CLOSING ? Reach.SERVER : code >= 500 ? Reach.FOR_GOOD : Reach.FOR_NOW;
+        return new Undelivered(reach, refused.getMessage());
+    }
+
+    private Properties properties() {
+        String timeout = String.valueOf(config.timeout().toMillis());
+        Properties properties = new Properties();
+        for (String protocol : new String[] {"smtp", "smtps"}) {
+            String mail = "mail." + protocol + ".";
+            properties.put(mail + "connectiontimeout", timeout);
+            properties.put(mail + "timeout", timeout);
+            properties.put(mail + "writetimeout", timeout);
+            properties.put(mail + "auth", String.valueOf(config.username().isPresent()));
+            properties.put(mail + "ssl.checkserveridentity", "true");
+            properties.put(mail + "starttls.enable", String.valueOf(starttls()));
+            properties.put(mail + "starttls.required", String.valueOf(starttls()));
+            // Where bounces go.
+            properties.put(mail + "from", config.from());
+            properties.put(mail + "quitwait", "false");
+        }
+        return properties;
+    }
+
+    private boolean starttls() {
+        return config.security() == MailConfig.Security.STARTTLS;
+    }
+
+    /** The mail has left or not by then; a farewell that fails changes nothing of it. */
+    private static void close(SMTPTransport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,325 @@
+package dev.attache.mail;
+
+import static dev.attache.Given.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.attache.Given;
+import dev.attache.Race;
+import dev.attache.TestMail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What leaves the outbox, when, how often and in which order. */
+@QuarkusTest
+class DeliveryTest {
+    @Inject
+    Mailing mailing;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void messageLeavesAfterTheCommit() throws Exception {
+        String guest = TestMail.anAddress("guest");
+        long id = mailing.write(Given.aSummit(), guest);
+
+        assertThat(TestMail.to(guest)).hasSize(1);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Message.<Message>findById(id).messageId))
+                .isEqualTo(TestMail.to(guest).get(0).getMessageID());
+    }
+
+    @Test
+    void messageOfAChangeThatWasNotCommittedNeverExisted() {
+        Given summit = Given.aSummit();
+        String nobody = TestMail.anAddress("guest");
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    mailing.put(summit, nobody, null, "Hello", "Come at eight.");
+                    throw new IllegalStateException("the change fails");
+                }))
+                .hasMessageContaining("the change fails");
+        String somebody = TestMail.anAddress("guest");
+        mailing.write(summit, somebody);
+
+        TestMail.to(somebody);
+        assertThat(TestMail.arrivedFor(nobody)).isEmpty();
+    }
+
+    @Test
+    void messagesOfOneInvitationArriveInTheirOrder() throws Exception {
+        Given summit = Given.aSummit();
+        String guest = TestMail.anAddress("busy1");
+        long invitation = Mailing.anInvitation();
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 1; i <= 4; i++) {
+                mailing.put(summit, guest, invitation, "Number " + i, "Come at eight.");
+            }
+        });
+
+        List<String> subjects = new ArrayList<>();
+        for (MimeMessage mail : TestMail.to(guest, 4)) {
+            subjects.add(mail.getSubject());
+        }
+        assertThat(subjects).containsExactly("Number 1", "Number 2", "Number 3", "Number 4");
+    }
+
+    @Test
+    void refusalForNowIsTriedAgainAndTheErrorStaysVisible() {
+        Given summit = Given.aSummit();
+        String guest = TestMail.anAddress("busy2");
+        long id = mailing.write(summit, guest);
+
+        TestMail.to(guest);
+        JsonPath message = settled(summit, id);
+        assertThat(message.getString("state")).isEqualTo("SENT");
+        assertThat(message.getInt("attempts")).isEqualTo(3);
+        assertThat(message.getString("lastError")).isEqualTo("451 4.3.2 Busy, try again later");
+        assertThat(message.getString("sentAt")).matches(".*\\+0[23]:00");
+        assertThat(TestMail.arrivedFor(guest)).hasSize(1);
+    }
+
+    @Test
+    void serverThatHangsUpIsTriedAgain() {
+        Given summit = Given.aSummit();
+        String guest = TestMail.anAddress("away1");
+        long id = mailing.write(summit, guest);
+
+        TestMail.to(guest);
+        assertThat(settled(summit, id).getString("lastError")).startsWith("The mail server is gone");
+    }
+
+    @Test
+    void waitBetweenAttemptsDoublesUpToAnHour() {
+        Message message = new Message();
+        message.state = MessageState.PENDING;
+        var now = OffsetDateTime.parse("2030-05-14T09:00:00Z").toInstant();
+        List<Long> minutes = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            message.begin(now, Duration.ofMinutes(1));
+            minutes.add(Duration.between(now, message.nextAttemptAt).toMinutes());
+        }
+
+        assertThat(minutes).startsWith(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L).endsWith(60L);
+    }
+
+    @Test
+    void recipientWhoIsRefusedForGoodIsNotTriedAgain() {
+        Given summit = Given.aSummit();
+        String guest = TestMail.anAddress("nobody");
+        long id = mailing.write(summit, guest);
+
+        JsonPath message = settled(summit, id);
+        assertThat(message.getString("state")).isEqualTo("FAILED");
+        assertThat(message.getInt("attempts")).isEqualTo(1);
+        assertThat(message.getString("lastError")).startsWith("550 5.1.1");
+        assertThat(message.getString("nextAttemptAt")).isNull();
+    }
+
+    @Test
+    void whatIsNoAddressFailsAndHoldsUpNobody() {
+        Given summit = Given.aSummit();
+        long id = mailing.write(summit, "no address\r\nBcc: all@example.org");
+        String guest = TestMail.anAddress("guest");
+        mailing.write(summit, guest);
+
+        TestMail.to(guest);
+        assertThat(settled(summit, id).getString("state")).isEqualTo("FAILED");
+    }
+
+    @Test
+    void afterSoManyAttemptsItHasFailed() {
+        Given summit = Given.aSummit();
+        long id = mailing.write(summit, TestMail.anAddress("busy"));
+
+        JsonPath message = settled(summit, id);
+        assertThat(message.getString("state")).isEqualTo("FAILED");
+        assertThat(message.getInt("attempts")).isEqualTo(4);
+    }
+
+    @Test
+    void linkIsPutInAsTheMailLeavesAndKeptNowhere() throws Exception {
+        Given summit = Given.aSummit();
+        String guest = TestMail.anAddress("linked");
+        long id = mailing.write(summit, guest, null, "Hello", "Answer at " + Message.LINK + " please.");
+
+        MimeMultipart parts = (MimeMultipart) TestMail.to(guest).get(0).getContent();
+        String url = (String) mailing.linksOf(guest).get(0);
+        assertThat((String) parts.getBodyPart(0).getContent()).isEqualTo("Answer at " + url + " please.");
+        assertThat((String) parts.getBodyPart(1).getContent()).contains(url.replace("&", "&amp;"));
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Message.<Message>findById(id).text))
+                .isEqualTo("Answer at {secret-link} please.");
+        assertThat(settled(summit, id).getString("text")).isEqualTo("Answer at https://*** please.");
+    }
+
+    @Test
+    void linkIsCommittedBeforeTheMailLeaves() throws Exception {
+        String guest = TestMail.anAddress("linked-slow");
+        mailing.write(Given.aSummit(), guest, null, "Hello", Message.LINK);
+        while (mailing.linksOf(guest).isEmpty()) {
+            Thread.sleep(10);
+        }
+
+        assertThat(TestMail.arrivedFor(guest)).isEmpty();
+        assertThat(TestMail.to(guest)).hasSize(1);
+    }
+
+    @Test
+    void messageWhoseLinkNobodyGivesIsCancelled() {
+        Given summit = Given.aSummit();
+        String guest = TestMail.anAddress("guest");
+        long id = mailing.write(summit, guest, null, "Hello", Message.LINK);
+
+        JsonPath message = settled(summit, id);
+        assertThat(message.getString("state")).isEqualTo("CANCELLED");
+        assertThat(message.getString("lastError")).contains("no link");
+        assertThat(TestMail.arrivedFor(guest)).isEmpty();
+    }
+
+    @Test
+    void roomThatCannotGiveALinkHoldsUpNobody() {
+        Given summit = Given.aSummit();
+        long id = mailing.write(summit, TestMail.anAddress("broken"), null, "Hello", Message.LINK);
+        String guest = TestMail.anAddress("guest");
+        mailing.write(summit, guest);
+
+        TestMail.to(guest);
+        assertThat(settled(summit, id).getString("state")).isEqualTo("FAILED");
+    }
+
+    @Test
+    void whatWaitsForAnInvitationCanBeCancelled() {
+        Given summit = Given.aSummit();
+        String guest = TestMail.anAddress("guest");
+        long invitation = Mailing.anInvitation();
+        long[] ids = new long[2];
+        QuarkusTransaction.requiringNew().run(() -> {
+            ids[0] = mailing.put(summit, guest, invitation, "Unwanted", "Come at eight.");
+            assertThat(outbox.cancelPending(invitation, "Withdrawn")).isEqualTo(1);
+            ids[1] = mailing.put(summit, guest, invitation, "Wanted", "Do not come.");
+        });
+
+        TestMail.to(guest);
+        assertThat(settled(summit, ids[0]).getString("state")).isEqualTo("CANCELLED");
+        assertThat(settled(summit, ids[0]).getString("lastError")).isEqualTo("Withdrawn");
+        assertThat(settled(summit, ids[1]).getString("state")).isEqualTo("SENT");
+        assertThat(TestMail.arrivedFor(guest)).hasSize(1);
+    }
+
+    @Test
+    void cancellingDoesNotWaitForTheMailServerAndTheOutboxTellsWhatCameOfIt() throws Exception {
+        Given summit = Given.aSummit();
+        String guest = TestMail.anAddress("slow");
+        long invitation = Mailing.anInvitation();
+        long id = mailing.write(summit, guest, invitation, "Hello", "Come at eight.");
+        while (read(path(summit, id)).getInt("attempts") == 0) {
+            Thread.sleep(10);
+        }
+        QuarkusTransaction.requiringNew().run(() -> outbox.cancelPending(invitation, "Withdrawn"));
+
+        assertThat(TestMail.arrivedFor(guest)).isEmpty();
+        assertThat(read(path(summit, id)).getString("state")).isEqualTo("CANCELLED");
+        TestMail.to(guest);
+        Thread.sleep(500);
+        assertThat(read(path(summit, id)).getString("state")).isEqualTo("SENT");
+    }
+
+    @Test
+    void workersSideBySideSendEachMessageOnce() throws Exception {
+        Given summit = Given.aSummit();
+        List<String> guests = IntStream.range(0, 80)
+                .mapToObj(i -> TestMail.anAddress("guest"))
+                .toList();
+        QuarkusTransaction.requiringNew()
+                .run(() -> guests.forEach(g -> mailing.put(summit, g, null, "Hello", "Come at eight.")));
+
+        Race.of(6, i -> () -> {
+            while (courier.next() != Courier.Outcome.NOTHING_IS_DUE) {}
+            return null;
+        });
+
+        for (String guest : guests) {
+            assertThat(TestMail.to(guest)).hasSize(1);
+        }
+        while (read(summit.path() + "/messages?state=PENDING").getInt("count") > 0) {
+            Thread.sleep(50);
+        }
+        assertThat(read(summit.path() + "/messages?state=SENT").getInt("count")).isEqualTo(80);
+        for (String guest : guests) {
+            assertThat(TestMail.arrivedFor(guest)).hasSize(1);
+        }
+    }
+
+    @Test
+    void crashBetweenSendingAndCommittingSendsTheSameMessageIdAgain() throws Exception {
+        Given summit = Given.aSummit();
+        String guest = TestMail.anAddress("linked-crash");
+        QuarkusTransaction.requiringNew().run(() -> crashOnceWhenSentTo(guest));
+        long id = mailing.write(summit, guest, null, "Hello", Message.LINK);
+
+        List<MimeMessage> copies = TestMail.to(guest, 2);
+        assertThat(copies.get(0).getMessageID()).isEqualTo(copies.get(1).getMessageID());
+        assertThat(mailing.linksOf(guest)).as("links that were mailed are kept").hasSize(2);
+        JsonPath message = settled(summit, id);
+        assertThat(message.getString("state")).isEqualTo("SENT");
+        assertThat(message.getInt("attempts")).isEqualTo(2);
+        assertThat(TestMail.arrivedFor(guest)).hasSize(2);
+    }
+
+    /** Lets the first commit of this recipient's message as sent fail; what a sequence counts no rollback undoes. */
+    private void crashOnceWhenSentTo(String recipient) {
+        for (String sql : new String[] {
+            "drop trigger if exists test_crash on message",
+            "drop sequence if exists test_crashes",
+            "create sequence test_crashes",
+            """
+            create or replace function test_crash() returns trigger language plpgsql as $$
+            begin
+                if nextval('test_crashes') = 1 then raise 'crash'; end if;
+                return null;
+            end $$""",
+            """
+            create constraint trigger test_crash after update on message deferrable initially deferred
+                for each row when (new.state = 'SENT' and new.recipient = '%s') execute function test_crash()"""
+                    .formatted(recipient)
+        }) {
+            entities.createNativeQuery(sql).executeUpdate();
+        }
+    }
+
+    private static String path(Given summit, long id) {
+        return summit.path() + "/messages/" + id;
+    }
+
+    /** The message as soon as it does not wait any more. */
+    private static JsonPath settled(Given summit, long id) {
+        for (int i = 0; i < 400; i++) {
+            JsonPath message = read(path(summit, id));
+            if (!message.getString("state").equals("PENDING")) {
+                return message;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        throw new AssertionError("Message " + id + " still waits");
+    }
+}

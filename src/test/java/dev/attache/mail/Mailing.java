@@ -1,0 +1,93 @@
+package dev.attache.mail;
+
+import dev.attache.Given;
+import dev.attache.summit.Summit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Writes messages as another room would, and gives links to those whose recipient's address begins with "linked". */
+@Singleton
+class Mailing {
+    private static final AtomicLong INVITATIONS = new AtomicLong(1_000_000);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    EntityManager entities;
+
+    static long anInvitation() {
+        return INVITATIONS.incrementAndGet();
+    }
+
+    /** A message that is committed, by its id. */
+    long write(Given summit, String recipient) {
+        return write(summit, recipient, null, "Hello", "Come at eight.");
+    }
+
+    long write(Given summit, String recipient, Long invitation, String subject, String text) {
+        return QuarkusTransaction.requiringNew().call(() -> put(summit, recipient, invitation, subject, text));
+    }
+
+    /** In the caller's transaction. */
+    long put(Given summit, String recipient, Long invitation, String subject, String text) {
+        return put(message(summit, recipient, invitation, subject, text));
+    }
+
+    long put(NewMessage message) {
+        return outbox.put(message).id;
+    }
+
+    static NewMessage message(Given summit, String recipient, Long invitation, String subject, String text) {
+        return new NewMessage(
+                Summit.named(summit.slug),
+                invitation,
+                MessageKind.INVITATION,
+                recipient,
+                "林 Example",
+                "zh-Hant",
+                subject,
+                text,
+                "<p style=\"color: #333\">" + text + "</p>");
+    }
+
+    /** Keeps each link in a table, as a room would keep its hash. */
+    void onDelivering(@Observes Delivering delivering) {
+        if (delivering.message().recipient.startsWith("linked")) {
+            String url = "https://desk.example/secret/" + UUID.randomUUID() + "?a=1&b=2";
+            entities.createNativeQuery("create table if not exists test_link (recipient text, url text)")
+                    .executeUpdate();
+            entities.createNativeQuery("insert into test_link values (:recipient, :url)")
+                    .setParameter("recipient", delivering.message().recipient)
+                    .setParameter("url", url)
+                    .executeUpdate();
+            delivering.link(url);
+        }
+        if (delivering.message().recipient.startsWith("broken")) {
+            throw new IllegalStateException("the room that gives links is broken");
+        }
+    }
+
+    boolean anyLinkIsKept() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select to_regclass('test_link') is not null", Boolean.class)
+                        .getSingleResult()
+                        .equals(true));
+    }
+
+    /** Seen from another connection, so only what is committed. */
+    java.util.List<?> linksOf(String recipient) {
+        if (!anyLinkIsKept()) {
+            return java.util.List.of();
+        }
+        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        "select url from test_link where recipient = :recipient", String.class)
+                .setParameter("recipient", recipient)
+                .getResultList());
+    }
+}

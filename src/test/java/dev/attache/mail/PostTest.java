@@ -1,0 +1,118 @@
+package dev.attache.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How a mail server is spoken to, and what is made of one that does not play its part. */
+class PostTest {
+
+    @Test
+    void mailDoesNotLeaveInClearUnlessThatIsConfigured() throws Exception {
+        GreenMail plain = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        plain.start();
+        try {
+            int port = plain.getSmtp().getPort();
+            assertThat(refusal(config(port, Map.of())).reach).isEqualTo(Undelivered.Reach.SERVER);
+            assertThat(plain.getReceivedMessages()).isEmpty();
+
+            send(config(port, Map.of("attache.mail.security", "NONE")));
+            assertThat(plain.getReceivedMessages()).hasSize(1);
+        } finally {
+            plain.stop();
+        }
+    }
+
+    @Test
+    void serverThatSaysNothingIsGivenUpInTime() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0)) {
+            long start = System.nanoTime();
+            Undelivered failure = refusal(config(silent.getLocalPort(), Map.of("attache.mail.timeout", "300ms")));
+
+            assertThat(failure.reach).isEqualTo(Undelivered.Reach.SERVER);
+            assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+        }
+    }
+
+    @Test
+    void serverThatIsNotThereIsNoFaultOfTheMessage() throws Exception {
+        int port;
+        try (ServerSocket closed = new ServerSocket(0)) {
+            port = closed.getLocalPort();
+        }
+        Message message = message();
+        message.attempts = 99;
+        Undelivered failure = refusal(config(port, Map.of()));
+        message.failed(failure, 10);
+
+        assertThat(message.state).isEqualTo(MessageState.PENDING);
+        assertThat(message.lastError).startsWith("The mail server cannot be used");
+    }
+
+    @Test
+    void linkThatAServerRepeatsIsNotKept() {
+        Undelivered failure = new Undelivered(
+                        Undelivered.Reach.FOR_GOOD,
+                        "554 spam: https://desk.example/secret/abcdefgh\r\nand desk.example/secret/abcdefgh too")
+                .without("https://desk.example/secret/abcdefgh");
+
+        assertThat(failure.shortly()).isEqualTo("554 spam: https://*** and desk.example/secret/*** too");
+    }
+
+    @Test
+    void portIsTheOneThatBelongsToTheSecurity() {
+        assertThat(port("STARTTLS")).isEqualTo(587);
+        assertThat(port("TLS")).isEqualTo(465);
+        assertThat(port("NONE")).isEqualTo(25);
+    }
+
+    private static int port(String security) {
+        return config(Map.of("attache.mail.security", security)).effectivePort();
+    }
+
+    private static Undelivered refusal(MailConfig config) {
+        return catchThrowableOfType(Undelivered.class, () -> send(config));
+    }
+
+    private static void send(MailConfig config) throws Exception {
+        Post post = new Post();
+        post.config = config;
+        post.send(new Mail(message(), null, config, Clock.systemUTC().instant()));
+    }
+
+    private static Message message() {
+        Message message = new Message();
+        message.recipient = "guest@example.org";
+        message.language = "en";
+        message.subject = "Hello";
+        message.text = "Come at eight.";
+        message.html = "<p>Come at eight.</p>";
+        message.messageId = "<0c6a3f5e-6a5c-4a59-9d8e-5f3c1b7a2d10@example.org>";
+        message.state = MessageState.PENDING;
+        return message;
+    }
+
+    private static MailConfig config(int port, Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("attache.mail.host", "127.0.0.1");
+        all.put("attache.mail.port", String.valueOf(port));
+        return config(all);
+    }
+
+    private static MailConfig config(Map<String, String> settings) {
+        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withConverter(java.time.Duration.class, 1000, new io.quarkus.runtime.configuration.DurationConverter())
+                .withMapping(MailConfig.class);
+        settings.forEach(builder::withDefaultValue);
+        return builder.build().getConfigMapping(MailConfig.class);
+    }
+}
