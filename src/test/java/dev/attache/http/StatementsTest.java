@@ -4,6 +4,7 @@ import static dev.attache.Given.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Statements;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -11,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.Set;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /** A request issues the same number of SQL statements, however much there is. */
@@ -58,11 +58,7 @@ class StatementsTest {
     }
 
     private long statements(Runnable request) {
-        var statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        request.run();
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.of(entities, request);
     }
 
     /** So many sessions of half an hour, one after the other, in the venue and with a speaker. */

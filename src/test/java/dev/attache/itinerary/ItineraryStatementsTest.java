@@ -5,11 +5,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Statements;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /** An itinerary issues the same number of SQL statements, however large the summit is. */
@@ -42,11 +42,7 @@ class ItineraryStatementsTest {
     }
 
     private long statements(String path) {
-        var statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        given().get(path).then().statusCode(200);
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.of(entities, () -> given().get(path).then().statusCode(200));
     }
 
     /** So many delegates, each assigned to so many engagements, ten to an engagement; one of them. */
