@@ -196,6 +196,11 @@ public abstract class Engagement extends PanacheEntity {
         return startsAt == null ? null : new Period(startsAt, plannedUntil);
     }
 
+    /** The local day that it is on. */
+    public LocalDate day() {
+        return startsAt == null ? date : summit.dayOf(startsAt);
+    }
+
     public boolean endAssumed() {
         return startsAt != null && endsAt == null;
     }

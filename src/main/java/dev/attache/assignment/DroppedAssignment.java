@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -27,6 +28,10 @@ public class DroppedAssignment extends PanacheEntity {
 
     public Instant startsAt;
     public Instant plannedUntil;
+
+    /** The day, of one whose hour need not be known. */
+    public LocalDate date;
+
     public Instant droppedAt;
 
     public static List<DroppedAssignment> of(Delegate delegate) {
@@ -42,6 +47,7 @@ public class DroppedAssignment extends PanacheEntity {
         dropped.title = a.engagement.title;
         dropped.startsAt = a.engagement.startsAt;
         dropped.plannedUntil = a.engagement.plannedUntil;
+        dropped.date = a.engagement.date;
         dropped.droppedAt = now;
         dropped.persist();
     }

@@ -4,10 +4,13 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,6 +44,12 @@ public class CalendarText {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** A day as a whole. */
+    public static ICalDate day(LocalDate day) {
+        return new ICalDate(
+                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false), false);
     }
 
     /** Without the control characters that no calendar may hold. */

@@ -1,6 +1,8 @@
 package dev.attache.itinerary;
 
 import biweekly.component.VEvent;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
 import biweekly.property.Status;
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.DroppedAssignment;
@@ -8,6 +10,7 @@ import dev.attache.calendar.CalendarText;
 import dev.attache.language.Language;
 import dev.attache.summit.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -28,9 +31,8 @@ record CalendarEntry(String title, Language language) {
 
     VEvent of(Assignment a, ItineraryEntry entry, int assumedMinutes) {
         VEvent event = event(a.uid, a.calendarSequence(), a.calendarChangedAt(), Status.confirmed());
-        event.setDateStart(Date.from(a.engagement.startsAt));
-        event.setDateEnd(Date.from(a.engagement.plannedUntil));
-        event.setTransparency(false);
+        place(event, a.engagement.startsAt, a.engagement.plannedUntil, a.engagement.date);
+        event.setTransparency(a.engagement.startsAt == null);
         event.addCategories(a.duty.name());
         event.setDescription(CalendarText.clean(description(entry, assumedMinutes)));
         if (entry.venue() != null) {
@@ -41,10 +43,20 @@ record CalendarEntry(String title, Language language) {
 
     VEvent of(DroppedAssignment dropped) {
         VEvent event = event(dropped.uid, dropped.sequence, dropped.droppedAt, Status.cancelled());
-        event.setDateStart(Date.from(dropped.startsAt));
-        event.setDateEnd(Date.from(dropped.plannedUntil));
+        place(event, dropped.startsAt, dropped.plannedUntil, dropped.date);
         event.setTransparency(true);
         return event;
+    }
+
+    /** While the hour is not known it is on the whole day, and takes none of it. */
+    private static void place(VEvent event, Instant start, Instant end, LocalDate day) {
+        if (start == null) {
+            event.setDateStart(new DateStart(CalendarText.day(day)));
+            event.setDateEnd(new DateEnd(CalendarText.day(day.plusDays(1))));
+        } else {
+            event.setDateStart(Date.from(start));
+            event.setDateEnd(Date.from(end));
+        }
     }
 
     private VEvent event(UUID uid, int sequence, Instant changedAt, Status status) {
@@ -83,6 +95,9 @@ record CalendarEntry(String title, Language language) {
         }
         if (entry.waiver() != null) {
             lines.add(labelled(Word.WAIVER, entry.waiver()));
+        }
+        if (entry.startsAt() == null) {
+            lines.add(Word.HOUR_UNKNOWN.in(language));
         }
         if (entry.endAssumed()) {
             lines.add(Word.END_ASSUMED.with(language, assumedMinutes));

@@ -12,11 +12,13 @@ import dev.attache.summit.Summit;
 import dev.attache.summit.Text;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * A delegate's itinerary as a calendar that any program can subscribe to (RFC 5545, RFC 7986): published, so nobody is
- * asked to answer. What was dropped stays as cancelled. An engagement whose hour is not known yet is left out.
+ * asked to answer. What was dropped stays as cancelled. An engagement whose hour is not known yet stands on
+ * its whole day.
  */
 class ItineraryCalendar {
     private static final String REFRESH = "PT1H";
@@ -40,12 +42,8 @@ class ItineraryCalendar {
     }
 
     private String write() {
-        List<Assignment> assignments = itinerary.schedule.assignments().stream()
-                .filter(a -> a.engagement.startsAt != null)
-                .toList();
-        List<DroppedAssignment> dropped = DroppedAssignment.of(itinerary.delegate).stream()
-                .filter(d -> d.startsAt != null)
-                .toList();
+        List<Assignment> assignments = itinerary.schedule.assignments();
+        List<DroppedAssignment> dropped = DroppedAssignment.of(itinerary.delegate);
         ICalendar calendar = head();
         assignments.forEach(a -> calendar.addEvent(
                 entry(a.engagement.title).of(a, ItineraryEntry.of(a, itinerary), summit.assumedSessionMinutes)));
@@ -55,7 +53,8 @@ class ItineraryCalendar {
                         assignments.stream().map(a -> a.engagement.plannedUntil),
                         dropped.stream().map(d -> d.startsAt),
                         Stream.of(summit.day(summit.startsOn).from()))
-                .flatMap(some -> some);
+                .flatMap(some -> some)
+                .filter(Objects::nonNull);
         return CalendarText.of(calendar, summit.zone, moments);
     }
 

@@ -10,6 +10,7 @@ import dev.attache.assignment.Warning;
 import dev.attache.summit.Text;
 import dev.attache.venue.VenueView;
 import jakarta.annotation.Nullable;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,7 @@ public record ItineraryEntry(
         EngagementKind kind,
         long id,
         Text title,
+        LocalDate date,
         @Schema(description = "null while the hour is not known") @Nullable OffsetDateTime startsAt,
         @Schema(description = "null where the programme prints none") @Nullable OffsetDateTime endsAt,
         @Schema(description = "The end, else the start and what the summit assumes") @Nullable
@@ -41,6 +43,7 @@ public record ItineraryEntry(
                 e.kind,
                 e.id,
                 e.title,
+                e.day(),
                 e.summit.local(e.startsAt),
                 e.summit.local(e.endsAt),
                 e.summit.local(e.plannedUntil),

@@ -23,11 +23,7 @@ class ItineraryTable {
             delegate("name (zh-Hant)", d -> d.name().exactly(Text.CHINESE)),
             delegate("name (en)", d -> d.name().exactly(Text.ENGLISH)),
             delegate("unit", d -> d.unit() == null ? null : d.unit().in(Text.CHINESE)),
-            entry(
-                    "date",
-                    e -> e.startsAt() == null
-                            ? null
-                            : e.startsAt().toLocalDate().toString()),
+            entry("date", e -> e.date().toString()),
             entry("start", e -> e.startsAt() == null ? null : WORDING.language().hour(e.startsAt())),
             entry(
                     "end",
@@ -62,7 +58,6 @@ class ItineraryTable {
     private static List<ItineraryEntry> entries(ItineraryView itinerary) {
         List<ItineraryEntry> entries = new ArrayList<>();
         itinerary.days().forEach(day -> entries.addAll(day.entries()));
-        entries.addAll(itinerary.unplaced());
         if (entries.isEmpty()) {
             entries.add(null);
         }

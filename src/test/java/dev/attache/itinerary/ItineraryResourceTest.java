@@ -9,13 +9,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.attache.Given;
 import dev.attache.calendar.ParsedCalendar;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ItineraryResourceTest {
-    @Inject
-    EntityManager entities;
-
     @Test
     void daysAndTheirEntriesComeInOrder() {
         Given summit = Given.aSummit()
@@ -62,7 +57,6 @@ class ItineraryResourceTest {
                 .containsEntry("speakers", List.of())
                 .containsEntry("companions", List.of())
                 .containsEntry("warnings", List.of());
-        assertThat(itinerary.getList("unplaced")).isEmpty();
     }
 
     @Test
@@ -143,24 +137,48 @@ class ItineraryResourceTest {
         assertThat(itinerary.getString("days[0].entries[1].warnings[0].detail")).contains("Panel", "leaves early");
     }
 
-    /** As a dinner is until its hour is fixed; sessions and side events have one. */
     @Test
-    void engagementWithoutAnHourStandsOnNoDay() {
-        Given summit = Given.aSummit().withDelegate("Ada").withSession("Some day", "09:00", null);
-        summit.assigned("Ada", "Some day");
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                        "update engagement set starts_at = null, planned_until = null where id = :id")
-                .setParameter("id", summit.session("Some day"))
-                .executeUpdate());
+    void dinnerWithoutAnHourStandsAtTheEndOfItsDay() {
+        Given summit = Given.aSummit()
+                .withDelegate("Ada")
+                .withSession("Panel", "20:00", "21:00")
+                .withDinner("Dinner", 9)
+                .assigned("Ada", "Dinner")
+                .assigned("Ada", "Panel");
 
         JsonPath itinerary = itinerary(summit, "Ada");
 
-        assertThat(itinerary.getList("days")).isEmpty();
-        assertThat(itinerary.getList("unplaced.title.en")).containsExactly("Some day");
+        assertThat(itinerary.getList("days.date")).containsExactly(Given.DAY);
+        assertThat(itinerary.getList("days[0].entries.title.en")).containsExactly("Panel", "Dinner");
+        assertThat(itinerary.getString("days[0].entries[1].startsAt")).isNull();
+        assertThat(itinerary.getList("days[0].entries[1].warnings")).isEmpty();
         String path = summit.pathOfDelegate("Ada") + "/itinerary";
-        assertThat(given().get(path + ".html").asString()).contains("Hour not known yet", "Some day");
-        assertThat(ParsedCalendar.of(given().get(path + ".ics").asString()).events())
-                .isEmpty();
+        assertThat(given().get(path + ".html").asString()).contains("Hour not known yet", "Dinner");
+        VEvent dinner = ParsedCalendar.of(given().get(path + ".ics").asString()).events().stream()
+                .filter(e -> ParsedCalendar.valueOf(e, "SUMMARY").equals("Dinner"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ParsedCalendar.valueOf(dinner, "DTSTART")).isEqualTo("20300514");
+        assertThat(ParsedCalendar.valueOf(dinner, "DTEND")).isEqualTo("20300515");
+        assertThat(ParsedCalendar.valueOf(dinner, "TRANSP")).isEqualTo("TRANSPARENT");
+        assertThat(ParsedCalendar.valueOf(dinner, "DESCRIPTION")).contains("Hour not known yet");
+    }
+
+    @Test
+    void dinnerThatWasDroppedBeforeItsHourIsCancelledInTheCalendar() {
+        Given summit =
+                Given.aSummit().withDelegate("Ada").withDinner("Dinner", 9).assigned("Ada", "Dinner");
+        given().header("If-Match", "*")
+                .delete(summit.assignmentOf("Ada", "Dinner"))
+                .then()
+                .statusCode(204);
+
+        VEvent dinner = ParsedCalendar.of(given().get(summit.pathOfDelegate("Ada") + "/itinerary.ics")
+                        .asString())
+                .only();
+
+        assertThat(ParsedCalendar.valueOf(dinner, "STATUS")).isEqualTo("CANCELLED");
+        assertThat(ParsedCalendar.valueOf(dinner, "DTSTART")).isEqualTo("20300514");
     }
 
     @ParameterizedTest
