@@ -103,6 +103,7 @@ class OutboxIT {
         await(() -> column("select id from message where state = 'PENDING'").isEmpty());
         assertThat(new HashSet<>(received())).hasSize(3);
 
+        Thread.sleep(1500);
         postgres.close();
         await(() -> sending.output().contains("The outbox cannot be emptied"));
         Thread.sleep(3500);
