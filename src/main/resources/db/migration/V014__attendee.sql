@@ -23,7 +23,7 @@ create table attendee (
     constraint attendee_somebody      check (num_nonnulls(invitation_id, assignment_id, name) = 1
                                              and (invitation_id is null) = (person_no is null)),
     constraint attendee_arrival       check (arrival in ('ARRIVED', 'NO_SHOW')),
-    constraint attendee_arrived       check ((arrival is not distinct from 'ARRIVED') = (arrived_at is not null))
+    constraint attendee_arrived       check (arrived_at is null or arrival is not distinct from 'ARRIVED')
 );
 
 create index attendee_dinner on attendee (dinner_id);

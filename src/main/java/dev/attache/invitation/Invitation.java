@@ -16,6 +16,7 @@ import static dev.attache.invitation.InvitationStatus.WITHDRAWN;
 import dev.attache.dinner.Dinner;
 import dev.attache.guest.Guest;
 import dev.attache.http.Listing;
+import dev.attache.http.Ref;
 import dev.attache.problem.Invalid;
 import dev.attache.problem.NotFound;
 import dev.attache.summit.Summit;
@@ -145,6 +146,15 @@ public class Invitation extends PanacheEntity {
         invitation.guest = guest;
         invitation.is(body);
         invitation.persistAndFlush();
+        return invitation;
+    }
+
+    /** An invitation as a report tells of it afterwards: for one person, in this state, with no word of when or how. */
+    public static Invitation reported(Dinner dinner, Guest guest, InvitationStatus status) {
+        Invitation invitation = invite(dinner, guest, new NewInvitation(new Ref(guest.id), 1, null));
+        invitation.status = status;
+        invitation.partySize = SEATED.contains(status) ? 1 : null;
+        flush();
         return invitation;
     }
 

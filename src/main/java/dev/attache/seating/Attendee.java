@@ -83,6 +83,11 @@ public class Attendee extends PanacheEntityBase {
         return list("invitation = ?1 order by personNo", invitation);
     }
 
+    /** Whoever holds a seat at this dinner was there, as a report tells afterwards; it does not tell when they came. */
+    public static void reportArrivals(Dinner dinner) {
+        update("arrival = ?1 where dinner = ?2", Arrival.ARRIVED, dinner);
+    }
+
     public AttendeeKind kind() {
         if (invitation != null) {
             return personNo == 0 ? AttendeeKind.GUEST : AttendeeKind.COMPANION;

@@ -8,9 +8,17 @@ import dev.attache.agenda.NewSession;
 import dev.attache.agenda.Planner;
 import dev.attache.agenda.Session;
 import dev.attache.assignment.Assigner;
+import dev.attache.assignment.Duty;
 import dev.attache.assignment.NewAssignment;
 import dev.attache.delegation.Delegate;
 import dev.attache.delegation.NewDelegate;
+import dev.attache.dinner.Dinner;
+import dev.attache.dinner.NewDinner;
+import dev.attache.guest.Guest;
+import dev.attache.guest.NewGuest;
+import dev.attache.invitation.Invitation;
+import dev.attache.invitation.InvitationStatus;
+import dev.attache.seating.Attendee;
 import dev.attache.sideevent.NewSideEvent;
 import dev.attache.sideevent.SideEvent;
 import dev.attache.summit.NewSummit;
@@ -95,7 +103,28 @@ public class Seed {
                     engagements.get(record.get("engagement").get("title").asText());
             assigner.assign(engagement, Map.of(delegate, files.as(NewAssignment.class, withoutSource(record))));
         }
+        loadDinner(summit);
         LOG.infof("Loaded the summit %s: %d engagements, %d delegates", SUMMIT, Engagement.count(), delegates.size());
+    }
+
+    /** Its guests, and who of them was there by the report: it tells nobody's answer, nor when anything was sent. */
+    private void loadDinner(Summit summit) {
+        ObjectNode dinnerRecord = (ObjectNode) files.read(SUMMIT, "dinner");
+        Dinner dinner = planner.create(summit, new Dinner(), files.as(NewDinner.class, dinnerRecord));
+        for (ObjectNode record : files.records(SUMMIT, "guests")) {
+            JsonNode delegate = record.remove("delegate");
+            JsonNode invitation = record.remove("invitation");
+            Guest guest = Guest.create(summit, files.as(NewGuest.class, withoutSource(record)));
+            if (delegate != null) {
+                NewAssignment body = new NewAssignment(Duty.PARTICIPANT, null, null);
+                assigner.assign(dinner, Map.of(delegates.get(delegate.asText()), body));
+                dinner.recount();
+            }
+            if (invitation != null) {
+                Invitation.reported(dinner, guest, InvitationStatus.valueOf(invitation.asText()));
+            }
+        }
+        Attendee.reportArrivals(dinner);
     }
 
     /** Assignments name an engagement by its title; of two with the same the first stands. */

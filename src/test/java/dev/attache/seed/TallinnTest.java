@@ -400,8 +400,49 @@ class TallinnTest {
                         tuple("高仙桂", "SPEAKER", "From One-Off Engagement to System Change"),
                         tuple("朱富美", "SPEAKER", "Restoring Trust"),
                         tuple("彭啟明", "PARTICIPANT", "The Bridge"),
-                        tuple("劉嘉凱", "PARTICIPANT", "From Open to Outcomes"));
+                        tuple("劉嘉凱", "PARTICIPANT", "From Open to Outcomes"),
+                        tuple("高仙桂", "PARTICIPANT", ""),
+                        tuple("朱富美", "PARTICIPANT", ""));
         assertThat(read(PATH + "/clashes").getInt("count")).isZero();
+    }
+
+    @Test
+    void dinnerIsWhatTheReportTellsOfItAndNothingMore() throws Exception {
+        JsonNode dinner = all("/dinners").get(0);
+
+        assertThat(dinner.at("/title/zh-Hant").asText()).isEqualTo("臺灣交流餐敘");
+        assertThat(dinner.at("/date").asText()).isEqualTo("2023-09-07");
+        assertThat(dinner.at("/host").asText()).isEqualTo("國家發展委員會");
+        assertThat(dinner.at("/capacity").asInt()).isEqualTo(50);
+        assertThat(dinner.at("/notes").asText()).isEqualTo("共計約 50 人");
+        assertThat(dinner.at("/source/line").asInt()).isEqualTo(464);
+        assertThat(List.of("startsAt", "endsAt", "plannedUntil", "venue", "rsvpBy", "dressCode", "greeting"))
+                .allSatisfy(member -> assertThat(dinner.get(member).isNull()).isTrue());
+        assertThat(dinner.at("/seatsHeld").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void peopleAndOrganisationsOfTheDinnerStandInTheirCategories() throws Exception {
+        assertThat(all("/guests"))
+                .extracting(g -> g.at("/name").elements().next().asText(), g -> g.at("/category")
+                        .asText())
+                .containsExactlyInAnyOrder(
+                        tuple("Anabel Cruz", "steering-committee"),
+                        tuple("Mari a Baron", "board"),
+                        tuple("Kristo Enn Vaga", "parliament"),
+                        tuple("林昶佐", "parliament"),
+                        tuple("高仙桂", "own-delegation"),
+                        tuple("朱富美", "own-delegation"),
+                        tuple("監察院", "government"),
+                        tuple("立法院開放國會訪團", "parliament"),
+                        tuple("駐拉脫維亞代表處", "mission"),
+                        tuple("開放文化基金會", "community"),
+                        tuple("公民監督國會聯盟", "community"),
+                        tuple("People Powered", "community"),
+                        tuple("Fundación Corona", "community"),
+                        tuple("International Center for Not-for-Profit Law", "community"));
+        assertThat(all("/guests"))
+                .allMatch(g -> g.at("/email").isNull() && g.at("/phone").isNull());
     }
 
     @Test
