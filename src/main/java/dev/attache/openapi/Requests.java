@@ -16,6 +16,7 @@ class Requests {
             "summit", "The summit, by its slug",
             "id", "The id that answers give",
             "delegateId", "The delegate, by the id",
+            "dinnerId", "The dinner, by the id",
             "secret", "What only those know who were given the address",
             "q", "Words that it holds, with or without accents and capitals",
             "acceptClashes", "Why clashes that come of it may stand; it becomes the waiver of each");

@@ -5,14 +5,12 @@ import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attache.BareDatabase;
 import dev.attache.Given;
 import dev.attache.Race;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -102,7 +100,7 @@ class AssignmentRaceTest {
                 i -> () -> insert(summit, summit.session("Session " + i), summit.delegate("Ada")));
 
         // Those who insert at the very same moment wait for each other, until PostgreSQL ends all but one.
-        assertThat(outcomes).containsOnlyOnce("inserted");
+        assertThat(outcomes).containsOnlyOnce(BareDatabase.DONE);
         assertThat(outcomes)
                 .filteredOn(o -> o.contains("assignment_no_clash") || o.contains("deadlock detected"))
                 .hasSize(ON_THE_BARE_DATABASE - 1);
@@ -118,7 +116,7 @@ class AssignmentRaceTest {
         List<String> outcomes =
                 Race.of(i -> () -> insert(summit, summit.session("Opening"), summit.delegate("Delegate " + i)));
 
-        assertThat(outcomes).filteredOn("inserted"::equals).hasSize(3);
+        assertThat(outcomes).filteredOn(BareDatabase.DONE::equals).hasSize(3);
         assertThat(outcomes).filteredOn(o -> o.contains("engagement_quota")).hasSize(Race.RUNNERS - 3);
     }
 
@@ -131,7 +129,8 @@ class AssignmentRaceTest {
                 .assigned("Ada", "Opening")
                 .assigned("Ada", "Panel");
 
-        String outcome = execute(
+        String outcome = BareDatabase.execute(
+                database,
                 "update engagement set starts_at = starts_at - interval '5 minutes' where id = ?",
                 summit.session("Panel"));
 
@@ -139,25 +138,13 @@ class AssignmentRaceTest {
     }
 
     private String insert(Given summit, long engagement, long delegate) {
-        return execute(
+        return BareDatabase.execute(
+                database,
                 """
                 insert into assignment (id, version, summit_id, delegate_id, engagement_id, duty, uid, sequence, changed_at)
                 select nextval('assignment_seq') * -1, 0, summit_id, ?, id, 'PARTICIPANT', gen_random_uuid(), 0, now()
                 from engagement where id = ?""",
                 delegate,
                 engagement);
-    }
-
-    private String execute(String sql, long... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setLong(i + 1, parameters[i]);
-            }
-            statement.executeUpdate();
-            return "inserted";
-        } catch (SQLException e) {
-            return e.getMessage();
-        }
     }
 }
