@@ -12,6 +12,7 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -62,6 +63,14 @@ public class Dinner extends Engagement {
                 .sort("title", "e.sortTitle")
                 .sort("rsvpBy", "e.rsvpBy")
                 .order("e.date, e.startsAt nulls last, e.id");
+    }
+
+    /** Those whose deadline lies after the one moment and not after the other; the nearest first. */
+    public static List<Dinner> closingBetween(Instant from, Instant until) {
+        return list(
+                "from Dinner e join fetch e.summit where e.rsvpBy > ?1 and e.rsvpBy <= ?2 order by e.rsvpBy, e.id",
+                from,
+                until);
     }
 
     @Override

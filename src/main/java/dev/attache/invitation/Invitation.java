@@ -32,6 +32,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -119,6 +120,31 @@ public class Invitation extends PanacheEntity {
     /** Who waits for seats, first come first. */
     public static List<Invitation> waiting(Dinner dinner) {
         return list(WHOLE + "?1 and i.status = ?2 order by i.waitlistNo", dinner, WAITLISTED);
+    }
+
+    /** The slug of the summit that it is of, by what calendars know it by: to lock that before the invitation is read. */
+    public static Optional<String> summitOf(UUID uid) {
+        return find("select i.summit.slug from Invitation i where i.uid = ?1", uid)
+                .project(String.class)
+                .firstResultOptional();
+    }
+
+    public static Invitation ofUid(UUID uid) {
+        return find("from Invitation i join fetch i.guest join fetch i.summit where i.uid = ?1", uid)
+                .singleResult();
+    }
+
+    /**
+     * Who can be written to, has not said yes or no, was never reminded, and was neither written to nor heard from since
+     * then.
+     */
+    public static List<Invitation> silentSince(Instant since, Dinner dinner) {
+        return list(
+                WHOLE + "?1 and i.status in ?2 and i.remindedAt is null and g.email is not null"
+                        + " and coalesce(i.respondedAt, i.sentAt) <= ?3 order by " + PROTOCOL,
+                dinner,
+                InvitationStatus.OPEN,
+                since);
     }
 
     static Listing<Invitation> matching(Dinner dinner, InvitationFilter filter) {

@@ -27,7 +27,7 @@ public enum InvitationStatus {
     static final Set<InvitationStatus> EXPECTED = EnumSet.of(SENT, ACCEPTED, TENTATIVE, WAITLISTED);
 
     /** The guest has not said yes or no. */
-    static final Set<InvitationStatus> OPEN = EnumSet.of(SENT, TENTATIVE);
+    public static final Set<InvitationStatus> OPEN = EnumSet.of(SENT, TENTATIVE);
 
     /** Those whose party holds seats. */
     public static final Set<InvitationStatus> SEATED = EnumSet.of(ACCEPTED, ATTENDED, NO_SHOW);

@@ -8,7 +8,7 @@ import java.time.Clock;
 
 /** Sends invitations, reminds of them and withdraws them. The caller has locked the summit. */
 @Singleton
-class Mailing {
+public class Mailing {
     @Inject
     Waitlist waitlist;
 
@@ -26,7 +26,7 @@ class Mailing {
         }
     }
 
-    void remind(Invitation invitation) {
+    public void remind(Invitation invitation) {
         invitation.remind(clock.instant());
         notices.fire(new Notice(MessageKind.REMINDER, invitation));
     }

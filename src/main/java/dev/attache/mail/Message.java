@@ -127,6 +127,21 @@ public class Message extends PanacheEntity {
                 .list();
     }
 
+    /** Whether one of this kind was written for the invitation. */
+    public static boolean wasWritten(long invitation, MessageKind kind) {
+        return count("invitationId = ?1 and kind = ?2", invitation, kind) > 0;
+    }
+
+    /** Whether any for the invitation has left, or may have: one whose attempt began is not known to have stayed. */
+    public static boolean anyMayHaveLeft(long invitation) {
+        return count(
+                        "invitationId = ?1 and (state = ?2 or (state <> ?3 and attempts > 0))",
+                        invitation,
+                        MessageState.SENT,
+                        MessageState.FAILED)
+                > 0;
+    }
+
     static boolean anyWaits() {
         return count("state", MessageState.PENDING) > 0;
     }
