@@ -1,8 +1,10 @@
 package dev.attache.dinner;
 
 import dev.attache.venue.VenueChange;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -12,7 +14,8 @@ class Changes {
     @Inject
     Event<DinnerChange> dinnerChanges;
 
-    void onChange(@Observes VenueChange change) {
+    /** After the room agenda has raised the sequence of what takes place there: letters tell it. */
+    void onChange(@Observes @Priority(ObserverMethod.DEFAULT_PRIORITY + 1) VenueChange change) {
         Dinner.<Dinner>list("venue = ?1 order by id", change.venue())
                 .forEach(d -> dinnerChanges.fire(new DinnerChange(d, true)));
     }

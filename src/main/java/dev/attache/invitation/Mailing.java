@@ -19,7 +19,7 @@ public class Mailing {
     Clock clock;
 
     /** By mail, unless the desk hands it over by other means. */
-    void send(Invitation invitation, boolean mail) {
+    public void send(Invitation invitation, boolean mail) {
         invitation.send(clock.instant());
         if (mail) {
             notices.fire(new Notice(MessageKind.INVITATION, invitation));
@@ -32,7 +32,7 @@ public class Mailing {
     }
 
     /** The guest's links die, the seats are free; who never got the invitation is not told. */
-    void withdraw(Invitation invitation) {
+    public void withdraw(Invitation invitation) {
         boolean known = invitation.sentAt != null;
         invitation.withdraw();
         InvitationLink.killAll(invitation);
