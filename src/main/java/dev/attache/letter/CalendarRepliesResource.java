@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What guests' calendar programs reply to an invitation, handed in by the desk or by a program that reads its mail. */
@@ -78,6 +80,14 @@ public class CalendarRepliesResource {
                                                     END:VEVENT
                                                     END:VCALENDAR
                                                     """)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TakenReply.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
     public TakenReply take(@NotNull byte[] body) {
         CalendarReply reply = CalendarReply.of(body);
         Invitation invitation = invitation(reply);

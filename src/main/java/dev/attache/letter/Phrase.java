@@ -62,7 +62,7 @@ enum Phrase {
     WHEN("When", "時間"),
     HOUR_FOLLOWS("the hour will follow", "時刻另行通知"),
     WHERE("Where", "地點"),
-    PLACE_FOLLOWS("The place will follow.", "地點另行通知"),
+    PLACE_FOLLOWS("the place will follow", "另行通知"),
     DRESS_CODE("Dress code", "服裝"),
 
     NOTED("We have noted:", "我們記錄如下："),

@@ -295,7 +295,6 @@ class CalendarRepliesResourceTest {
                 good.replace("METHOD:REPLY", "METHOD:REQUEST"),
                 good.replace("METHOD:REPLY", "METHOD:COUNTER"),
                 good.replace("METHOD:REPLY\r\n", ""),
-                good.replace("END:VEVENT\r\n", ""),
                 good.replace("END:VCALENDAR\r\n", ""),
                 good.replace("BEGIN:VEVENT", "BEGIN:VTODO").replace("END:VEVENT", "END:VTODO"),
                 good.replace("UID:" + uid + "\r\n", ""),
