@@ -1,12 +1,15 @@
 package dev.attache.http;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hibernate.query.Query;
 
 /**
  * A list that can be narrowed and sorted, as HQL: a finder of an entity makes it, {@link Paging} answers a page of it.
@@ -67,6 +70,13 @@ public class Listing<E> {
     public Listing<E> order(String by) {
         this.order = by;
         return this;
+    }
+
+    /** All that it finds, in this order. */
+    public List<E> list(String order) {
+        Query<E> query = Panache.getSession().createQuery(hql + " order by " + order, type);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     String hql() {

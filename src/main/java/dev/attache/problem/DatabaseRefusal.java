@@ -10,8 +10,14 @@ import org.postgresql.util.ServerErrorMessage;
  * says the same with more words. The constraint's name is the problem's slug, unless a rule has a better-known one.
  */
 class DatabaseRefusal extends Refusal {
-    private static final Map<String, String> SLUGS =
-            Map.of("assignment_no_clash", "clash", "engagement_quota", "quota", "assignment_span_fk", "overtaken");
+    private static final Map<String, String> SLUGS = Map.of(
+            "assignment_no_clash", "clash",
+            "engagement_quota", "quota",
+            "assignment_span_fk", "overtaken",
+            "dinner_capacity", "dinner-full",
+            "placement_seat_once", "seat-taken",
+            "placement_seat", "table-full",
+            "placement_size_fk", "overtaken");
 
     private DatabaseRefusal(int status, String slug, String title, String detail) {
         super(status, slug, title, detail);

@@ -2,11 +2,15 @@ package dev.attache.seating;
 
 import dev.attache.assignment.Assignment;
 import dev.attache.dinner.Dinner;
+import dev.attache.dinner.DinnerFull;
+import dev.attache.guest.Guest;
+import dev.attache.http.Listing;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.PartyMember;
 import dev.attache.problem.NotFound;
 import dev.attache.summit.Text;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,10 +18,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Somebody who holds a seat at a dinner: a guest who has accepted (person 0 of the party), a companion, a delegate who is
@@ -25,7 +33,10 @@ import java.util.List;
  * change; only who came unexpected is entered.
  */
 @Entity
+@SecondaryTable(name = Attendee.PLACEMENT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "attendee_id"))
 public class Attendee extends PanacheEntityBase {
+    static final String PLACEMENT = "placement";
+
     /** The language of a name that nobody said the language of (BCP 47: undetermined). */
     private static final String UNDETERMINED = "und";
 
@@ -60,13 +71,39 @@ public class Attendee extends PanacheEntityBase {
 
     public Instant arrivedAt;
 
+    /** Where they sit; null, as the two that follow, while they are not placed. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "table_id", table = PLACEMENT)
+    public DinnerTable table;
+
+    /** From 1. */
+    @Column(table = PLACEMENT)
+    public Integer seat;
+
+    /** Whether no program is to move them. */
+    @Column(table = PLACEMENT)
+    public Boolean locked;
+
     private static final String WHOLE =
             "from Attendee t join fetch t.dinner n join n.summit s left join fetch t.invitation i left join fetch i.guest g"
-                    + " left join fetch t.assignment a left join fetch a.delegate d where t.dinner = ";
+                    + " left join fetch t.assignment a left join fetch a.delegate d left join fetch t.table b"
+                    + " where t.dinner = ";
 
     /** Guests by the protocol order of their categories, each with the party; then delegates; then who came unexpected. */
     private static final String PROTOCOL = "case when i is not null then 0 when a is not null then 1 else 2 end,"
             + " term_order(s.guestCategories, g.category), g.sortName, i.id, t.personNo, d.precedence, d.id, t.id";
+
+    /** By name, as people are looked for; each guest's party stays together. */
+    private static final String BY_NAME = "coalesce(g.sortName, d.sortName, t.name)";
+
+    /** The names that somebody is found by; a companion by the guest's too. */
+    private static final String[] NAMES = {
+        "g.search",
+        "d.search",
+        "fold(t.name)",
+        "fold(case when t.personNo > 0"
+                + " then jsonb_extract_path_text(i.companions, cast(t.personNo - 1 as string), 'name') end)"
+    };
 
     public static Attendee of(Dinner dinner, long id) {
         return Attendee.<Attendee>find(WHOLE + "?1 and t.id = ?2", dinner, id)
@@ -79,8 +116,97 @@ public class Attendee extends PanacheEntityBase {
         return list(WHOLE + "?1 order by " + PROTOCOL, dinner);
     }
 
+    /** Those whose name holds these words, or all where there are none, by name; one query. */
+    public static List<Attendee> byName(Dinner dinner, String words) {
+        return matching(dinner, new AttendeeFilter(words)).list(BY_NAME + " nulls last, " + PROTOCOL);
+    }
+
+    static Listing<Attendee> matching(Dinner dinner, AttendeeFilter filter) {
+        return new Listing<>(Attendee.class, WHOLE + ":dinner", Map.of("dinner", dinner))
+                .andHolds(filter.q, NAMES)
+                .and(kind(filter.kind), filter.kind)
+                .and("t.arrival = :arrival", filter.arrival)
+                .and("b.id = :table", filter.table)
+                .and(Boolean.FALSE.equals(filter.seated) ? "b is null" : "b is not null", filter.seated)
+                .sort("name", BY_NAME)
+                .sort("table", "b.position")
+                .sort("seat", "t.seat")
+                .sort("arrivedAt", "t.arrivedAt")
+                .order(PROTOCOL);
+    }
+
+    private static String kind(AttendeeKind kind) {
+        if (kind == null) {
+            return null;
+        }
+        return switch (kind) {
+            case GUEST -> "t.personNo = 0";
+            case COMPANION -> "t.personNo > 0";
+            case DELEGATE -> "a is not null";
+            case UNEXPECTED -> "t.name is not null";
+        };
+    }
+
+    /** The party of an invitation, the guest first. */
     public static List<Attendee> of(Invitation invitation) {
-        return list("invitation = ?1 order by personNo", invitation);
+        return list(WHOLE + "?1 and i = ?2 order by t.personNo", invitation.dinner, invitation);
+    }
+
+    /** Who sits at the table, by the number of the seat. */
+    static List<Attendee> at(DinnerTable table) {
+        return list(WHOLE + "?1 and b = ?2 order by t.seat", table.dinner, table);
+    }
+
+    static List<Attendee> unexpectedAt(Dinner dinner) {
+        return list("dinner = ?1 and name is not null order by id", dinner);
+    }
+
+    /** Takes a seat of the dinner for somebody who came unexpected. */
+    public static Attendee add(Dinner dinner, NewAttendee body, Instant now) {
+        dinner.recount();
+        DinnerFull.admits(1, dinner);
+        Attendee attendee = new Attendee();
+        attendee.dinner = dinner;
+        attendee.name = body.name();
+        attendee.diet = Guest.diets(dinner.summit, body.diet(), "/diet").toArray(String[]::new);
+        attendee.dietNote = body.dietNote();
+        attendee.shows(body.arrived() ? Arrival.ARRIVED : null, now);
+        attendee.persistAndFlush();
+        return attendee;
+    }
+
+    /** What is known of the coming from now on; whoever is here stays so since the moment of coming. */
+    public void shows(Arrival known, Instant now) {
+        if (known == Arrival.ARRIVED) {
+            arrivedAt = arrival == Arrival.ARRIVED ? arrivedAt : now;
+        } else {
+            arrivedAt = null;
+        }
+        arrival = known;
+    }
+
+    /** Sits down on the seat, or on the first that is free where no seat is named; who sits at the table stays there. */
+    void sit(NewSeat body) {
+        DinnerTable wanted = DinnerTable.named(dinner, body.table());
+        List<Attendee> others =
+                at(wanted).stream().filter(o -> !o.id.equals(id)).toList();
+        if (body.seat() != null) {
+            wanted.mustHave(body.seat());
+            SeatTaken.refuseIf(body.seat(), others);
+            seat = body.seat();
+        } else if (table != wanted) {
+            seat = TableFull.firstFree(wanted, others);
+        }
+        table = wanted;
+        locked = body.locked();
+        flush();
+    }
+
+    void standUp() {
+        table = null;
+        seat = null;
+        locked = null;
+        flush();
     }
 
     /** Whoever holds a seat at this dinner was there, as a report tells afterwards; it does not tell when they came. */
@@ -128,6 +254,10 @@ public class Attendee extends PanacheEntityBase {
     /** Who holds a seat that is taken: a no-show's is free. */
     public boolean holdsSeat() {
         return arrival != Arrival.NO_SHOW;
+    }
+
+    public String honorific() {
+        return kind() == AttendeeKind.GUEST ? invitation.guest.honorific : null;
     }
 
     private PartyMember companion() {

@@ -1,0 +1,31 @@
+package dev.attache.dinner;
+
+import dev.attache.summit.Summit;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Where that stands which hangs from a dinner: the part of the address that is the same for all. */
+public class DinnerPath {
+    public static final String PATH = "/api/v1/summits/{summit}/dinners/{dinnerId}";
+
+    @PathParam("summit")
+    public String summit;
+
+    @PathParam("dinnerId")
+    @Parameter(description = "The dinner, by the id")
+    public long dinnerId;
+
+    public Dinner dinner() {
+        return Dinner.of(Summit.named(summit), dinnerId);
+    }
+
+    /** The dinner, with the summit locked for planning. */
+    public Dinner dinnerForPlanning() {
+        return Dinner.of(Summit.forPlanning(summit), dinnerId);
+    }
+
+    /** The address of one of a collection that hangs from the dinner. */
+    public String of(String collection, long id) {
+        return "/api/v1/summits/" + summit + "/dinners/" + dinnerId + "/" + collection + "/" + id;
+    }
+}
