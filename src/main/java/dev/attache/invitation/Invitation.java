@@ -259,8 +259,13 @@ public class Invitation extends PanacheEntity {
      * is known of all that they have not, accepted as long as neither is known.
      */
     public void showed(boolean somebodyCame, boolean nobodyCame) {
-        IllegalMove.unless(SEATED, status, "ticked off");
+        mustBeExpected();
         status = somebodyCame ? ATTENDED : nobodyCame ? NO_SHOW : ACCEPTED;
+    }
+
+    /** Only a party that has accepted is there or is missed on the evening. */
+    public void mustBeExpected() {
+        IllegalMove.unless(SEATED, status, "ticked off");
     }
 
     /** How many seats the party holds. */

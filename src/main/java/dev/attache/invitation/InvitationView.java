@@ -32,7 +32,7 @@ public record InvitationView(
         @Schema(description = "Oldest first; the latest counts") List<RsvpView> answers)
         implements Versioned {
 
-    static InvitationView of(Invitation invitation) {
+    public static InvitationView of(Invitation invitation) {
         return ofAll(List.of(invitation)).get(0);
     }
 
