@@ -213,11 +213,14 @@ public class Invitation extends PanacheEntity {
     }
 
     /** Whoever answers by the link has it, sent or handed over; the desk answers only for what was sent. */
+    public boolean isAnswerable(Channel by) {
+        return ANSWERABLE.contains(status) || status == DRAFT && by == Channel.LINK;
+    }
+
     void mustBeAnswerable(Channel by) {
-        if (status == DRAFT && by == Channel.LINK) {
-            return;
+        if (!isAnswerable(by)) {
+            IllegalMove.unless(ANSWERABLE, status, "answered");
         }
-        IllegalMove.unless(ANSWERABLE, status, "answered");
     }
 
     void accept(int party) {

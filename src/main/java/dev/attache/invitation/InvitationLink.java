@@ -35,6 +35,15 @@ public class InvitationLink extends PanacheEntity {
         delete("invitation", invitation);
     }
 
+    /** The slug of the summit whose invitation the secret leads to, and nothing else: what is to be locked first. */
+    public static Optional<String> summitOf(String secret) {
+        return find(
+                        "select l.invitation.summit.slug from InvitationLink l where l.secretHash = ?1",
+                        Secret.hash(secret))
+                .project(String.class)
+                .firstResultOptional();
+    }
+
     /** The invitation that the secret leads to; none for a secret that never was or that is dead. */
     public static Optional<Invitation> invitationOf(String secret) {
         return InvitationLink.<InvitationLink>find(

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -53,6 +54,12 @@ public class Rsvp extends PanacheEntity {
     /** The answers to any of these invitations, oldest first; one query. */
     static List<Rsvp> toAny(Collection<Invitation> invitations) {
         return invitations.isEmpty() ? List.of() : list("invitation in ?1 order by answeredAt, id", invitations);
+    }
+
+    /** The answer that counts; none before one. */
+    public static Optional<Rsvp> latest(Invitation invitation) {
+        return find("invitation = ?1 order by answeredAt desc, id desc", invitation)
+                .firstResultOptional();
     }
 
     /** How many answers to this invitation came since then. */

@@ -35,7 +35,8 @@ class BodyLimit {
             return;
         }
         try {
-            Problem problem = Problems.document(413, request.request().path());
+            String path = request.request().path();
+            Problem problem = Problems.document(413, SecretAddress.masked(path, path));
             request.response()
                     .setStatusCode(413)
                     .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)

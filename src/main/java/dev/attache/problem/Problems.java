@@ -29,7 +29,15 @@ class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> refusal(Refusal refusal, UriInfo uri) {
-        return answer(refusal.status, refusal.slug, refusal.title, refusal.getMessage(), refusal.facts(), uri);
+        RestResponse<Problem> problem =
+                answer(refusal.status, refusal.slug, refusal.title, refusal.getMessage(), refusal.facts(), uri);
+        if (refusal.retryAfter() != null) {
+            problem.getHeaders()
+                    .putSingle(
+                            HttpHeaders.RETRY_AFTER,
+                            Long.toString(Math.max(1, refusal.retryAfter().toSeconds())));
+        }
+        return problem;
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package dev.attache.problem;
 
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Map;
  * problem document whose type ends in the slug.
  */
 public abstract class Refusal extends RuntimeException {
-    final int status;
+    public final int status;
     final String slug;
     final String title;
 
@@ -16,6 +17,11 @@ public abstract class Refusal extends RuntimeException {
         this.status = status;
         this.slug = slug;
         this.title = title;
+    }
+
+    /** After how long a repeat may be answered otherwise (RFC 9110, 10.2.3); null where waiting does not help. */
+    public Duration retryAfter() {
+        return null;
     }
 
     /** What a program needs to know beyond the sentence, as further members of the problem document. */

@@ -1,0 +1,63 @@
+package dev.attache.rsvp;
+
+import dev.attache.dinner.DinnerFull;
+import dev.attache.invitation.Answers;
+import dev.attache.invitation.Invitation;
+import dev.attache.invitation.InvitationLink;
+import dev.attache.invitation.InvitationStatus;
+import dev.attache.invitation.NewRsvp;
+import dev.attache.summit.Summit;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * What a secret leads to, to be read and answered; nothing for one that leads nowhere. Each call is a transaction of its
+ * own, so that a page can show how things stand after a refusal.
+ */
+@Singleton
+class OwnInvitations {
+    @Inject
+    Answers answers;
+
+    @Inject
+    RsvpConfig config;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    Optional<OwnInvitationView> read(String secret) {
+        return alive(secret).map(this::view);
+    }
+
+    /** The summit is locked first; the secret may have died meanwhile. */
+    @Transactional
+    Optional<OwnInvitationView> answer(String secret, NewRsvp rsvp) {
+        Optional<String> summit = InvitationLink.summitOf(secret);
+        summit.ifPresent(Summit::forPlanning);
+        return summit.flatMap(slug -> alive(secret)).map(invitation -> {
+            take(invitation, rsvp);
+            return view(invitation);
+        });
+    }
+
+    private void take(Invitation invitation, NewRsvp rsvp) {
+        TooManyAttempts.refuseIfAnswered(config.answersPerHour(), invitation, clock.instant());
+        try {
+            answers.take(invitation, rsvp, Answers.Came.BY_LINK);
+        } catch (DinnerFull e) {
+            throw new NoMoreSeats();
+        }
+    }
+
+    private static Optional<Invitation> alive(String secret) {
+        return InvitationLink.invitationOf(secret).filter(i -> i.status != InvitationStatus.WITHDRAWN);
+    }
+
+    private OwnInvitationView view(Invitation invitation) {
+        return OwnInvitationView.of(invitation, clock.instant());
+    }
+}
