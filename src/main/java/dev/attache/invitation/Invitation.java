@@ -147,6 +147,12 @@ public class Invitation extends PanacheEntity {
                 since);
     }
 
+    /** Those of them whose party fits into so many seats: when a dinner is full, nobody, however many wait. */
+    static List<Invitation> waitingFor(int seats, Dinner dinner) {
+        return list(
+                WHOLE + "?1 and i.status = ?2 and i.partySize <= ?3 order by i.waitlistNo", dinner, WAITLISTED, seats);
+    }
+
     static Listing<Invitation> matching(Dinner dinner, InvitationFilter filter) {
         return new Listing<>(Invitation.class, WHOLE + ":dinner", Map.of("dinner", dinner))
                 .and("i.status = :status", filter.status)

@@ -22,7 +22,7 @@ public class Waitlist {
     void promote(Dinner dinner) {
         dinner.recount();
         int free = dinner.seatsFree();
-        for (Invitation waiting : Invitation.waiting(dinner)) {
+        for (Invitation waiting : Invitation.waitingFor(free, dinner)) {
             if (waiting.partySize <= free) {
                 free -= waiting.partySize;
                 seated(waiting);

@@ -16,7 +16,7 @@ public enum RsvpWord {
     PLACE("Place", "地點"),
     DRESS_CODE("Dress code", "服裝"),
     TO_FOLLOW("to follow", "另行通知"),
-    ANSWER_BY("Please answer by", "敬請回覆期限"),
+    ANSWER_BY("Answer by", "回覆期限"),
     LOCAL_TIMES("Times are local (%s).", "時間均為當地時間（%s）。"),
     ONLY_FOR_YOU("This page is meant for you alone. Please do not pass its address on.", "本頁僅供您本人使用，請勿轉傳網址。"),
 
@@ -37,7 +37,7 @@ public enum RsvpWord {
     DIET_NOTED("Diet", "飲食需求"),
 
     WILL_YOU_COME("Will you come?", "您是否出席？"),
-    YES("Yes, with pleasure", "樂意出席"),
+    YES("Yes, gladly", "樂意出席"),
     NO("No, I am sorry", "不克出席"),
     PERHAPS("Perhaps", "尚未確定"),
     PARTY("How many will come?", "出席人數"),

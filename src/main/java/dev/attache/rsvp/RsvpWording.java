@@ -33,7 +33,7 @@ public record RsvpWording(Language language) {
         return language.day(d.date());
     }
 
-    /** As "19:00" or "19:00 – 22:00"; the day too where it ends on another. */
+    /** As "19:00" or "19:00 – 22:00". */
     public String hours(OwnDinner d) {
         String start = language.hour(d.startsAt());
         return d.endsAt() == null ? start : start + " – " + language.hour(d.endsAt());
@@ -44,7 +44,8 @@ public record RsvpWording(Language language) {
     }
 
     public String moment(OffsetDateTime moment) {
-        return language.day(moment.toLocalDate()) + language.comma + language.hour(moment);
+        String between = language == Language.ENGLISH ? language.comma : " ";
+        return language.day(moment.toLocalDate()) + between + language.hour(moment);
     }
 
     public String term(Term t) {
