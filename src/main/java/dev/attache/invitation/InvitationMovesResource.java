@@ -1,8 +1,8 @@
 package dev.attache.invitation;
 
+import dev.attache.dinner.DinnerPath;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
-import dev.attache.http.IfMatch;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -25,14 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The moves of an invitation's life: sent, reminded of, answered, withdrawn. */
-@Path(InvitationPath.PATH)
+@Path(DinnerPath.PATH)
 @Tag(name = "Invitations")
 @Transactional
 public class InvitationMovesResource {
     private static final String MAIL = "false: the desk hands it over by other means";
-
-    @Inject
-    IfMatch ifMatch;
 
     @Inject
     Mailing mailing;
@@ -54,10 +51,10 @@ public class InvitationMovesResource {
     @Idempotent
     @Operation(operationId = "sendInvitation", summary = "Send an invitation")
     public InvitationView send(
-            @BeanParam InvitationPath at,
+            @BeanParam DinnerPath at,
             @PathParam("id") long id,
             @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
-        Invitation invitation = invitation(at, id);
+        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
         mailing.send(invitation, mail);
         return view(invitation);
     }
@@ -67,7 +64,7 @@ public class InvitationMovesResource {
     @Idempotent
     @Operation(operationId = "sendInvitations", summary = "Send all drafts")
     public Sent sendAll(
-            @BeanParam InvitationPath at,
+            @BeanParam DinnerPath at,
             @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
         List<Invitation> drafts = Invitation.in(EnumSet.of(InvitationStatus.DRAFT), at.dinnerForPlanning());
         drafts.forEach(i -> mailing.send(i, mail));
@@ -78,8 +75,8 @@ public class InvitationMovesResource {
     @Path("invitations/{id}/remind")
     @Idempotent
     @Operation(operationId = "remindGuest", summary = "Remind a guest of an invitation")
-    public InvitationView remind(@BeanParam InvitationPath at, @PathParam("id") long id) {
-        Invitation invitation = invitation(at, id);
+    public InvitationView remind(@BeanParam DinnerPath at, @PathParam("id") long id) {
+        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
         mailing.remind(invitation);
         return view(invitation);
     }
@@ -88,7 +85,7 @@ public class InvitationMovesResource {
     @Path("remind")
     @Idempotent
     @Operation(operationId = "remindGuests", summary = "Remind all who have not answered")
-    public Sent remindAll(@BeanParam InvitationPath at) {
+    public Sent remindAll(@BeanParam DinnerPath at) {
         List<Invitation> open = Invitation.in(InvitationStatus.OPEN, at.dinnerForPlanning());
         open.forEach(mailing::remind);
         return Sent.of(open);
@@ -98,8 +95,8 @@ public class InvitationMovesResource {
     @Path("invitations/{id}/withdraw")
     @Idempotent
     @Operation(operationId = "withdrawInvitation", summary = "Withdraw an invitation")
-    public InvitationView withdraw(@BeanParam InvitationPath at, @PathParam("id") long id) {
-        Invitation invitation = invitation(at, id);
+    public InvitationView withdraw(@BeanParam DinnerPath at, @PathParam("id") long id) {
+        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
         mailing.withdraw(invitation);
         return view(invitation);
     }
@@ -112,9 +109,8 @@ public class InvitationMovesResource {
             operationId = "recordRsvp",
             summary = "Record an answer",
             description = "As it came by phone, mail, letter or in person; after the deadline too.")
-    public InvitationView rsvp(
-            @BeanParam InvitationPath at, @PathParam("id") long id, @NotNull @Valid RecordedRsvp body) {
-        Invitation invitation = invitation(at, id);
+    public InvitationView rsvp(@BeanParam DinnerPath at, @PathParam("id") long id, @NotNull @Valid RecordedRsvp body) {
+        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
         answers.record(
                 invitation,
                 body.rsvp(),
@@ -130,19 +126,13 @@ public class InvitationMovesResource {
             operationId = "createInvitationLink",
             summary = "Give the guest a new secret address",
             description = "The address is shown this once; those before it die.")
-    public RestResponse<InvitationAddress> link(@BeanParam InvitationPath at, @PathParam("id") long id) {
-        Invitation invitation = invitation(at, id);
+    public RestResponse<InvitationAddress> link(@BeanParam DinnerPath at, @PathParam("id") long id) {
+        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
         invitation.mustHaveALife();
         InvitationLink.killAll(invitation);
         String secret = InvitationLink.add(invitation, clock.instant());
         InvitationAddress created = InvitationAddress.of(address.base(uri.getBaseUri()), secret);
         return Created.at(created.url(), created);
-    }
-
-    private Invitation invitation(InvitationPath at, long id) {
-        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
-        ifMatch.ifSent(invitation.id, invitation.version);
-        return invitation;
     }
 
     private static InvitationView view(Invitation invitation) {

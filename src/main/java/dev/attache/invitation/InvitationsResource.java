@@ -2,6 +2,7 @@ package dev.attache.invitation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.dinner.Dinner;
+import dev.attache.dinner.DinnerPath;
 import dev.attache.guest.Guest;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who is invited to a dinner. */
-@Path(InvitationPath.PATH + "/invitations")
+@Path(DinnerPath.PATH + "/invitations")
 @Tag(name = "Invitations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Transactional
@@ -46,23 +47,23 @@ public class InvitationsResource {
             summary = "List the invitations to a dinner",
             description = "Sorts by name, organisation, category, country, status, respondedAt, waitlistPosition.")
     public RestResponse<PageView<InvitationView>> list(
-            @BeanParam InvitationPath at, @Valid @BeanParam InvitationFilter filter, @Valid @BeanParam Paging paging) {
+            @BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter, @Valid @BeanParam Paging paging) {
         return paging.ofAll(Invitation.matching(at.dinner(), filter), InvitationView::ofAll);
     }
 
     @POST
     @Idempotent
     @Operation(operationId = "createInvitation", summary = "Draft an invitation")
-    public RestResponse<InvitationView> create(@BeanParam InvitationPath at, @NotNull @Valid NewInvitation body) {
+    public RestResponse<InvitationView> create(@BeanParam DinnerPath at, @NotNull @Valid NewInvitation body) {
         Dinner dinner = at.dinnerForPlanning();
         Invitation invitation = Invitation.invite(dinner, Guest.named(dinner.summit, body.guest()), body);
-        return Created.at(at.of(invitation.id), InvitationView.of(invitation));
+        return Created.at(at.of("invitations", invitation.id), InvitationView.of(invitation));
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getInvitation", summary = "Read an invitation")
-    public InvitationView get(@BeanParam InvitationPath at, @PathParam("id") long id) {
+    public InvitationView get(@BeanParam DinnerPath at, @PathParam("id") long id) {
         return InvitationView.of(Invitation.of(at.dinner(), id));
     }
 
@@ -70,7 +71,7 @@ public class InvitationsResource {
     @Path("{id}")
     @Operation(operationId = "replaceInvitation", summary = "Replace an invitation")
     public InvitationView replace(
-            @BeanParam InvitationPath at, @PathParam("id") long id, @NotNull @Valid NewInvitation body) {
+            @BeanParam DinnerPath at, @PathParam("id") long id, @NotNull @Valid NewInvitation body) {
         return change(Invitation.of(at.dinnerForPlanning(), id), body);
     }
 
@@ -78,7 +79,7 @@ public class InvitationsResource {
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeInvitation", summary = "Change parts of an invitation")
-    public InvitationView change(@BeanParam InvitationPath at, @PathParam("id") long id, @NotNull JsonNode body) {
+    public InvitationView change(@BeanParam DinnerPath at, @PathParam("id") long id, @NotNull JsonNode body) {
         Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
         return change(invitation, mergePatch.apply(body, NewInvitation.of(invitation)));
     }
@@ -96,7 +97,7 @@ public class InvitationsResource {
             operationId = "deleteInvitation",
             summary = "Delete a draft",
             description = "What was sent is withdrawn, not deleted.")
-    public void delete(@BeanParam InvitationPath at, @PathParam("id") long id) {
+    public void delete(@BeanParam DinnerPath at, @PathParam("id") long id) {
         Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
         ifMatch.require(invitation.id, invitation.version);
         IllegalMove.unless(

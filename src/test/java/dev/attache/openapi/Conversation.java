@@ -29,6 +29,7 @@ class Conversation {
     private final Map<String, Long> ids = new HashMap<>();
 
     private String calendar;
+    private String rsvp;
 
     Conversation(Described document) {
         this.document = document;
@@ -39,6 +40,9 @@ class Conversation {
         if (operation.path().startsWith("/calendar/")) {
             return Optional.ofNullable(calendar);
         }
+        if (operation.path().startsWith("/rsvp/")) {
+            return Optional.ofNullable(rsvp);
+        }
         String address = "";
         for (String segment : operation.path().substring(1).split("/")) {
             String value =
@@ -46,6 +50,7 @@ class Conversation {
                         case "{summit}" -> slug;
                         case "{kind}" -> "sessions";
                         case "{delegateId}" -> idOf("/delegates");
+                        case "{dinnerId}" -> idOf("/dinners");
                         case "{id}" -> idOf(address.substring(address.lastIndexOf('/')));
                         default -> segment.contains("{") ? null : segment;
                     };
@@ -119,6 +124,9 @@ class Conversation {
         if (location.startsWith("/calendar/")) {
             calendar = location;
         }
+        if (location.startsWith("/rsvp/")) {
+            rsvp = location;
+        }
         if (created.jsonPath().get("id") != null) {
             String path = operation.path();
             ids.put(path.substring(path.lastIndexOf('/')), created.jsonPath().getLong("id"));
@@ -139,6 +147,12 @@ class Conversation {
         }
         if (here.has("delegate")) {
             here.put("delegate", ids.get("/delegates"));
+        }
+        if (here.has("guest")) {
+            here.put("guest", ids.get("/guests"));
+        }
+        if (here.has("table")) {
+            here.put("table", ids.get("/tables"));
         }
         return here;
     }

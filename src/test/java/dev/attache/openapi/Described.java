@@ -79,6 +79,13 @@ class Described {
             return node.at("/requestBody/content").fieldNames().next();
         }
 
+        /** Those of the body; of an operation without one JSON, as it takes any. */
+        List<String> mediaTypes() {
+            List<String> types = new ArrayList<>();
+            node.at("/requestBody/content").fieldNames().forEachRemaining(types::add);
+            return types.isEmpty() ? List.of("application/json") : types;
+        }
+
         JsonNode body() {
             return node.at("/requestBody/content").get(mediaType());
         }

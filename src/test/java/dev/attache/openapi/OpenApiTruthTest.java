@@ -10,6 +10,7 @@ import dev.attache.openapi.Described.Operation;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ class OpenApiTruthTest {
         }
         conversation = new Conversation(document);
         List<Operation> creating = operations("post").stream()
+                .filter(o -> o.node().get("responses").has("201"))
                 .sorted(Comparator.comparing((Operation o) -> o.path().split("/").length)
                         .thenComparing(o -> !o.path().endsWith("/venues")))
                 .toList();
@@ -69,6 +71,28 @@ class OpenApiTruthTest {
                 Response answer = conversation.send(operation, conversation.asDescribed(operation));
                 assertThat(answer.statusCode()).as("" + operation).isEqualTo(200);
             }
+        }
+    }
+
+    /** In the order of the life that it moves. */
+    @Test
+    void everyMoveAnswersAsDescribed() throws JsonProcessingException {
+        Operation withdraw = operation("withdrawInvitation");
+        List<Operation> moves = new ArrayList<>(List.of(
+                operation("sendInvitation"),
+                operation("remindGuest"),
+                operation("recordRsvp"),
+                operation("answerOwnInvitation"),
+                operation("recordAttendance")));
+        operations("post").stream()
+                .filter(o -> o.node().get("responses").has("200") && !moves.contains(o) && !o.equals(withdraw))
+                .filter(o ->
+                        conversation.address(o).isPresent() && o.mediaTypes().contains("application/json"))
+                .forEach(moves::add);
+        moves.add(withdraw);
+        for (Operation move : moves) {
+            Response answer = conversation.send(move, conversation.asDescribed(move));
+            assertThat(answer.statusCode()).as(move + " → " + answer.asString()).isEqualTo(200);
         }
     }
 
