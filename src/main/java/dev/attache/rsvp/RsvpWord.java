@@ -38,7 +38,7 @@ public enum RsvpWord {
 
     WILL_YOU_COME("Will you come?", "您是否出席？"),
     YES("Yes, gladly", "樂意出席"),
-    NO("No, I am sorry", "不克出席"),
+    NO("Sorry, no", "不克出席"),
     PERHAPS("Perhaps", "尚未確定"),
     PARTY("How many will come?", "出席人數"),
     PARTY_HINT("You included, %d at most.", "包含您本人，至多%d位。"),
