@@ -181,6 +181,14 @@ class RsvpResourceTest {
     }
 
     @Test
+    void linkLeadsThereWhateverAMessengerAddsToIt() {
+        String link = summit.link("Ana");
+
+        given().accept("text/html").get(link + "?fbclid=added&utm_source=mail").then().statusCode(200);
+        given().accept("text/html").get(link + "?lang=tlh").then().statusCode(400);
+    }
+
+    @Test
     void replacedLinkIsDead() {
         String old = invited("Ana", 1);
         String link = summit.link("Ana");
