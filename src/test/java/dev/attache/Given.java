@@ -34,6 +34,7 @@ public class Given {
     private final Map<String, Long> guests = new LinkedHashMap<>();
     private final Map<String, Long> dinners = new LinkedHashMap<>();
     private final Map<String, String> invitations = new LinkedHashMap<>();
+    private final Map<String, Long> tables = new LinkedHashMap<>();
 
     private Given(String slug) {
         this.slug = slug;
@@ -144,6 +145,28 @@ public class Given {
         return this;
     }
 
+    /** A table at the dinner, with so many seats. */
+    public Given withTable(String name, String dinner, int size) {
+        tables.put(name, create("/dinners/" + dinners.get(dinner) + "/tables", Map.of("name", name, "size", size)));
+        return this;
+    }
+
+    /** Somebody who is at the dinner without being expected. */
+    public Given withUnexpected(String name, String dinner) {
+        create("/dinners/" + dinners.get(dinner) + "/attendees", Map.of("name", name));
+        return this;
+    }
+
+    /** Who is found at the dinner by this name sits on this seat. */
+    public Given placed(String name, String dinner, String table, int seat) {
+        place(name, dinner, table, seat).then().statusCode(200);
+        return this;
+    }
+
+    public Response place(String name, String dinner, String table, int seat) {
+        return json(Map.of("table", table(table), "seat", seat)).put(pathOfAttendee(name, dinner) + "/seat");
+    }
+
     /** The answer as the desk records it. */
     public Response answer(String guest, Map<String, Object> body) {
         return json(body).post(pathOfInvitation(guest) + "/rsvp");
@@ -203,6 +226,27 @@ public class Given {
     /** Where the guest's latest invitation stands. */
     public String pathOfInvitation(String guest) {
         return invitations.get(guest);
+    }
+
+    public long table(String name) {
+        return tables.get(name);
+    }
+
+    public String pathOfTable(String name, String dinner) {
+        return pathOfDinner(dinner) + "/tables/" + tables.get(name);
+    }
+
+    /** Where the first stands who is found at the dinner by this name. */
+    public String pathOfAttendee(String name, String dinner) {
+        String attendees = pathOfDinner(dinner) + "/attendees";
+        long id = given().queryParam("q", name)
+                .get(attendees)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("results[0].id");
+        return attendees + "/" + id;
     }
 
     public long session(String title) {

@@ -1,6 +1,5 @@
 package dev.attache.evening;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.dinner.Dinner;
 import dev.attache.seating.Arrival;
 import dev.attache.seating.Attendee;
@@ -34,12 +33,6 @@ public record CheckInView(
                 dinner.capacity,
                 dinner.seatsHeld,
                 found.stream().map(AttendeeView::of).toList());
-    }
-
-    /** As "41 / 50". */
-    @JsonIgnore
-    public String seats() {
-        return seatsHeld + " / " + capacity;
     }
 
     private static int count(List<Attendee> people, Arrival known) {

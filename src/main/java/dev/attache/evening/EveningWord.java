@@ -8,9 +8,9 @@ import io.quarkus.qute.TemplateEnum;
 public enum EveningWord {
     CHECK_IN("Check-in", "報到"),
     ARRIVED_OF("%d of %d arrived", "已到%d位，共%d位"),
-    NO_SHOWS("No-shows", "未到"),
-    UNEXPECTED("Unexpected", "臨時出席"),
-    SEATS("Seats held", "已占座位"),
+    NO_SHOWS("No-shows: %d", "未到：%d位"),
+    UNEXPECTED("Unexpected: %d", "臨時出席：%d位"),
+    SEATS("Seats held: %d of %d", "已占座位：%d，共%d席"),
     SEARCH("Search by name", "依姓名搜尋"),
     FIND("Find", "搜尋"),
     SHOW_ALL("Show all", "顯示全部"),

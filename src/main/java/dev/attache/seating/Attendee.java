@@ -96,13 +96,16 @@ public class Attendee extends PanacheEntityBase {
     /** By name, as people are looked for; each guest's party stays together. */
     private static final String BY_NAME = "coalesce(g.sortName, d.sortName, t.name)";
 
-    /** The names that somebody is found by; a companion by the guest's too. */
+    /**
+     * The names that somebody is found by; a companion by the guest's too. Asked in selects of their own: where rows are
+     * counted, Hibernate makes inner joins of left ones that fetch.
+     */
     private static final String[] NAMES = {
-        "g.search",
-        "d.search",
-        "fold(t.name)",
-        "fold(case when t.personNo > 0"
-                + " then jsonb_extract_path_text(i.companions, cast(t.personNo - 1 as string), 'name') end)"
+        "(select x.guest.search from Invitation x where x = t.invitation)",
+        "(select x.delegate.search from Assignment x where x = t.assignment)",
+        "cast(fold(t.name) as string)",
+        "(select cast(fold(jsonb_extract_path_text(x.companions, cast(t.personNo - 1 as string), 'name')) as string)"
+                + " from Invitation x where x = t.invitation and t.personNo > 0)"
     };
 
     public static Attendee of(Dinner dinner, long id) {
@@ -126,8 +129,8 @@ public class Attendee extends PanacheEntityBase {
                 .andHolds(filter.q, NAMES)
                 .and(kind(filter.kind), filter.kind)
                 .and("t.arrival = :arrival", filter.arrival)
-                .and("b.id = :table", filter.table)
-                .and(Boolean.FALSE.equals(filter.seated) ? "b is null" : "b is not null", filter.seated)
+                .and("t.table.id = :table", filter.table)
+                .and(Boolean.FALSE.equals(filter.seated) ? "t.seat is null" : "t.seat is not null", filter.seated)
                 .sort("name", BY_NAME)
                 .sort("table", "b.position")
                 .sort("seat", "t.seat")
@@ -142,7 +145,7 @@ public class Attendee extends PanacheEntityBase {
         return switch (kind) {
             case GUEST -> "t.personNo = 0";
             case COMPANION -> "t.personNo > 0";
-            case DELEGATE -> "a is not null";
+            case DELEGATE -> "t.assignment is not null";
             case UNEXPECTED -> "t.name is not null";
         };
     }

@@ -26,7 +26,7 @@ public record AttendeeView(
         @Nullable String dietNote,
         @Schema(description = "null while nothing is known") @Nullable Arrival arrival,
         @Nullable OffsetDateTime arrivedAt,
-        @Schema(description = "null while they are not placed") @Nullable SeatView table)
+        @Schema(description = "null while they are not placed") @Nullable Placement table)
         implements Versioned {
 
     public static AttendeeView of(Attendee a) {
@@ -44,6 +44,6 @@ public record AttendeeView(
                 a.dietNote(),
                 a.arrival,
                 a.dinner.summit.local(a.arrivedAt),
-                SeatView.of(a));
+                Placement.of(a));
     }
 }
