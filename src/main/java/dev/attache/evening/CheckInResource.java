@@ -4,6 +4,8 @@ import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerFull;
 import dev.attache.dinner.DinnerPath;
 import dev.attache.evening.EveningPages.Said;
+import dev.attache.http.CrossSite;
+import dev.attache.invitation.PublicAddress;
 import dev.attache.language.Language;
 import dev.attache.language.PageLanguage;
 import dev.attache.page.Page;
@@ -56,6 +58,9 @@ public class CheckInResource {
     Validator validator;
 
     @Inject
+    PublicAddress address;
+
+    @Inject
     HttpHeaders headers;
 
     @Inject
@@ -96,7 +101,7 @@ public class CheckInResource {
             @FormParam("arrival") @Size(max = 20) String arrival,
             @FormParam("q") @Size(max = 200) String q,
             @FormParam("lang") @Size(max = 20) String lang) {
-        CrossSite.refuse(headers);
+        CrossSite.refuse(headers, address.base());
         Attendee attendee = Attendee.of(at.dinnerForPlanning(), id);
         try {
             arrivals.record(attendee, arrival(arrival));
@@ -118,7 +123,7 @@ public class CheckInResource {
             @FormParam("diet") List<String> diet,
             @FormParam("dietNote") String dietNote,
             @FormParam("lang") @Size(max = 20) String lang) {
-        CrossSite.refuse(headers);
+        CrossSite.refuse(headers, address.base());
         Dinner dinner = at.dinnerForPlanning();
         NewAttendee body = new NewAttendee(stripped(name), diet, stripped(dietNote), true);
         if (!validator.validate(body).isEmpty()) {

@@ -24,6 +24,7 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -145,7 +146,7 @@ public class Attendee extends PanacheEntityBase {
         return switch (kind) {
             case GUEST -> "t.personNo = 0";
             case COMPANION -> "t.personNo > 0";
-            case DELEGATE -> "t.assignment is not null";
+            case DELEGATE -> "t.personNo is null and t.name is null";
             case UNEXPECTED -> "t.name is not null";
         };
     }
@@ -181,7 +182,7 @@ public class Attendee extends PanacheEntityBase {
     /** What is known of the coming from now on; whoever is here stays so since the moment of coming. */
     public void shows(Arrival known, Instant now) {
         if (known == Arrival.ARRIVED) {
-            arrivedAt = arrival == Arrival.ARRIVED ? arrivedAt : now;
+            arrivedAt = arrival == Arrival.ARRIVED ? arrivedAt : now.truncatedTo(ChronoUnit.MICROS);
         } else {
             arrivedAt = null;
         }

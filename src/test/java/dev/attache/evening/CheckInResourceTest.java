@@ -83,7 +83,7 @@ class CheckInResourceTest {
 
     @Test
     void searchKeepsItsWords() {
-        String page = page("?q=%22%3E%3Cb%3Eada");
+        String page = page("?q=\"><b>ada");
         assertThat(page)
                 .contains("value=\"&quot;&gt;&lt;b&gt;ada\"", "Nobody of that name.")
                 .doesNotContain("<b>");
