@@ -48,7 +48,8 @@ public class KnownParameters {
 
     /** Messengers and mail gateways add parameters of their own to a guest's link: it leads where it leads all the same. */
     private static boolean isAddedOnTheWay(ContainerRequestContext request) {
-        return request.getMethod().equals("GET") && request.getUriInfo().getPath().startsWith("/rsvp/");
+        return request.getMethod().equals("GET")
+                && request.getUriInfo().getPath().startsWith("/rsvp/");
     }
 
     private static Set<String> namesOf(Method method) {

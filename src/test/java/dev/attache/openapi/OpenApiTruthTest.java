@@ -139,7 +139,10 @@ class OpenApiTruthTest {
             if (conversation.address(operation).isEmpty()) {
                 continue;
             }
-            refused(operation, 400, conversation.asDescribed(operation).queryParam(unknownOr("lang", operation), "blue"));
+            refused(
+                    operation,
+                    400,
+                    conversation.asDescribed(operation).queryParam(unknownOr("lang", operation), "blue"));
             refused(operation, 406, conversation.asDescribed(operation).accept("application/x-unheard-of"));
             if (operation.node().has("requestBody")) {
                 refused(operation, 415, conversation.asDescribed(operation).contentType("text/plain"));

@@ -184,7 +184,10 @@ class RsvpResourceTest {
     void linkLeadsThereWhateverAMessengerAddsToIt() {
         String link = summit.link("Ana");
 
-        given().accept("text/html").get(link + "?fbclid=added&utm_source=mail").then().statusCode(200);
+        given().accept("text/html")
+                .get(link + "?fbclid=added&utm_source=mail")
+                .then()
+                .statusCode(200);
         given().accept("text/html").get(link + "?lang=tlh").then().statusCode(400);
     }
 
