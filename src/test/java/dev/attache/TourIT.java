@@ -45,7 +45,7 @@ class TourIT {
                 }
                 steps++;
             }
-            assertThat(steps).isGreaterThan(8);
+            assertThat(steps).isGreaterThan(20);
         } finally {
             program.stop();
         }

@@ -1,6 +1,7 @@
 package dev.attache.overview;
 
 import dev.attache.dinner.DinnerView;
+import dev.attache.guest.GuestRef;
 import dev.attache.invitation.InvitationStatus;
 import dev.attache.language.Language;
 import dev.attache.overview.Summary.AnswersOfDay;
@@ -71,6 +72,11 @@ public record OverviewPage(Text summit, DinnerView dinner, Summary summary, Lang
 
     public String word(InvitationStatus status) {
         return OverviewWord.valueOf(status.name()).in(language);
+    }
+
+    /** Whether the guest's organisation says more than the name does. */
+    public boolean hasAnotherName(GuestRef guest) {
+        return guest.organisation() != null && !guest.name().byLanguage().containsValue(guest.organisation());
     }
 
     public String moment(OffsetDateTime moment) {

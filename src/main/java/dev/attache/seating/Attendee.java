@@ -24,7 +24,6 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -182,7 +181,7 @@ public class Attendee extends PanacheEntityBase {
     /** What is known of the coming from now on; whoever is here stays so since the moment of coming. */
     public void shows(Arrival known, Instant now) {
         if (known == Arrival.ARRIVED) {
-            arrivedAt = arrival == Arrival.ARRIVED ? arrivedAt : now.truncatedTo(ChronoUnit.MICROS);
+            arrivedAt = arrival == Arrival.ARRIVED ? arrivedAt : now;
         } else {
             arrivedAt = null;
         }
