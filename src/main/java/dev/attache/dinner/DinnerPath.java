@@ -2,7 +2,6 @@ package dev.attache.dinner;
 
 import dev.attache.summit.Summit;
 import jakarta.ws.rs.PathParam;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Where that stands which hangs from a dinner: the part of the address that is the same for all. */
 public class DinnerPath {
@@ -12,7 +11,6 @@ public class DinnerPath {
     public String summit;
 
     @PathParam("dinnerId")
-    @Parameter(description = "The dinner, by the id")
     public long dinnerId;
 
     public Dinner dinner() {

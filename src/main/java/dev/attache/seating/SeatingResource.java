@@ -97,7 +97,7 @@ public class SeatingResource {
 
     @GET
     @Path("kitchen.xlsx")
-    @Produces(MediaType.WILDCARD)
+    @Produces(Table.XLSX)
     @Operation(operationId = "getKitchenWorkbook", summary = "Read the kitchen list as a workbook")
     @APIResponse(
             responseCode = "200",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -157,7 +158,7 @@ class CheckInResourceTest {
         refused(from("Origin", "null").post(arrival), 403, "cross-site");
         assertThat(read(dinner + "/check-in").getInt("arrived")).isZero();
 
-        from("Origin", "http://localhost:" + io.restassured.RestAssured.port)
+        from("Origin", RestAssured.baseURI + ":" + RestAssured.port)
                 .post(arrival)
                 .then()
                 .statusCode(303);
