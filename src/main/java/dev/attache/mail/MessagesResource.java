@@ -45,8 +45,7 @@ public class MessagesResource {
     @Operation(
             operationId = "listMessages",
             summary = "List the messages of a summit",
-            description =
-                    "Sorts by createdAt, sentAt, nextAttemptAt, attempts, state, kind, recipient, name, subject; the newest stands last.")
+            description = "Sorts by createdAt, sentAt, nextAttemptAt, attempts, state, kind, recipient, name, subject.")
     public RestResponse<PageView<MessageLine>> list(
             @PathParam("summit") String summit,
             @Valid @BeanParam MessageFilter filter,

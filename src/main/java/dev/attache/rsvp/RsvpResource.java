@@ -106,6 +106,13 @@ public class RsvpResource {
             description =
                     "Until the dinner's deadline, as often as minds change; the latest answer counts. What is sent"
                             + " twice is noted once more and changes nothing. The page sends its form to the same address.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OwnInvitationView.class)))
     @APIResponse(responseCode = "403", ref = "CrossSite")
     @APIResponse(responseCode = "429", ref = "TooManyAttempts")
     public OwnInvitationView answer(

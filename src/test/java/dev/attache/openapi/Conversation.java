@@ -1,6 +1,7 @@
 package dev.attache.openapi;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -75,7 +76,9 @@ class Conversation {
             request.header("If-Match", tag);
         }
         if (operation.node().has("requestBody")) {
-            request.contentType(operation.mediaType()).body(MAPPER.writeValueAsBytes(body(operation)));
+            JsonNode body = body(operation);
+            request.contentType(operation.mediaType())
+                    .body(body.isTextual() ? body.asText().getBytes(UTF_8) : MAPPER.writeValueAsBytes(body));
         }
         return request;
     }
@@ -135,6 +138,9 @@ class Conversation {
 
     /** An example with the slug and the ids of this summit in place of its own; of a list its first. */
     private JsonNode here(JsonNode example) {
+        if (example.isTextual()) {
+            return example;
+        }
         if (example.isArray()) {
             return MAPPER.createArrayNode().add(here(example.get(0)));
         }
