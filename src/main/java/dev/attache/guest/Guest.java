@@ -133,10 +133,17 @@ public class Guest extends PanacheEntity {
     }
 
     public static Guest create(Summit summit, NewGuest body) {
+        Guest guest = enter(summit, body);
+        flush();
+        return guest;
+    }
+
+    /** One of many: in the database only when all are flushed. */
+    public static Guest enter(Summit summit, NewGuest body) {
         Guest guest = new Guest();
         guest.summit = summit;
         guest.is(body);
-        guest.persistAndFlush();
+        guest.persist();
         return guest;
     }
 

@@ -3,8 +3,10 @@ package dev.attache.guest;
 import dev.attache.summit.Text;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +34,7 @@ public record PossibleDuplicate(
     /** The operators narrow by the index, the similarities decide. */
     private static final String ALIKE =
             """
-            select d.id, coalesce(lower(d.email) = lower(g.email), false) as same_email,
+            select g.id as guest, d.id, coalesce(lower(d.email) = lower(g.email), false) as same_email,
                    coalesce(greatest(word_similarity(d.names, g.names), word_similarity(g.names, d.names)) >= :name
                             and (d.organisation is null or g.organisation is null
                                  or greatest(word_similarity(fold(d.organisation), fold(g.organisation)),
@@ -40,38 +42,52 @@ public record PossibleDuplicate(
                             false) as similar_name
             from guest g join guest d on d.summit_id = g.summit_id and d.id <> g.id
                  and (lower(d.email) = lower(g.email) or d.names % g.names or d.names %> g.names)
-            where g.id = :guest
+            where g.id in (:guests)
             order by same_email desc, d.id
             """;
 
     static List<PossibleDuplicate> of(Guest guest) {
+        return of(List.of(guest)).get(guest.id);
+    }
+
+    /** Of each of these guests, who are in the database already, by their ids. */
+    public static Map<Long, List<PossibleDuplicate>> of(List<Guest> guests) {
+        Map<Long, List<PossibleDuplicate>> duplicates = new HashMap<>();
+        guests.forEach(g -> duplicates.put(g.id, new ArrayList<>()));
+        List<Object[]> rows = guests.isEmpty() ? List.of() : alike(duplicates.keySet());
+        Map<Long, Guest> others = rows.isEmpty()
+                ? Map.of()
+                : Guest.<Guest>list("id in ?1", rows.stream().map(r -> id(r[1])).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(g -> g.id, Function.identity()));
+        for (Object[] row : rows) {
+            Guest other = others.get(id(row[1]));
+            duplicates
+                    .get(id(row[0]))
+                    .add(new PossibleDuplicate(other.id, other.name, other.organisation, other.email, reasons(row)));
+        }
+        return duplicates;
+    }
+
+    private static List<Object[]> alike(Set<Long> guests) {
         List<Object[]> rows = Guest.getEntityManager()
                 .createNativeQuery(ALIKE, Object[].class)
                 .setParameter("name", SIMILAR_NAME)
                 .setParameter("organisation", SIMILAR_ORGANISATION)
-                .setParameter("guest", guest.id)
+                .setParameter("guests", guests)
                 .getResultList();
-        Map<Long, List<Reason>> reasons =
-                rows.stream().collect(Collectors.toMap(r -> ((Number) r[0]).longValue(), PossibleDuplicate::reasons));
-        reasons.values().removeIf(List::isEmpty);
-        if (reasons.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Guest> others = Guest.<Guest>list("id in ?1", reasons.keySet()).stream()
-                .collect(Collectors.toMap(g -> g.id, Function.identity()));
-        return rows.stream()
-                .map(r -> others.get(((Number) r[0]).longValue()))
-                .filter(g -> g != null)
-                .map(g -> new PossibleDuplicate(g.id, g.name, g.organisation, g.email, reasons.get(g.id)))
-                .toList();
+        return rows.stream().filter(row -> !reasons(row).isEmpty()).toList();
+    }
+
+    private static Long id(Object column) {
+        return ((Number) column).longValue();
     }
 
     private static List<Reason> reasons(Object[] row) {
         List<Reason> reasons = new ArrayList<>();
-        if ((boolean) row[1]) {
+        if ((boolean) row[2]) {
             reasons.add(Reason.SAME_EMAIL);
         }
-        if ((boolean) row[2]) {
+        if ((boolean) row[3]) {
             reasons.add(Reason.SIMILAR_NAME);
         }
         return reasons;

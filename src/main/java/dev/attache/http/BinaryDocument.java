@@ -2,7 +2,10 @@ package dev.attache.http;
 
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** As a {@link Document}, of bytes: a workbook. */
+/**
+ * As a {@link Document}, of bytes: a workbook. The method that answers it says so in {@code @Produces}: where anything
+ * may be produced bytes are written as JSON.
+ */
 public record BinaryDocument(String mediaType, byte[] bytes) {
 
     public RestResponse.ResponseBuilder<byte[]> answer() {

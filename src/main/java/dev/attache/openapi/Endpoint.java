@@ -4,7 +4,9 @@ import dev.attache.http.Idempotent;
 import dev.attache.http.PageView;
 import dev.attache.http.Versioned;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -13,7 +15,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The method behind an operation, found by its operationId: what it answers says how it behaves. */
 record Endpoint(MethodInfo method, IndexView index) {
-    private static final DotName WRITTEN_OUT = DotName.createSimple(String.class);
+    /** Text, or bytes. */
+    private static final Set<String> WRITTEN_OUT = Set.of(String.class.getName(), byte[].class.getName());
 
     static Optional<Endpoint> of(String operationId, IndexView index) {
         return index.getAnnotations(Operation.class).stream()
@@ -23,15 +26,18 @@ record Endpoint(MethodInfo method, IndexView index) {
                 .findFirst();
     }
 
-    /** A write that answers a response and not the bare view has something to say beside it: that it has created. */
+    /**
+     * A write that answers a response and not the bare view has something to say beside it: that it has created, unless
+     * it states its success itself.
+     */
     boolean mayCreate() {
-        return method.returnType().name().equals(DotName.createSimple(RestResponse.class));
+        return answersResponse() && !method.hasAnnotation(APIResponse.class);
     }
 
-    /** Answers carry an entity tag: of a versioned view by {@code ETags}, of a Document by its text. */
+    /** Answers carry an entity tag: of a versioned view by {@code ETags}, of a document by what is written. */
     boolean isTagged() {
         DotName name = answered().name();
-        return name.equals(WRITTEN_OUT)
+        return WRITTEN_OUT.contains(name.toString())
                 || index.getAllKnownImplementations(Versioned.class).stream()
                         .anyMatch(c -> c.name().equals(name));
     }
@@ -44,8 +50,12 @@ record Endpoint(MethodInfo method, IndexView index) {
         return method.hasAnnotation(Idempotent.class);
     }
 
+    private boolean answersResponse() {
+        return method.returnType().name().equals(DotName.createSimple(RestResponse.class));
+    }
+
     private Type answered() {
         Type type = method.returnType();
-        return mayCreate() ? type.asParameterizedType().arguments().get(0) : type;
+        return answersResponse() ? type.asParameterizedType().arguments().get(0) : type;
     }
 }

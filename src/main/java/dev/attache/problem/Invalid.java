@@ -36,6 +36,10 @@ public class Invalid extends Refusal {
         return JsonFaults.of(failure);
     }
 
+    public List<Fault> faults() {
+        return faults;
+    }
+
     @Override
     public Map<String, Object> facts() {
         return Map.of("errors", faults);
