@@ -170,6 +170,11 @@ public class Invitation extends PanacheEntity {
                 .order(PROTOCOL);
     }
 
+    /** All that the filters leave, in protocol order. */
+    static List<Invitation> all(Dinner dinner, InvitationFilter filter) {
+        return matching(dinner, filter).list(PROTOCOL);
+    }
+
     static Invitation invite(Dinner dinner, Guest guest, NewInvitation body) {
         AlreadyInvited.refuseIf(dinner, guest);
         Invitation invitation = new Invitation();

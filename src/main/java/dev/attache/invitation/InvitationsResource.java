@@ -10,6 +10,7 @@ import dev.attache.http.IfMatch;
 import dev.attache.http.MergePatch;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
+import dev.attache.sheet.Table;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +44,7 @@ public class InvitationsResource {
     MergePatch mergePatch;
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listInvitations",
             summary = "List the invitations to a dinner",
@@ -49,6 +52,17 @@ public class InvitationsResource {
     public RestResponse<PageView<InvitationView>> list(
             @BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter, @Valid @BeanParam Paging paging) {
         return paging.ofAll(Invitation.matching(at.dinner(), filter), InvitationView::ofAll);
+    }
+
+    /** The same for a spreadsheet, as {@code invitations.csv}, where that is what is asked for. */
+    @GET
+    @Produces(Table.CSV + ";qs=0.1")
+    @Operation(hidden = true)
+    public RestResponse<String> table(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
+        return InvitationTable.of(Invitation.all(at.dinner(), filter))
+                .csv()
+                .answer()
+                .build();
     }
 
     @POST

@@ -225,6 +225,38 @@ class InvitationsResourceTest {
     }
 
     @Test
+    void guestListIsReadAsATable() {
+        summit.invited("Ana", "Dinner", 2).invited("Bo", "Dinner", 1);
+        summit.answer(
+                "Ana",
+                Map.of(
+                        "answer",
+                        "ACCEPTED",
+                        "partySize",
+                        2,
+                        "companions",
+                        List.of(Map.of("name", "=A. Companion", "diet", List.of("halal")))));
+        String path = summit.pathOfDinner("Dinner") + "/invitations";
+
+        String csv = given().accept("text/csv")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(csv.lines()).hasSize(3);
+        assertThat(csv.lines().toList().get(1))
+                .contains("Ana", "ACCEPTED", "'=A. Companion", "vegan", "=A. Companion: halal");
+        assertThat(given().get(path + ".csv").asString()).isEqualTo(csv);
+        assertThat(given().get(path + ".csv?status=SENT").asString().lines()).hasSize(2);
+        assertThat(given().get(path + ".xlsx").asByteArray()).startsWith('P', 'K');
+        assertThat(given().accept("*/*").get(path).contentType()).startsWith("application/json");
+        assertThat(given().accept("application/json").get(path).contentType()).startsWith("application/json");
+        assertThat(given().accept("image/png").get(path).statusCode()).isEqualTo(406);
+    }
+
+    @Test
     void invitedGuestIsNotDeleted() {
         summit.drafted("Ana", "Dinner", 1);
 
