@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class AnyInputTest {
     private static final int TRIES = 30;
     private final ObjectMapper mapper = new ObjectMapper();
+    private String link;
+    private String attendee;
 
     @BeforeEach
     void open() {
@@ -50,7 +52,16 @@ class AnyInputTest {
                 .withSession("Opening", "09:00", "10:00")
                 .withSession("Panel", "09:30", null)
                 .withSideEvent("Workshop", "12:00", "13:00", Map.of())
-                .assigned("Ada", "Opening");
+                .assigned("Ada", "Opening")
+                .withGuest("Guest")
+                .withGuest("Bo")
+                .withDinner("Dinner", 5)
+                .assigned("Ada", "Dinner")
+                .invited("Guest", "Dinner", 3)
+                .withTable("Table", "Dinner", 4)
+                .withUnexpected("Walk-in", "Dinner");
+        link = summit.link("Guest");
+        attendee = summit.pathOfAttendee("Walk-in", "Dinner");
         long transfer = Given.json(Map.of("from", "Harbour", "to", "Town hall", "minutes", 9))
                 .post(summit.path() + "/transfers")
                 .jsonPath()
@@ -65,7 +76,8 @@ class AnyInputTest {
                     continue;
                 }
                 for (int i = 0; i < TRIES; i++) {
-                    String address = address(path.getKey(), summit, transfer);
+                    String address =
+                            path.getKey().startsWith("/rsvp/") ? link : address(path.getKey(), summit, transfer);
                     String body = body(path.getKey(), summit);
                     Response answer = send(method, address, body);
                     String what =
@@ -95,11 +107,13 @@ class AnyInputTest {
 
     /** The path with its parameters filled: mostly with something that exists. */
     private String address(String template, Given summit, long transfer) {
-        long id = template.contains("/delegates/")
-                ? summit.delegate("Ada")
-                : template.contains("/venues/")
-                        ? summit.venue("Town hall")
-                        : template.contains("/transfers/") ? transfer : summit.session("Panel");
+        long id = template.contains("/dinners/") || template.contains("/guests/")
+                ? ofDinner(template, summit)
+                : template.contains("/delegates/")
+                        ? summit.delegate("Ada")
+                        : template.contains("/venues/")
+                                ? summit.venue("Town hall")
+                                : template.contains("/transfers/") ? transfer : summit.session("Panel");
         String any = Arbitraries.of(String.valueOf(id), String.valueOf(id), "0", "-1", "9223372036854775807", "x")
                 .sample();
         return template.replace("{summit}", summit.slug)
@@ -107,7 +121,25 @@ class AnyInputTest {
                         "{kind}",
                         Arbitraries.of("sessions", "side-events", "dinners").sample())
                 .replace("{delegateId}", String.valueOf(summit.delegate("Ada")))
+                .replace("{dinnerId}", last(summit.pathOfDinner("Dinner")))
                 .replace("{id}", any);
+    }
+
+    private long ofDinner(String template, Given summit) {
+        String path = template.contains("/guests/")
+                ? summit.pathOfGuest("Guest")
+                : template.contains("/invitations/")
+                        ? summit.pathOfInvitation("Guest")
+                        : template.contains("/attendees/")
+                                ? attendee
+                                : template.contains("/tables/")
+                                        ? summit.pathOfTable("Table", "Dinner")
+                                        : summit.pathOfDinner("Dinner");
+        return Long.parseLong(last(path));
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Anything at all, or a good body with one member, at whatever depth, made into anything. */
@@ -152,6 +184,61 @@ class AnyInputTest {
         }
         if (path.contains("/venues")) {
             return Map.of("place", "Harbour", "room", "Hall 3", "address", "1 Quay", "printedAs", List.of("Harbour"));
+        }
+        if (path.startsWith("/rsvp/") || path.endsWith("/rsvp")) {
+            return Map.of(
+                    "answer",
+                    "ACCEPTED",
+                    "partySize",
+                    2,
+                    "companions",
+                    List.of(Map.of("name", "A. Companion", "diet", List.of("vegan"))),
+                    "diet",
+                    List.of("halal"),
+                    "dietNote",
+                    "none",
+                    "message",
+                    "m");
+        }
+        if (path.contains("/invitations")) {
+            return path.endsWith("/attendance")
+                    ? Map.of("status", "ATTENDED", "persons", List.of(0))
+                    : Map.of("guest", summit.guest("Bo"), "maxPartySize", 2, "note", "n");
+        }
+        if (path.contains("/tables")) {
+            return Map.of("name", "Table 2", "size", 8, "position", 1);
+        }
+        if (path.contains("/attendees")) {
+            return path.endsWith("/seat")
+                    ? Map.of(
+                            "table",
+                            Long.parseLong(last(summit.pathOfTable("Table", "Dinner"))),
+                            "seat",
+                            1,
+                            "locked",
+                            true)
+                    : path.endsWith("/arrival")
+                            ? Map.of("arrival", "ARRIVED")
+                            : Map.of("name", "Walk-in", "diet", List.of("vegan"), "dietNote", "none");
+        }
+        if (path.contains("/guests")) {
+            return Map.of(
+                    "name", Map.of("en", "Cy", "zh-Hant", "測試"),
+                    "country", "EE",
+                    "category", "board",
+                    "email", "cy@example.org",
+                    "language", "en",
+                    "diet", List.of("vegan"),
+                    "lookedAfterBy", summit.delegate("Ada"));
+        }
+        if (path.contains("/dinners")) {
+            return Map.of(
+                    "title", Map.of("en", "Dinner"),
+                    "date", "2030-05-14",
+                    "capacity", 6,
+                    "rsvpBy", at("12:00"),
+                    "venue", summit.venue("Town hall"),
+                    "greeting", Map.of("en", "Welcome"));
         }
         if (path.contains("/delegates")) {
             return Map.of(

@@ -58,7 +58,7 @@ class StatementsTest {
     }
 
     private long statements(Runnable request) {
-        return Statements.of(entities, request);
+        return Statements.of(request);
     }
 
     /** So many sessions of half an hour, one after the other, in the venue and with a speaker. */

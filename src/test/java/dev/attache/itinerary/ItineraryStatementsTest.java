@@ -42,7 +42,7 @@ class ItineraryStatementsTest {
     }
 
     private long statements(String path) {
-        return Statements.of(entities, () -> given().get(path).then().statusCode(200));
+        return Statements.of(() -> given().get(path).then().statusCode(200));
     }
 
     /** So many delegates, each assigned to so many engagements, ten to an engagement; one of them. */

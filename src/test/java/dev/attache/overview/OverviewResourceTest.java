@@ -8,8 +8,6 @@ import dev.attache.Given;
 import dev.attache.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +16,6 @@ import org.junit.jupiter.api.Test;
 /** What the desk knows of a dinner at every moment. */
 @QuarkusTest
 class OverviewResourceTest {
-    @Inject
-    EntityManager entities;
-
     private Given summit;
 
     @BeforeEach
@@ -108,8 +103,8 @@ class OverviewResourceTest {
             large.withGuest("Guest " + i).invited("Guest " + i, "Dinner", 2).accepted("Guest " + i, 2);
         }
 
-        assertThat(Statements.of(entities, () -> read(large.pathOfDinner("Dinner") + "/summary")))
-                .isLessThanOrEqualTo(Statements.of(entities, this::summary));
+        assertThat(Statements.of(() -> read(large.pathOfDinner("Dinner") + "/summary")))
+                .isLessThanOrEqualTo(Statements.of(this::summary));
     }
 
     private JsonPath summary() {
