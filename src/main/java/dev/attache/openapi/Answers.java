@@ -59,7 +59,10 @@ class Answers {
         boolean hasBody = operation.getRequestBody() != null;
         refer("400", "Invalid");
         referIf(path.contains("{"), "404", "NotFound");
-        referIf(method != HttpMethod.DELETE && !endingSettlesTheForm(), "406", "NotAcceptable");
+        referIf(
+                method != HttpMethod.DELETE && (endpoint.isBinary() || !endingSettlesTheForm()),
+                "406",
+                "NotAcceptable");
         referIf(writes, "409", "Refused");
         referIf(Requests.takesIfMatch(method, path), "412", "PreconditionFailed");
         referIf(hasBody, "413", "TooLarge");

@@ -42,6 +42,11 @@ record Endpoint(MethodInfo method, IndexView index) {
                         .anyMatch(c -> c.name().equals(name));
     }
 
+    /** Bytes come in the one form that the method names; where any may be asked for they would be written as JSON. */
+    boolean isBinary() {
+        return answered().name().toString().equals(byte[].class.getName());
+    }
+
     boolean isPage() {
         return answered().name().equals(DotName.createSimple(PageView.class));
     }

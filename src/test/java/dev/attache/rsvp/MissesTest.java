@@ -11,8 +11,6 @@ import dev.attache.http.Secret;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,9 +29,6 @@ import org.junit.jupiter.api.Test;
 class MissesTest {
     private static final int ALLOWED = 20;
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
-
-    @Inject
-    EntityManager entities;
 
     @Test
     void guessingIsStoppedAndHitsAreAnsweredAllTheTime() {
