@@ -154,9 +154,10 @@ class OutboxIT {
         execute(
                 """
                 insert into summit (id, version, slug, name, zone, starts_on, ends_on, assumed_session_minutes,
-                                    default_transfer_minutes, max_per_day, themes, formats, policy_areas)
+                                    default_transfer_minutes, max_per_day, themes, formats, policy_areas,
+                                    guest_categories, diets)
                 values (-1, 0, 'made-up', '{"en": "Made up"}', 'Europe/Tallinn', '2030-05-14', '2030-05-15',
-                        60, 20, 6, '[]', '[]', '[]')""");
+                        60, 20, 6, '[]', '[]', '[]', '[]', '[]')""");
         execute(
                 """
                 insert into message (id, version, summit_id, kind, recipient, language, subject, text, html, message_id,
