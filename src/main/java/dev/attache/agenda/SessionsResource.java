@@ -1,6 +1,7 @@
 package dev.attache.agenda;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.access.Role;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
@@ -9,6 +10,7 @@ import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.problem.Deletions;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/summits/{summit}/sessions")
 @Tag(name = "Sessions")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
 @Transactional
 public class SessionsResource {
     @Inject
@@ -48,6 +51,7 @@ public class SessionsResource {
     Deletions deletions;
 
     @GET
+    @RolesAllowed(Role.DELEGATE)
     @Operation(
             operationId = "listSessions",
             summary = "List sessions",
@@ -68,6 +72,7 @@ public class SessionsResource {
     }
 
     @GET
+    @RolesAllowed(Role.DELEGATE)
     @Path("{id}")
     @Operation(operationId = "getSession", summary = "Read a session")
     public SessionView get(@PathParam("summit") String summit, @PathParam("id") long id) {

@@ -1,9 +1,11 @@
 package dev.attache.agenda;
 
+import dev.attache.access.Role;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.problem.Invalid;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The speakers by their names as printed: nobody is merged with a namesake or another spelling. */
 @Path("/api/v1/summits/{summit}/speakers")
 @Tag(name = "Speakers")
+@RolesAllowed(Role.DELEGATE)
 @Transactional
 public class SpeakersResource {
     @GET

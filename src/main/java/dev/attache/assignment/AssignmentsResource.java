@@ -1,8 +1,10 @@
 package dev.attache.assignment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.access.Role;
 import dev.attache.agenda.Engagement;
 import dev.attache.delegation.Delegate;
+import dev.attache.delegation.OwnPeople;
 import dev.attache.http.Created;
 import dev.attache.http.IfMatch;
 import dev.attache.http.MergePatch;
@@ -11,6 +13,7 @@ import dev.attache.http.Paging;
 import dev.attache.problem.Invalid;
 import dev.attache.problem.NotFound;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -38,8 +41,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(EngagementAddress.PATH)
 @Tag(name = "Assignments")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.UNIT_DESK)
 @Transactional
 public class AssignmentsResource {
+    @Inject
+    OwnPeople own;
+
     @Inject
     IfMatch ifMatch;
 
@@ -50,6 +57,7 @@ public class AssignmentsResource {
     Assigner assigner;
 
     @GET
+    @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listAssignmentsOfEngagement",
             summary = "List who is assigned",
@@ -61,6 +69,7 @@ public class AssignmentsResource {
     }
 
     @PUT
+    @RolesAllowed(Role.DESK)
     @Operation(operationId = "replaceAssignmentsOfEngagement", summary = "Assign all at once, or nobody")
     public PageView<AssignmentView> replaceAll(
             @BeanParam EngagementAddress at, @NotNull @Size(max = 1000) List<@NotNull @Valid NewAssignmentOf> body) {
@@ -79,6 +88,7 @@ public class AssignmentsResource {
     }
 
     @GET
+    @RolesAllowed(Role.READER)
     @Path("{delegateId}")
     @Operation(operationId = "getAssignment", summary = "Read an assignment")
     public AssignmentView get(@BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId) {
@@ -94,6 +104,7 @@ public class AssignmentsResource {
             @NotNull @Valid NewAssignment body) {
         Engagement engagement = at.engagementForPlanning();
         Delegate delegate = Delegate.of(engagement.summit, delegateId);
+        own.requireChanges(delegate);
         Optional<Assignment> existing = Assignment.of(engagement, delegate);
         existing.ifPresentOrElse(a -> ifMatch.ifSent(a.id, a.version), ifMatch::ifSentNothingMatches);
         assigner.assign(engagement, Map.of(delegate, body));
@@ -109,6 +120,7 @@ public class AssignmentsResource {
             @BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId, @NotNull JsonNode body) {
         Engagement engagement = at.engagementForPlanning();
         Assignment assignment = Assignment.existing(engagement, delegateId);
+        own.requireChanges(assignment.delegate);
         ifMatch.require(assignment.id, assignment.version);
         assigner.assign(engagement, Map.of(assignment.delegate, mergePatch.apply(body, NewAssignment.of(assignment))));
         return view(assignment);
@@ -120,6 +132,7 @@ public class AssignmentsResource {
     public void drop(@BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId) {
         Engagement engagement = at.engagementForPlanning();
         Assignment assignment = Assignment.existing(engagement, delegateId);
+        own.requireChanges(assignment.delegate);
         ifMatch.require(assignment.id, assignment.version);
         assigner.drop(engagement, assignment);
     }

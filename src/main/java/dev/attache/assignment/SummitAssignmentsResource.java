@@ -1,8 +1,10 @@
 package dev.attache.assignment;
 
+import dev.attache.access.Role;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The assignments of the whole summit, and what is not right with them. */
 @Path("/api/v1/summits/{summit}")
+@RolesAllowed(Role.READER)
 @Transactional
 public class SummitAssignmentsResource {
 

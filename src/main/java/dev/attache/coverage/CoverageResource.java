@@ -1,6 +1,8 @@
 package dev.attache.coverage;
 
+import dev.attache.access.Role;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What the delegation covers of the official programme. */
 @Path("/api/v1/summits/{summit}/coverage")
 @Tag(name = "Coverage")
+@RolesAllowed(Role.READER)
 @Transactional
 public class CoverageResource {
     @GET

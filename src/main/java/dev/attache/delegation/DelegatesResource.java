@@ -1,6 +1,7 @@
 package dev.attache.delegation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.access.Role;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
@@ -9,6 +10,7 @@ import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.problem.Deletions;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/summits/{summit}/delegates")
 @Tag(name = "Delegates")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.UNIT_DESK)
 @Transactional
 public class DelegatesResource {
     @Inject
@@ -44,7 +47,11 @@ public class DelegatesResource {
     @Inject
     Deletions deletions;
 
+    @Inject
+    OwnPeople own;
+
     @GET
+    @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listDelegates",
             summary = "List delegates",
@@ -60,15 +67,19 @@ public class DelegatesResource {
     @Idempotent
     @Operation(operationId = "createDelegate", summary = "Add a delegate")
     public RestResponse<DelegateView> create(@PathParam("summit") String summit, @NotNull @Valid NewDelegate body) {
+        own.requireIn(body.unit());
         Delegate delegate = Delegate.create(Summit.forPlanning(summit), body);
         return Created.at("/api/v1/summits/" + summit + "/delegates/" + delegate.id, DelegateView.of(delegate));
     }
 
     @GET
+    @RolesAllowed(Role.DELEGATE)
     @Path("{id}")
     @Operation(operationId = "getDelegate", summary = "Read a delegate")
     public DelegateView get(@PathParam("summit") String summit, @PathParam("id") long id) {
-        return DelegateView.of(Delegate.of(Summit.named(summit), id));
+        Delegate delegate = Delegate.of(Summit.named(summit), id);
+        own.requireSees(delegate);
+        return DelegateView.of(delegate);
     }
 
     @PUT
@@ -89,6 +100,8 @@ public class DelegatesResource {
     }
 
     private DelegateView change(Delegate delegate, NewDelegate body) {
+        own.requireChanges(delegate);
+        own.requireIn(body.unit());
         ifMatch.require(delegate.id, delegate.version);
         delegate.is(body);
         Delegate.flush();
@@ -100,6 +113,7 @@ public class DelegatesResource {
     @Operation(operationId = "deleteDelegate", summary = "Remove a delegate without assignments")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         Delegate delegate = Delegate.of(Summit.forPlanning(summit), id);
+        own.requireChanges(delegate);
         ifMatch.require(delegate.id, delegate.version);
         deletions.refuseIfUsed(delegate);
         delegate.delete();

@@ -1,6 +1,7 @@
 package dev.attache.dinner;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.access.Role;
 import dev.attache.agenda.Planner;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
@@ -10,6 +11,7 @@ import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.problem.Deletions;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/summits/{summit}/dinners")
 @Tag(name = "Dinners")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
 @Transactional
 public class DinnersResource {
     @Inject
@@ -53,6 +56,7 @@ public class DinnersResource {
     Deletions deletions;
 
     @GET
+    @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listDinners",
             summary = "List dinners",
@@ -73,6 +77,7 @@ public class DinnersResource {
     }
 
     @GET
+    @RolesAllowed(Role.READER)
     @Path("{id}")
     @Operation(operationId = "getDinner", summary = "Read a dinner")
     public DinnerView get(@PathParam("summit") String summit, @PathParam("id") long id) {

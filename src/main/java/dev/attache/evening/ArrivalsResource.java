@@ -1,5 +1,6 @@
 package dev.attache.evening;
 
+import dev.attache.access.Role;
 import dev.attache.dinner.DinnerPath;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
@@ -7,6 +8,7 @@ import dev.attache.invitation.Invitation;
 import dev.attache.invitation.InvitationView;
 import dev.attache.seating.Attendee;
 import dev.attache.seating.AttendeeView;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path(DinnerPath.PATH)
 @Tag(name = "Evening")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
 @Transactional
 public class ArrivalsResource {
     @Inject
@@ -49,6 +52,7 @@ public class ArrivalsResource {
     }
 
     @PUT
+    @RolesAllowed(Role.DOOR)
     @Path("attendees/{id}/arrival")
     @Operation(
             operationId = "recordArrival",

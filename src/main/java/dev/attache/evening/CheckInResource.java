@@ -1,11 +1,12 @@
 package dev.attache.evening;
 
+import dev.attache.access.Role;
 import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerFull;
 import dev.attache.dinner.DinnerPath;
 import dev.attache.evening.EveningPages.Said;
 import dev.attache.http.CrossSite;
-import dev.attache.invitation.PublicAddress;
+import dev.attache.http.PublicAddress;
 import dev.attache.language.Language;
 import dev.attache.language.PageLanguage;
 import dev.attache.page.Page;
@@ -14,6 +15,7 @@ import dev.attache.seating.Arrival;
 import dev.attache.seating.Attendee;
 import dev.attache.seating.NewAttendee;
 import dev.attache.seating.SeatingWording;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
@@ -47,6 +49,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The list at the door: for programs, and as a page for a phone, whose forms come back here. */
 @Path(DinnerPath.PATH)
 @Tag(name = "Evening")
+@RolesAllowed(Role.DOOR)
 @Transactional
 public class CheckInResource {
     private static final String Q = "Words of the name, of a guest's position, organisation or mail address too";
@@ -67,6 +70,7 @@ public class CheckInResource {
     Clock clock;
 
     @GET
+    @RolesAllowed({Role.DOOR, Role.READER})
     @Path("check-in")
     @Operation(operationId = "getCheckIn", summary = "Read the list at the door")
     public CheckInView checkIn(
@@ -75,6 +79,7 @@ public class CheckInResource {
     }
 
     @GET
+    @RolesAllowed({Role.DOOR, Role.READER})
     @Path("check-in.html")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getCheckInPage", summary = "Tick off who comes, on a phone")

@@ -1,5 +1,6 @@
 package dev.attache.exchange;
 
+import dev.attache.access.Role;
 import dev.attache.exchange.ImportReport.ImportedRow;
 import dev.attache.http.Idempotent;
 import dev.attache.http.MergePatch;
@@ -7,6 +8,7 @@ import dev.attache.sheet.Sheet;
 import dev.attache.sheet.Table;
 import dev.attache.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/summits/{summit}/guests/import")
 @Consumes({Table.CSV, Table.XLSX})
 @Tag(name = "Guests")
+@RolesAllowed(Role.DESK)
 @Transactional
 public class GuestImportsResource {
     private static final MediaType CSV = MediaType.valueOf(Table.CSV);

@@ -1,8 +1,10 @@
 package dev.attache.exchange;
 
+import dev.attache.access.Role;
 import dev.attache.guest.Guest;
 import dev.attache.sheet.Table;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/summits/{summit}")
 @Produces(MediaType.WILDCARD)
 @Tag(name = "Guests")
+@RolesAllowed(Role.READER)
 @Transactional
 public class GuestTablesResource {
 

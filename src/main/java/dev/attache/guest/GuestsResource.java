@@ -1,6 +1,7 @@
 package dev.attache.guest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.access.Role;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
@@ -9,6 +10,7 @@ import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.problem.Deletions;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/summits/{summit}/guests")
 @Tag(name = "Guests")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
 @Transactional
 public class GuestsResource {
     @Inject
@@ -43,6 +46,7 @@ public class GuestsResource {
     Deletions deletions;
 
     @GET
+    @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listGuests",
             summary = "List guests",
@@ -64,6 +68,7 @@ public class GuestsResource {
     }
 
     @GET
+    @RolesAllowed(Role.READER)
     @Path("{id}")
     @Operation(operationId = "getGuest", summary = "Read a guest")
     public GuestView get(@PathParam("summit") String summit, @PathParam("id") long id) {

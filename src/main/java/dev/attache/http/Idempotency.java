@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.problem.Invalid;
 import dev.attache.problem.Refusal;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -44,6 +45,9 @@ public class Idempotency {
     @Inject
     StoredAnswers answers;
 
+    @Inject
+    SecurityIdentity identity;
+
     @AroundInvoke
     Object once(InvocationContext context) throws Exception {
         String key = headers.getHeaderString(HEADER);
@@ -53,11 +57,12 @@ public class Idempotency {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Invalid.parameter(HEADER, "must have 1 to " + LONGEST_KEY + " characters");
         }
-        byte[] fingerprint = fingerprint(context.getParameters());
-        if (!answers.lock(key)) {
+        String own = ofTheCaller(key);
+        byte[] fingerprint = fingerprint(own, context.getParameters());
+        if (!answers.lock(own)) {
             throw new Running();
         }
-        StoredAnswers.Stored stored = answers.find(key);
+        StoredAnswers.Stored stored = answers.find(own);
         if (stored != null) {
             if (!stored.isFor(fingerprint)) {
                 throw new Reused();
@@ -65,13 +70,20 @@ public class Idempotency {
             throw new AnsweredAlready(again(stored.answer()));
         }
         Object answered = context.proceed();
-        answers.keep(key, fingerprint, mapper.writeValueAsBytes(answer(answered)));
+        answers.keep(own, fingerprint, mapper.writeValueAsBytes(answer(answered)));
         return answered;
     }
 
-    private byte[] fingerprint(Object[] parameters) throws IOException {
+    /** Two accounts may choose the same key: each has its own, and none gets an answer that was another's. */
+    private String ofTheCaller(String key) {
+        return identity.isAnonymous() ? key : identity.getPrincipal().getName() + "\n" + key;
+    }
+
+    /** With the key in it, which is kept nowhere: what was sent cannot be guessed from what is kept. */
+    private byte[] fingerprint(String key, Object[] parameters) throws IOException {
         byte[] address = uri.getRequestUri().getRawPath().getBytes(StandardCharsets.UTF_8);
-        return Digest.sha256(address, new byte[] {0}, mapper.writeValueAsBytes(parameters));
+        byte[] secret = key.getBytes(StandardCharsets.UTF_8);
+        return Digest.sha256(secret, new byte[] {0}, address, new byte[] {0}, mapper.writeValueAsBytes(parameters));
     }
 
     /** Of a response, or of a view that is answered bare, as a 200. */

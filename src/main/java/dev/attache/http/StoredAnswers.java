@@ -1,8 +1,10 @@
 package dev.attache.http;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -55,15 +57,25 @@ class StoredAnswers {
     void keep(String key, byte[] fingerprint, byte[] answer) {
         Instant now = clock.instant();
         Panache.getSession()
-                .createNativeMutationQuery("delete from stored_answer where created_at <= :since")
-                .setParameter("since", now.minus(KEPT))
-                .executeUpdate();
-        Panache.getSession()
-                .createNativeMutationQuery("insert into stored_answer values (:key, :fingerprint, :answer, :now)")
+                .createNativeMutationQuery(
+                        """
+                        insert into stored_answer values (:key, :fingerprint, :answer, :now)
+                        on conflict (key_hash) do update
+                        set fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = excluded.created_at""")
                 .setParameter("key", hash(key))
                 .setParameter("fingerprint", fingerprint)
                 .setParameter("answer", cipher(Cipher.ENCRYPT_MODE, key, answer))
                 .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** A day after they were given. */
+    @Scheduled(every = "1h", delayed = "1m")
+    @Transactional
+    void forget() {
+        Panache.getSession()
+                .createNativeMutationQuery("delete from stored_answer where created_at <= :since")
+                .setParameter("since", clock.instant().minus(KEPT))
                 .executeUpdate();
     }
 

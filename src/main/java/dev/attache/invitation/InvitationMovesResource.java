@@ -1,8 +1,11 @@
 package dev.attache.invitation;
 
+import dev.attache.access.Role;
 import dev.attache.dinner.DinnerPath;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
+import dev.attache.http.PublicAddress;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -27,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The moves of an invitation's life: sent, reminded of, answered, withdrawn. */
 @Path(DinnerPath.PATH)
 @Tag(name = "Invitations")
+@RolesAllowed(Role.DESK)
 @Transactional
 public class InvitationMovesResource {
     private static final String MAIL = "false: the desk hands it over by other means";

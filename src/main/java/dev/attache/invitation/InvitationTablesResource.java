@@ -1,8 +1,10 @@
 package dev.attache.invitation;
 
+import dev.attache.access.Role;
 import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerPath;
 import dev.attache.sheet.Table;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The guest list of a dinner for a spreadsheet, whole and in protocol order. */
 @Path(DinnerPath.PATH)
 @Tag(name = "Invitations")
+@RolesAllowed(Role.READER)
 @Transactional
 public class InvitationTablesResource {
 

@@ -1,6 +1,7 @@
 package dev.attache.invitation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.access.Role;
 import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerPath;
 import dev.attache.guest.Guest;
@@ -11,6 +12,7 @@ import dev.attache.http.MergePatch;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.sheet.Table;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -35,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(DinnerPath.PATH + "/invitations")
 @Tag(name = "Invitations")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
 @Transactional
 public class InvitationsResource {
     @Inject
@@ -44,6 +47,7 @@ public class InvitationsResource {
     MergePatch mergePatch;
 
     @GET
+    @RolesAllowed(Role.READER)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listInvitations",
@@ -56,6 +60,7 @@ public class InvitationsResource {
 
     /** The same for a spreadsheet, as {@code invitations.csv}, where that is what is asked for. */
     @GET
+    @RolesAllowed(Role.READER)
     @Produces(Table.CSV + ";qs=0.1")
     @Operation(hidden = true)
     public RestResponse<String> table(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
@@ -75,6 +80,7 @@ public class InvitationsResource {
     }
 
     @GET
+    @RolesAllowed(Role.READER)
     @Path("{id}")
     @Operation(operationId = "getInvitation", summary = "Read an invitation")
     public InvitationView get(@BeanParam DinnerPath at, @PathParam("id") long id) {

@@ -1,9 +1,12 @@
 package dev.attache.itinerary;
 
+import dev.attache.access.Role;
 import dev.attache.delegation.Delegate;
+import dev.attache.delegation.OwnPeople;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
@@ -19,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The secret address by which a delegate's calendar program reads the itinerary. */
 @Path("/api/v1/summits/{summit}/delegates/{id}/calendar-link")
 @Tag(name = "Itineraries")
+@RolesAllowed(Role.DELEGATE)
 @Transactional
 public class CalendarLinksResource {
     @Inject
@@ -27,6 +31,9 @@ public class CalendarLinksResource {
     @Inject
     UriInfo uri;
 
+    @Inject
+    OwnPeople own;
+
     @POST
     @Idempotent
     @Operation(
@@ -34,7 +41,7 @@ public class CalendarLinksResource {
             summary = "Give the calendar a new secret address",
             description = "The address is shown this once; the one before it dies.")
     public RestResponse<CalendarAddress> create(@PathParam("summit") String slug, @PathParam("id") long id) {
-        Delegate delegate = Delegate.of(Summit.forPlanning(slug), id);
+        Delegate delegate = delegate(slug, id);
         String secret = CalendarLink.renew(delegate, clock.instant());
         CalendarAddress address = CalendarAddress.of(uri.getBaseUri(), secret);
         return Created.at(address.url(), address);
@@ -43,6 +50,12 @@ public class CalendarLinksResource {
     @DELETE
     @Operation(operationId = "deleteCalendarLink", summary = "Kill the calendar's secret address")
     public void delete(@PathParam("summit") String slug, @PathParam("id") long id) {
-        CalendarLink.kill(Delegate.of(Summit.forPlanning(slug), id));
+        CalendarLink.kill(delegate(slug, id));
+    }
+
+    private Delegate delegate(String slug, long id) {
+        Delegate delegate = Delegate.of(Summit.forPlanning(slug), id);
+        own.requireHas(delegate);
+        return delegate;
     }
 }

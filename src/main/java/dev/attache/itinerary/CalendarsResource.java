@@ -2,6 +2,7 @@ package dev.attache.itinerary;
 
 import dev.attache.calendar.CalendarText;
 import dev.attache.problem.Refusal;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/calendar")
 @Produces(MediaType.WILDCARD)
 @Tag(name = "Itineraries")
+@PermitAll
 @Transactional
 public class CalendarsResource {
 

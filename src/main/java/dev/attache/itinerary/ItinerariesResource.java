@@ -2,10 +2,12 @@ package dev.attache.itinerary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.attache.access.Role;
 import dev.attache.http.Acceptable;
 import dev.attache.http.Document;
 import dev.attache.sheet.Table;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/summits/{summit}")
 @Produces(MediaType.WILDCARD)
 @Tag(name = "Itineraries")
+@RolesAllowed(Role.READER)
 @Transactional
 public class ItinerariesResource {
     private static final MediaType TABLE = MediaType.valueOf(Table.CSV);

@@ -2,14 +2,17 @@ package dev.attache.itinerary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.attache.access.Role;
 import dev.attache.calendar.CalendarText;
 import dev.attache.delegation.Delegate;
+import dev.attache.delegation.OwnPeople;
 import dev.attache.http.Acceptable;
 import dev.attache.http.Document;
 import dev.attache.language.Language;
 import dev.attache.page.Page;
 import dev.attache.problem.Invalid;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -33,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/summits/{summit}/delegates/{id}")
 @Produces(MediaType.WILDCARD)
 @Tag(name = "Itineraries")
+@RolesAllowed(Role.DELEGATE)
 @Transactional
 public class ItineraryResource {
     private static final String LANG =
@@ -46,6 +50,9 @@ public class ItineraryResource {
 
     @Inject
     HttpHeaders headers;
+
+    @Inject
+    OwnPeople own;
 
     @GET
     @Path("itinerary")
@@ -124,8 +131,10 @@ public class ItineraryResource {
                 .build();
     }
 
-    private static Itinerary itinerary(String slug, long id) {
-        return Itinerary.of(Delegate.of(Summit.named(slug), id));
+    private Itinerary itinerary(String slug, long id) {
+        Delegate delegate = Delegate.of(Summit.named(slug), id);
+        own.requireSees(delegate);
+        return Itinerary.of(delegate);
     }
 
     /** The one that is asked for, else the delegate's, else the browser's. */

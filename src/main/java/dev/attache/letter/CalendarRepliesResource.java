@@ -1,5 +1,7 @@
 package dev.attache.letter;
 
+import dev.attache.access.Caller;
+import dev.attache.access.Role;
 import dev.attache.calendar.CalendarText;
 import dev.attache.http.Idempotent;
 import dev.attache.invitation.Answer;
@@ -12,6 +14,8 @@ import dev.attache.invitation.Rsvp;
 import dev.attache.problem.Malformed;
 import dev.attache.problem.NotFound;
 import dev.attache.summit.Summit;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -37,10 +41,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/calendar-replies")
 @Tag(name = "Calendar replies")
 @Consumes(CalendarText.MEDIA_TYPE)
+@RolesAllowed(Role.DESK)
 @Transactional
 public class CalendarRepliesResource {
     /** How far a guest's clock may be ahead of ours. */
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
+    @Inject
+    SecurityIdentity identity;
 
     @Inject
     Answers answers;
@@ -105,8 +113,9 @@ public class CalendarRepliesResource {
     }
 
     /** With its summit locked for planning. */
-    private static Invitation invitation(CalendarReply reply) {
+    private Invitation invitation(CalendarReply reply) {
         String summit = (reply.uid() == null ? Optional.<String>empty() : Invitation.summitOf(reply.uid()))
+                .filter(slug -> Caller.of(identity).sees(slug))
                 .orElseThrow(() -> new NotFound("invitation of", "this UID"));
         Summit.forPlanning(summit);
         return Invitation.ofUid(reply.uid());

@@ -1,10 +1,10 @@
 package dev.attache.letter;
 
+import dev.attache.http.PublicAddress;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.InvitationAddress;
 import dev.attache.invitation.InvitationLink;
 import dev.attache.invitation.InvitationStatus;
-import dev.attache.invitation.PublicAddress;
 import dev.attache.mail.Delivering;
 import dev.attache.mail.Message;
 import dev.attache.mail.MessageKind;

@@ -1,10 +1,12 @@
 package dev.attache.mail;
 
+import dev.attache.access.Role;
 import dev.attache.http.Document;
 import dev.attache.http.Idempotent;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The outbox of a summit: what was written to whom, how it looks, and what became of it. */
 @Path("/api/v1/summits/{summit}/messages")
 @Tag(name = "Messages")
+@RolesAllowed(Role.DESK)
 @Transactional
 public class MessagesResource {
     private static final String SOURCE = "message/rfc822";
@@ -42,6 +45,7 @@ public class MessagesResource {
     MailConfig config;
 
     @GET
+    @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listMessages",
             summary = "List the messages of a summit",
@@ -54,6 +58,7 @@ public class MessagesResource {
     }
 
     @GET
+    @RolesAllowed(Role.READER)
     @Path("{id}")
     @Operation(operationId = "getMessage", summary = "Read a message")
     public MessageView get(@PathParam("summit") String summit, @PathParam("id") long id) {
@@ -61,6 +66,7 @@ public class MessagesResource {
     }
 
     @GET
+    @RolesAllowed(Role.READER)
     @Path("{id}.html")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getMessagePage", summary = "See a message as it would look")
@@ -79,6 +85,7 @@ public class MessagesResource {
     }
 
     @GET
+    @RolesAllowed(Role.READER)
     @Path("{id}.eml")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getMessageSource", summary = "Read a message's source")

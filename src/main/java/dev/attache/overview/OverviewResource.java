@@ -1,11 +1,13 @@
 package dev.attache.overview;
 
+import dev.attache.access.Role;
 import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerView;
 import dev.attache.language.Language;
 import dev.attache.page.Page;
 import dev.attache.problem.Invalid;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The state of a dinner, for programs and for the desk's eyes. */
 @Path("/api/v1/summits/{summit}/dinners/{dinnerId}")
 @Tag(name = "Dinners")
+@RolesAllowed(Role.READER)
 @Transactional
 public class OverviewResource {
     private static final String STYLE = Page.style("OverviewPages/overview.css");

@@ -1,10 +1,7 @@
 package dev.attache.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -22,7 +19,7 @@ class BodyLimit {
     MemorySize limit;
 
     @Inject
-    ObjectMapper mapper;
+    EarlyProblem problem;
 
     void onFilters(@Observes Filters filters) {
         filters.register(this::refuseTooLarge, FIRST);
@@ -34,16 +31,7 @@ class BodyLimit {
             request.next();
             return;
         }
-        try {
-            String path = request.request().path();
-            Problem problem = Problems.document(413, SecretAddress.masked(path, path));
-            request.response()
-                    .setStatusCode(413)
-                    .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(Buffer.buffer(mapper.writeValueAsBytes(problem)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        problem.end(request, 413);
     }
 }

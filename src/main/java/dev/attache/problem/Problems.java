@@ -2,6 +2,8 @@ package dev.attache.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -75,6 +77,11 @@ class Problems {
                 "Somebody else changed it at the same moment. Read it again, then repeat your change.",
                 Map.of(),
                 uri);
+    }
+
+    @ServerExceptionMapper({ForbiddenException.class, UnauthorizedException.class})
+    RestResponse<Problem> denied(SecurityException e, UriInfo uri) {
+        return answer(e instanceof ForbiddenException ? 403 : 401, uri);
     }
 
     @ServerExceptionMapper
@@ -171,6 +178,8 @@ class Problems {
     /** The problems that HTTP itself knows. */
     private enum Plain {
         BAD_REQUEST(400, "malformed", "The request is malformed", "The request cannot be read."),
+        UNAUTHORIZED(401, "unauthorized", "Sign in first", "This address wants to know who asks."),
+        FORBIDDEN(403, "forbidden", "Not allowed", "This account may not do that."),
         NOT_FOUND(404, "not-found", "Not found", "Nothing stands at this address."),
         METHOD(405, "method-not-allowed", "Method not allowed", "This address does not take this method."),
         NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable", "This address has no such representation."),

@@ -2,6 +2,7 @@ package dev.attache.rsvp;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.attache.http.Network;
 import dev.attache.problem.Refusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

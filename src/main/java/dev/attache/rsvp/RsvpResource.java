@@ -5,14 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.http.Acceptable;
 import dev.attache.http.CrossSite;
 import dev.attache.http.Document;
+import dev.attache.http.PublicAddress;
 import dev.attache.invitation.NewRsvp;
-import dev.attache.invitation.PublicAddress;
 import dev.attache.invitation.RsvpClosed;
 import dev.attache.language.Language;
 import dev.attache.page.Page;
 import dev.attache.problem.Invalid;
 import dev.attache.problem.Refusal;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,6 +43,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/rsvp/{secret}")
 @Produces(MediaType.WILDCARD)
 @Tag(name = "RSVP")
+@PermitAll
 public class RsvpResource {
     private static final String SECRET = "As the invitation's link was given";
     private static final String LANG =

@@ -1,11 +1,13 @@
 package dev.attache.seating;
 
+import dev.attache.access.Role;
 import dev.attache.dinner.DinnerPath;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(DinnerPath.PATH + "/attendees")
 @Tag(name = "Seating")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
 @Transactional
 public class AttendeesResource {
     @Inject
@@ -37,6 +40,7 @@ public class AttendeesResource {
     Clock clock;
 
     @GET
+    @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listAttendees",
             summary = "List who holds a seat",
@@ -47,6 +51,7 @@ public class AttendeesResource {
     }
 
     @POST
+    @RolesAllowed(Role.DOOR)
     @Idempotent
     @Operation(
             operationId = "createAttendee",
@@ -58,6 +63,7 @@ public class AttendeesResource {
     }
 
     @GET
+    @RolesAllowed({Role.DOOR, Role.READER})
     @Path("{id}")
     @Operation(operationId = "getAttendee", summary = "Read who holds a seat")
     public AttendeeView get(@BeanParam DinnerPath at, @PathParam("id") long id) {

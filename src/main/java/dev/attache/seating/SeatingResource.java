@@ -1,10 +1,12 @@
 package dev.attache.seating;
 
+import dev.attache.access.Role;
 import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerPath;
 import dev.attache.language.PageLanguage;
 import dev.attache.page.Page;
 import dev.attache.sheet.Table;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The tables of a dinner as a whole: for programs, to print, and for the kitchen. */
 @Path(DinnerPath.PATH)
 @Tag(name = "Seating")
+@RolesAllowed(Role.READER)
 @Transactional
 public class SeatingResource {
 

@@ -1,6 +1,7 @@
 package dev.attache.seating;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.access.Role;
 import dev.attache.dinner.DinnerPath;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
@@ -9,6 +10,7 @@ import dev.attache.http.MergePatch;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.problem.Deletions;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(DinnerPath.PATH + "/tables")
 @Tag(name = "Seating")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
 @Transactional
 public class TablesResource {
     @Inject
@@ -43,6 +46,7 @@ public class TablesResource {
     Deletions deletions;
 
     @GET
+    @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listTables",
             summary = "List the tables of a dinner",
@@ -60,6 +64,7 @@ public class TablesResource {
     }
 
     @GET
+    @RolesAllowed(Role.READER)
     @Path("{id}")
     @Operation(operationId = "getTable", summary = "Read a table")
     public TableView get(@BeanParam DinnerPath at, @PathParam("id") long id) {

@@ -1,6 +1,7 @@
 package dev.attache.sideevent;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.access.Role;
 import dev.attache.agenda.Planner;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
@@ -10,6 +11,7 @@ import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.problem.Deletions;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -34,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/summits/{summit}/side-events")
 @Tag(name = "Side events")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
 @Transactional
 public class SideEventsResource {
     @Inject
@@ -49,6 +52,7 @@ public class SideEventsResource {
     Deletions deletions;
 
     @GET
+    @RolesAllowed(Role.DELEGATE)
     @Operation(
             operationId = "listSideEvents",
             summary = "List side events",
@@ -69,6 +73,7 @@ public class SideEventsResource {
     }
 
     @GET
+    @RolesAllowed(Role.DELEGATE)
     @Path("{id}")
     @Operation(operationId = "getSideEvent", summary = "Read a side event")
     public SideEventView get(@PathParam("summit") String summit, @PathParam("id") long id) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -86,8 +87,17 @@ public class Summit extends PanacheEntity {
                 .orElseThrow(() -> new NotFound("summit", slug));
     }
 
-    static Listing<Summit> matching(String words) {
+    /** Those of the slugs that are a summit's. */
+    public static List<String> slugsOf(Collection<String> slugs) {
+        return find("select slug from Summit where slug in ?1", slugs)
+                .project(String.class)
+                .list();
+    }
+
+    /** @param slugs those to choose from; null for all */
+    static Listing<Summit> matching(Collection<String> slugs, String words) {
         return new Listing<>(Summit.class, "from Summit s where 1 = 1", Map.of())
+                .and("s.slug in :slugs", slugs)
                 .andHolds(words, "s.search")
                 .sort("slug", "s.slug")
                 .sort("name", "s.sortName")

@@ -1,6 +1,8 @@
 package dev.attache.summit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.access.Caller;
+import dev.attache.access.Role;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
@@ -8,6 +10,8 @@ import dev.attache.http.MergePatch;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.problem.Deletions;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/summits")
 @Tag(name = "Summits")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
 @Transactional
 public class SummitsResource {
     @Inject
@@ -47,22 +52,28 @@ public class SummitsResource {
     @Inject
     Deletions deletions;
 
+    @Inject
+    SecurityIdentity identity;
+
     @GET
+    @RolesAllowed(Role.DELEGATE)
     @Operation(operationId = "listSummits", summary = "List summits", description = "Sorts by slug, name, startsOn.")
     public RestResponse<PageView<SummitView>> list(
             @QueryParam("q") @Size(max = 200) String q, @Valid @BeanParam Paging paging) {
-        return paging.of(Summit.matching(q), SummitView::of);
+        return paging.of(Summit.matching(Caller.of(identity).summits(), q), SummitView::of);
     }
 
     @POST
     @Idempotent
     @Operation(operationId = "createSummit", summary = "Create a summit")
     public RestResponse<SummitView> create(@NotNull @Valid NewSummit body) {
+        Caller.of(identity).requireEverySummit();
         Summit summit = Summit.create(body);
         return Created.at("/api/v1/summits/" + summit.slug, SummitView.of(summit));
     }
 
     @GET
+    @RolesAllowed(Role.DELEGATE)
     @Path("{summit}")
     @Operation(operationId = "getSummit", summary = "Read a summit")
     public SummitView get(@PathParam("summit") String slug) {

@@ -1,6 +1,7 @@
 package dev.attache.venue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.access.Role;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
@@ -8,6 +9,7 @@ import dev.attache.http.MergePatch;
 import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/summits/{summit}/transfers")
 @Tag(name = "Transfers")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
 @Transactional
 public class TransfersResource {
     @Inject
@@ -42,6 +45,7 @@ public class TransfersResource {
     MergePatch mergePatch;
 
     @GET
+    @RolesAllowed(Role.DELEGATE)
     @Operation(
             operationId = "listTransfers",
             summary = "List the minutes between places",
@@ -65,6 +69,7 @@ public class TransfersResource {
     }
 
     @GET
+    @RolesAllowed(Role.DELEGATE)
     @Path("{id}")
     @Operation(operationId = "getTransfer", summary = "Read how long a way takes")
     public TransferView get(@PathParam("summit") String summit, @PathParam("id") long id) {

@@ -1,6 +1,7 @@
 package dev.attache.venue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.access.Role;
 import dev.attache.http.Created;
 import dev.attache.http.Idempotent;
 import dev.attache.http.IfMatch;
@@ -9,6 +10,7 @@ import dev.attache.http.PageView;
 import dev.attache.http.Paging;
 import dev.attache.problem.Deletions;
 import dev.attache.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/summits/{summit}/venues")
 @Tag(name = "Venues")
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
 @Transactional
 public class VenuesResource {
     @Inject
@@ -50,6 +53,7 @@ public class VenuesResource {
     Deletions deletions;
 
     @GET
+    @RolesAllowed(Role.DELEGATE)
     @Operation(operationId = "listVenues", summary = "List venues", description = "Sorts by place, room.")
     public RestResponse<PageView<VenueView>> list(
             @PathParam("summit") String summit,
@@ -68,6 +72,7 @@ public class VenuesResource {
     }
 
     @GET
+    @RolesAllowed(Role.DELEGATE)
     @Path("{id}")
     @Operation(operationId = "getVenue", summary = "Read a venue")
     public VenueView get(@PathParam("summit") String summit, @PathParam("id") long id) {

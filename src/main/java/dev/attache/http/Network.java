@@ -1,4 +1,4 @@
-package dev.attache.rsvp;
+package dev.attache.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -9,13 +9,13 @@ import java.util.HexFormat;
  * Where a client comes from: its address, of IPv6 the network of 64 bits that one line is given. What is told of it in
  * the log is cut, as addresses are personal data: three bytes of IPv4, 48 bits of IPv6.
  */
-record Network(String counted, String told) {
+public record Network(String counted, String told) {
     private static final int LINE = 8;
     private static final int SITE_V6 = 6;
     private static final int SITE_V4 = 3;
 
     /** Of an address as numbers; where there is none, as on a local socket, all are one. */
-    static Network of(String address) {
+    public static Network of(String address) {
         byte[] bytes = bytes(address);
         if (bytes.length > 4) {
             return new Network(hex(bytes, LINE), hex(bytes, SITE_V6).replaceAll("....(?=.)", "$0:") + "::/48");

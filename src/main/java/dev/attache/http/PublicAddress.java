@@ -1,4 +1,4 @@
-package dev.attache.invitation;
+package dev.attache.http;
 
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Inject;
@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where guests reach the program: {@code attache.public-url}, else the address that it listens on. */
+/** Where people reach the program: {@code attache.public-url}, else the address that it listens on. */
 @Singleton
 public class PublicAddress {
     @ConfigProperty(name = "attache.public-url")

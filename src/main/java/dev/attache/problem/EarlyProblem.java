@@ -1,0 +1,52 @@
+package dev.attache.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Answers a request with a problem document before it has come to any resource. */
+@Singleton
+public class EarlyProblem {
+    @Inject
+    ObjectMapper mapper;
+
+    /** One that HTTP itself knows. */
+    public void end(RoutingContext request, int status) {
+        String path = request.request().path();
+        end(request, Problems.document(status, SecretAddress.masked(path, path)));
+    }
+
+    public void end(RoutingContext request, Refusal refusal) {
+        String path = request.request().path();
+        if (refusal.retryAfter() != null) {
+            request.response()
+                    .putHeader(
+                            HttpHeaders.RETRY_AFTER,
+                            Long.toString(Math.max(1, refusal.retryAfter().toSeconds())));
+        }
+        end(
+                request,
+                Problem.of(
+                        refusal.slug,
+                        refusal.title,
+                        refusal.status,
+                        refusal.getMessage(),
+                        SecretAddress.masked(path, path),
+                        refusal.facts()));
+    }
+
+    private void end(RoutingContext request, Problem problem) {
+        try {
+            request.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .end(Buffer.buffer(mapper.writeValueAsBytes(problem)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
