@@ -1,4 +1,4 @@
-package dev.attache.rsvp;
+package dev.attache.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

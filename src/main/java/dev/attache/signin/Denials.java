@@ -1,0 +1,30 @@
+package dev.attache.signin;
+
+import dev.attache.access.SummitScope;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Tells the log of whoever was known and was denied. */
+public class Denials {
+    private static final int FORBIDDEN = 403;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    SecurityLog log;
+
+    @ServerResponseFilter
+    public void note(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean denied = response.getStatus() == FORBIDDEN || request.getProperty(SummitScope.OUTSIDE) != null;
+        if (denied && !identity.isAnonymous()) {
+            log.denied(
+                    identity.getPrincipal().getName(),
+                    request.getMethod(),
+                    request.getUriInfo().getPath());
+        }
+    }
+}
