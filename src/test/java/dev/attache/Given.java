@@ -5,7 +5,6 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
@@ -174,11 +173,10 @@ public class Given {
 
     /** A new secret address of the guest's, as a path. */
     public String link(String guest) {
-        String url = given().post(pathOfInvitation(guest) + "/link")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
+        String url = Json.of(given().post(pathOfInvitation(guest) + "/link")
+                        .then()
+                        .statusCode(201)
+                        .extract())
                 .getString("url");
         return URI.create(url).getPath();
     }
@@ -239,12 +237,11 @@ public class Given {
     /** Where the first stands who is found at the dinner by this name. */
     public String pathOfAttendee(String name, String dinner) {
         String attendees = pathOfDinner(dinner) + "/attendees";
-        long id = given().queryParam("q", name)
-                .get(attendees)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
+        long id = Json.of(given().queryParam("q", name)
+                        .get(attendees)
+                        .then()
+                        .statusCode(200)
+                        .extract())
                 .getLong("results[0].id");
         return attendees + "/" + id;
     }
@@ -297,21 +294,20 @@ public class Given {
         }
     }
 
-    public static JsonPath read(String path) {
-        return given().get(path).then().statusCode(200).extract().jsonPath();
+    public static Json read(String path) {
+        return Json.of(given().get(path).then().statusCode(200).extract());
     }
 
-    public static List<String> names(JsonPath page, String path) {
+    public static List<String> names(Json page, String path) {
         return new ArrayList<>(page.getList("results." + path, String.class));
     }
 
     private long create(String collection, Map<String, Object> body) {
-        return json(body)
-                .post(path() + collection)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
+        return Json.of(json(body)
+                        .post(path() + collection)
+                        .then()
+                        .statusCode(201)
+                        .extract())
                 .getLong("id");
     }
 

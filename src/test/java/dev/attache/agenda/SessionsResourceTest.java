@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ class SessionsResourceTest {
     void sessionWithoutAnEndIsPlannedForTheAssumedTime() {
         Given summit = Given.aSummit(Map.of("assumedSessionMinutes", 45)).withSession("Opening", "09:00", null);
 
-        JsonPath session = read(summit.pathOf("Opening"));
+        Json session = read(summit.pathOf("Opening"));
 
         assertThat(session.getString("endsAt")).isNull();
         assertThat(session.getString("plannedUntil")).isEqualTo(at("09:45"));
@@ -36,7 +36,7 @@ class SessionsResourceTest {
     void sessionWithAnEndIsPlannedUntilThen() {
         Given summit = Given.aSummit().withSession("Opening", "09:00", "12:00");
 
-        JsonPath session = read(summit.pathOf("Opening"));
+        Json session = read(summit.pathOf("Opening"));
 
         assertThat(session.getString("plannedUntil")).isEqualTo(at("12:00"));
         assertThat(session.getBoolean("endAssumed")).isFalse();
@@ -59,7 +59,7 @@ class SessionsResourceTest {
                         null,
                         Map.of("startsAt", "2030-10-27T00:30:00Z", "endsAt", "2030-10-27T01:30:00Z"));
 
-        JsonPath night = read(summit.pathOf("Night"));
+        Json night = read(summit.pathOf("Night"));
 
         assertThat(night.getString("startsAt")).isEqualTo("2030-10-27T03:30:00+03:00");
         assertThat(night.getString("endsAt")).isEqualTo("2030-10-27T03:30:00+02:00");
@@ -70,7 +70,7 @@ class SessionsResourceTest {
         Given summit = Given.aSummit().withSession("Midnight", null, null, Map.of("startsAt", "2199-12-31T23:59:59Z"));
         Response midnight = given().get(summit.pathOf("Midnight"));
 
-        assertThat(midnight.jsonPath().getString("startsAt")).isEqualTo("2200-01-01T01:59:59+02:00");
+        assertThat(Json.of(midnight).getString("startsAt")).isEqualTo("2200-01-01T01:59:59+02:00");
         json(midnight.asString())
                 .header("If-Match", midnight.header("ETag"))
                 .put(summit.pathOf("Midnight"))
@@ -187,8 +187,8 @@ class SessionsResourceTest {
 
         Response moved = patch(summit.pathOf("Opening"), Map.of("startsAt", at("10:00")));
 
-        assertThat(moved.jsonPath().getString("plannedUntil")).isEqualTo(at("11:00"));
-        assertThat(moved.jsonPath().getBoolean("endAssumed")).isTrue();
+        assertThat(Json.of(moved).getString("plannedUntil")).isEqualTo(at("11:00"));
+        assertThat(Json.of(moved).getBoolean("endAssumed")).isTrue();
     }
 
     @Test
@@ -231,12 +231,11 @@ class SessionsResourceTest {
     }
 
     private static List<String> titles(Given summit, String query) {
-        return given().urlEncodingEnabled(false)
-                .get(summit.path() + "/sessions?" + query.replace(" ", "%20"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
+        return Json.of(given().urlEncodingEnabled(false)
+                        .get(summit.path() + "/sessions?" + query.replace(" ", "%20"))
+                        .then()
+                        .statusCode(200)
+                        .extract())
                 .getList("results.title.en");
     }
 }

@@ -4,9 +4,9 @@ import static dev.attache.Given.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class SpeakersResourceTest {
                 .withSession("Panel", "11:00", "12:00", by("Ada Example"))
                 .withSideEvent("Workshop", "13:00", "14:00", by("Ada Example"));
 
-        JsonPath speakers = read(summit.path() + "/speakers");
+        Json speakers = read(summit.path() + "/speakers");
 
         assertThat(speakers.getInt("count")).isEqualTo(1);
         assertThat(speakers.getList("results[0].sessions.title.en")).containsExactly("Opening", "Panel");

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class AssignmentsResourceTest {
 
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.header("Location")).endsWith(summit.assignmentOf("Ada", "Opening"));
-        JsonPath read = read(summit.assignmentOf("Ada", "Opening"));
+        Json read = read(summit.assignmentOf("Ada", "Opening"));
         assertThat(read.getString("duty")).isEqualTo("SPEAKER");
         assertThat(read.getString("briefing")).isEqualTo("Bring slides.");
         assertThat(read.getString("engagement.kind")).isEqualTo("SESSION");
@@ -59,7 +59,7 @@ class AssignmentsResourceTest {
         Response answer = summit.assign("Ada", "Workshop");
 
         answer.then().statusCode(409).contentType("application/problem+json").body("type", endsWith("/clash"));
-        JsonPath clash = answer.jsonPath().setRootPath("clashes[0]");
+        Json clash = Json.of(answer).at("clashes[0]");
         assertThat(clash.getString("engagement.title.en")).isEqualTo("Opening");
         assertThat(clash.getString("startsAt")).isEqualTo("2030-05-14T09:00:00+03:00");
         assertThat(clash.getString("endsAt")).isEqualTo("2030-05-14T10:00:00+03:00");
@@ -90,9 +90,9 @@ class AssignmentsResourceTest {
         Response answer = summit.assign("Ada", "Panel");
 
         answer.then().statusCode(409);
-        assertThat(answer.jsonPath().getBoolean("clashes[0].certain")).isFalse();
-        assertThat(answer.jsonPath().getString("clashes[0].endsAt")).isNull();
-        assertThat(answer.jsonPath().getInt("clashes[0].overlapMinutes")).isEqualTo(15);
+        assertThat(Json.of(answer).getBoolean("clashes[0].certain")).isFalse();
+        assertThat(Json.of(answer).getString("clashes[0].endsAt")).isNull();
+        assertThat(Json.of(answer).getInt("clashes[0].overlapMinutes")).isEqualTo(15);
     }
 
     @Test
@@ -102,9 +102,9 @@ class AssignmentsResourceTest {
         Response answer = summit.assign("Ada", "Panel", Map.of("waiver", "leaves early"));
 
         assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(answer.jsonPath().getString("waiver")).isEqualTo("leaves early");
-        assertThat(answer.jsonPath().getString("warnings[0].code")).isEqualTo("clash");
-        JsonPath clashes = read(summit.path() + "/clashes");
+        assertThat(Json.of(answer).getString("waiver")).isEqualTo("leaves early");
+        assertThat(Json.of(answer).getString("warnings[0].code")).isEqualTo("clash");
+        Json clashes = read(summit.path() + "/clashes");
         assertThat(clashes.getInt("count")).isEqualTo(1);
         assertThat(clashes.getString("results[0].waiver")).isEqualTo("leaves early");
     }
@@ -129,7 +129,7 @@ class AssignmentsResourceTest {
         Response answer = summit.assign("Ada", "Lunch");
 
         answer.then().statusCode(409);
-        assertThat(answer.jsonPath().getList("clashes.engagement.title.en")).containsExactly("Opening", "Panel");
+        assertThat(Json.of(answer).getList("clashes.engagement.title.en")).containsExactly("Opening", "Panel");
     }
 
     @Test
@@ -140,7 +140,7 @@ class AssignmentsResourceTest {
         Response answer = patch(summit.assignmentOf("Ada", "Opening"), Map.of("briefing", "Sit at the door."));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.jsonPath().getString("briefing")).isEqualTo("Sit at the door.");
+        assertThat(Json.of(answer).getString("briefing")).isEqualTo("Sit at the door.");
     }
 
     @Test
@@ -158,7 +158,7 @@ class AssignmentsResourceTest {
         Response answer = patch(summit.pathOf("Panel"), Map.of("startsAt", at("09:30")));
 
         answer.then().statusCode(409).body("type", endsWith("/clash"));
-        assertThat(answer.jsonPath().getList("clashes.delegate.name.en")).containsExactly("Ada", "Bea");
+        assertThat(Json.of(answer).getList("clashes.delegate.name.en")).containsExactly("Ada", "Bea");
         assertThat(read(summit.pathOf("Panel")).getString("startsAt")).isEqualTo("2030-05-14T10:00:00+03:00");
     }
 
@@ -285,7 +285,7 @@ class AssignmentsResourceTest {
                 .put(summit.pathOf("Opening") + "/assignments");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        JsonPath read = read(summit.pathOf("Opening") + "/assignments");
+        Json read = read(summit.pathOf("Opening") + "/assignments");
         assertThat(read.getList("results.delegate.name.en")).containsExactly("Bea", "Cleo");
         assertThat(read.getList("results.duty")).containsExactly("SPEAKER", "ESCORT");
     }
@@ -319,7 +319,7 @@ class AssignmentsResourceTest {
         Response answer = json(List.of(ada, ada)).put(summit.pathOf("Opening") + "/assignments");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.jsonPath().getString("errors[0].pointer")).isEqualTo("/1/delegate");
+        assertThat(Json.of(answer).getString("errors[0].pointer")).isEqualTo("/1/delegate");
     }
 
     @Test
@@ -330,8 +330,8 @@ class AssignmentsResourceTest {
         Response answer = summit.assign("Ada", "Panel");
 
         assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(answer.jsonPath().getList("warnings.code")).containsExactly("tight-transfer");
-        JsonPath clashes = read(summit.path() + "/clashes?type=TIGHT_TRANSFER");
+        assertThat(Json.of(answer).getList("warnings.code")).containsExactly("tight-transfer");
+        Json clashes = read(summit.path() + "/clashes?type=TIGHT_TRANSFER");
         assertThat(clashes.getInt("results[0].transferMinutes")).isEqualTo(20);
         assertThat(clashes.getInt("results[0].slackMinutes")).isEqualTo(-10);
     }
@@ -379,8 +379,7 @@ class AssignmentsResourceTest {
                         Map.of("venue", summit.venue("Town hall"), "startsAt", "2030-05-15T00:05:00+03:00"))
                 .assigned("Ada", "Night");
 
-        assertThat(summit.assign("Ada", "Morning").jsonPath().getList("warnings"))
-                .isEmpty();
+        assertThat(Json.of(summit.assign("Ada", "Morning")).getList("warnings")).isEmpty();
     }
 
     @Test
@@ -389,7 +388,7 @@ class AssignmentsResourceTest {
                 .withDelegate("Ada", Map.of("arrivesAt", at("09:30")))
                 .withSession("Opening", "09:00", "10:00");
 
-        assertThat(summit.assign("Ada", "Opening").jsonPath().getList("warnings.code"))
+        assertThat(Json.of(summit.assign("Ada", "Opening")).getList("warnings.code"))
                 .containsExactly("outside-stay");
     }
 
@@ -401,7 +400,7 @@ class AssignmentsResourceTest {
                 .withSession("Panel", "10:00", "11:00")
                 .assigned("Ada", "Opening");
 
-        assertThat(summit.assign("Ada", "Panel").jsonPath().getList("warnings.code"))
+        assertThat(Json.of(summit.assign("Ada", "Panel")).getList("warnings.code"))
                 .containsExactly("too-many-in-a-day");
     }
 
@@ -438,10 +437,10 @@ class AssignmentsResourceTest {
         Response ofDelegate = given().header("If-Match", "*").delete(summit.pathOfDelegate("Ada"));
 
         ofSession.then().statusCode(409).body("type", endsWith("/in-use"));
-        assertThat(ofSession.jsonPath().getString("usedBy[0].examples[0].name.en"))
+        assertThat(Json.of(ofSession).getString("usedBy[0].examples[0].name.en"))
                 .isEqualTo("Ada");
         ofDelegate.then().statusCode(409).body("type", endsWith("/in-use"));
-        assertThat(ofDelegate.jsonPath().getString("usedBy[0].examples[0].title.en"))
+        assertThat(Json.of(ofDelegate).getString("usedBy[0].examples[0].title.en"))
                 .isEqualTo("Opening");
     }
 

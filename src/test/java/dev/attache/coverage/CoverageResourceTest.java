@@ -3,8 +3,8 @@ package dev.attache.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CoverageResourceTest {
-    private JsonPath coverage;
+    private Json coverage;
 
     @BeforeEach
     void read() {
@@ -55,7 +55,7 @@ class CoverageResourceTest {
         assertThat(coverage.getList("slots.covered")).containsExactly(1, 1, 0);
     }
 
-    private static JsonPath coverage() {
+    private static Json coverage() {
         Given summit = Given.aSummit(Map.of(
                         "themes",
                         List.of(

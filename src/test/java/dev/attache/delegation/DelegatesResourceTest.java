@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ class DelegatesResourceTest {
                                 "notes",
                                 "Window seat."));
 
-        JsonPath ada = read(summit.pathOfDelegate("Ada"));
+        Json ada = read(summit.pathOfDelegate("Ada"));
 
         assertThat(ada.getMap("name")).isEqualTo(Map.of("en", "Ada Example", "zh-Hant", "測試甲"));
         assertThat(ada.getString("unit.zh-Hant")).isEqualTo("測試處");
@@ -84,7 +84,7 @@ class DelegatesResourceTest {
         json(renamed).header("If-Match", "*").put(summit.pathOfDelegate("Later"));
         Response again = json(renamed).header("If-Match", "*").put(summit.pathOfDelegate("Later"));
 
-        assertThat(again.jsonPath().getInt("precedence")).isEqualTo(8);
+        assertThat(Json.of(again).getInt("precedence")).isEqualTo(8);
     }
 
     @Test

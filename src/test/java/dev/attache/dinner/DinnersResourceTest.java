@@ -12,8 +12,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +33,7 @@ class DinnersResourceTest {
     void dinnerHasItsDayBeforeItsHour() {
         summit.withDinner("Dinner", 50, Map.of("host", "The host", "greeting", Map.of("en", "Welcome")));
 
-        JsonPath dinner = read(summit.pathOfDinner("Dinner"));
+        Json dinner = read(summit.pathOfDinner("Dinner"));
 
         assertThat(dinner.getString("date")).isEqualTo(DAY);
         assertThat(dinner.getString("startsAt")).isNull();
@@ -48,11 +48,10 @@ class DinnersResourceTest {
     void dinnerIsOnTheDayOfItsStart() {
         summit.withDinner("Dinner", 10);
 
-        JsonPath moved = patch(summit.pathOfDinner("Dinner"), Map.of("startsAt", "2030-05-15T17:00:00Z"))
-                .jsonPath();
+        Json moved = Json.of(patch(summit.pathOfDinner("Dinner"), Map.of("startsAt", "2030-05-15T17:00:00Z")));
         Map<String, Object> hourUnknown = new HashMap<>();
         hourUnknown.put("startsAt", null);
-        JsonPath again = patch(summit.pathOfDinner("Dinner"), hourUnknown).jsonPath();
+        Json again = Json.of(patch(summit.pathOfDinner("Dinner"), hourUnknown));
 
         assertThat(moved.getString("date")).isEqualTo("2030-05-15");
         assertThat(moved.getString("startsAt")).isEqualTo("2030-05-15T20:00:00+03:00");
@@ -87,7 +86,7 @@ class DinnersResourceTest {
     void delegateAssignedHoldsASeat() {
         summit.withDinner("Dinner", 1).assigned("Ada", "Dinner");
 
-        JsonPath full = refused(summit.assign("Bea", "Dinner"), 409, "dinner-full");
+        Json full = refused(summit.assign("Bea", "Dinner"), 409, "dinner-full");
 
         assertThat(full.getInt("capacity")).isEqualTo(1);
         assertThat(read(summit.pathOfDinner("Dinner")).getInt("seatsHeld")).isEqualTo(1);
@@ -125,8 +124,7 @@ class DinnersResourceTest {
                 .withGuest("Guest")
                 .drafted("Guest", "Dinner", 1);
 
-        JsonPath problem =
-                refused(given().header("If-Match", "*").delete(summit.pathOfDinner("Dinner")), 409, "in-use");
+        Json problem = refused(given().header("If-Match", "*").delete(summit.pathOfDinner("Dinner")), 409, "in-use");
 
         assertThat(problem.getList("usedBy.kind", String.class))
                 .containsExactlyInAnyOrder("assignments", "invitations");

@@ -8,9 +8,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.Race;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
@@ -41,7 +41,7 @@ class ArrivalsResourceTest {
 
     @Test
     void attendanceIsAboutTheWholeParty() {
-        JsonPath invitation = attendance("Ana", Map.of("status", "ATTENDED")).jsonPath();
+        Json invitation = Json.of(attendance("Ana", Map.of("status", "ATTENDED")));
 
         assertThat(invitation.getString("status")).isEqualTo("ATTENDED");
         assertThat(arrivals("Ana")).containsExactly("ARRIVED", "ARRIVED", "ARRIVED");
@@ -101,7 +101,7 @@ class ArrivalsResourceTest {
 
     @Test
     void onlyWhoHasAcceptedIsTickedOff() {
-        JsonPath problem = refused(attendance("Bo", Map.of("status", "ATTENDED")), 409, "illegal-move");
+        Json problem = refused(attendance("Bo", Map.of("status", "ATTENDED")), 409, "illegal-move");
 
         assertThat(problem.getString("invitationStatus")).isEqualTo("WAITLISTED");
     }
@@ -138,18 +138,17 @@ class ArrivalsResourceTest {
     void delegatesAndPeopleUnexpectedAreTickedOffToo() {
         summit.withUnexpected("A. Surprise", "Dinner");
 
-        assertThat(arrival("Ada", "ARRIVED").jsonPath().getString("arrival")).isEqualTo("ARRIVED");
-        assertThat(arrival("Ada", "NO_SHOW").jsonPath().getString("arrivedAt")).isNull();
-        assertThat(arrival("Surprise", "NO_SHOW").jsonPath().getString("arrival"))
-                .isEqualTo("NO_SHOW");
+        assertThat(Json.of(arrival("Ada", "ARRIVED")).getString("arrival")).isEqualTo("ARRIVED");
+        assertThat(Json.of(arrival("Ada", "NO_SHOW")).getString("arrivedAt")).isNull();
+        assertThat(Json.of(arrival("Surprise", "NO_SHOW")).getString("arrival")).isEqualTo("NO_SHOW");
         assertThat(seatsHeld()).isEqualTo(3);
     }
 
     @Test
     void whoIsHereStaysSoSinceTheMomentOfComing() {
-        String came = arrival("Ada", "ARRIVED").jsonPath().getString("arrivedAt");
+        String came = Json.of(arrival("Ada", "ARRIVED")).getString("arrivedAt");
 
-        assertThat(arrival("Ada", "ARRIVED").jsonPath().getString("arrivedAt")).isEqualTo(came);
+        assertThat(Json.of(arrival("Ada", "ARRIVED")).getString("arrivedAt")).isEqualTo(came);
     }
 
     @Test

@@ -6,9 +6,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -42,7 +42,7 @@ class CheckInResourceTest {
                 .put(summit.pathOfAttendee("Ada", "Dinner") + "/arrival");
         summit.withUnexpected("Bo Surprise", "Dinner");
 
-        JsonPath list = read(dinner + "/check-in");
+        Json list = read(dinner + "/check-in");
 
         assertThat(list.getMap(""))
                 .containsEntry("expected", 3)
@@ -118,7 +118,7 @@ class CheckInResourceTest {
                 .post(dinner + "/check-in.html");
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        JsonPath added = read(summit.pathOfAttendee("Surprise", "Dinner"));
+        Json added = read(summit.pathOfAttendee("Surprise", "Dinner"));
         assertThat(answer.header("Location")).endsWith("/check-in.html#attendee-" + added.getLong("id"));
         assertThat(added.getString("name.und")).isEqualTo("A. <Surprise>");
         assertThat(added.getList("diet", String.class)).containsExactly("vegan", "halal");

@@ -8,10 +8,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.sheet.Sheet;
 import dev.attache.sheet.Table;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -84,9 +84,8 @@ class GuestExchangeTest {
                 sent(Table.CSV, given().get(summit.path() + "/guests.csv").asByteArray(), ""),
                 sent(Table.XLSX, given().get(summit.path() + "/guests.xlsx").asByteArray(), ""))) {
             assertThat(report.statusCode()).as(report.asString()).isEqualTo(200);
-            assertThat(report.jsonPath().getList("rows.outcome", String.class))
-                    .containsExactly("UNCHANGED", "UNCHANGED");
-            assertThat(report.jsonPath().getInt("unchanged")).isEqualTo(2);
+            assertThat(Json.of(report).getList("rows.outcome", String.class)).containsExactly("UNCHANGED", "UNCHANGED");
+            assertThat(Json.of(report).getInt("unchanged")).isEqualTo(2);
         }
         assertThat(given().get(summit.pathOfGuest("Full")).header("ETag")).isEqualTo(tag);
     }
@@ -113,7 +112,7 @@ class GuestExchangeTest {
     void rowsChangeAndCreateInTheColumnsThatTheTableHas() {
         summit.withGuest("Old", Map.of("organisation", "Before", "position", "Chair", "notes", "stay"));
 
-        JsonPath report = imported(
+        Json report = imported(
                 "ID;Name (en);name (ZH-HANT);position;organisation;category;diet;looked after by;looked after by (name)\n"
                         + summit.guest("Old") + ";Old;舊;;After;指導委員會;;;whoever\n"
                         + ";New;;;;Board ;Vegan ； nut-allergy;" + summit.delegate("Ada") + ";\n");
@@ -122,13 +121,13 @@ class GuestExchangeTest {
         assertThat(report.getInt("changed")).isEqualTo(1);
         assertThat(report.getList("rows.row", Integer.class)).containsExactly(2, 3);
         assertThat(report.getList("rows.outcome", String.class)).containsExactly("CHANGE", "CREATE");
-        JsonPath old = read(summit.pathOfGuest("Old"));
+        Json old = read(summit.pathOfGuest("Old"));
         assertThat(old.getString("name.zh-Hant")).isEqualTo("舊");
         assertThat(old.getString("position")).isNull();
         assertThat(old.getString("organisation")).isEqualTo("After");
         assertThat(old.getString("category")).isEqualTo("steering-committee");
         assertThat(old.getString("notes")).isEqualTo("stay");
-        JsonPath created = read(summit.path() + "/guests/" + report.getLong("rows[1].guest.id"));
+        Json created = read(summit.path() + "/guests/" + report.getLong("rows[1].guest.id"));
         assertThat(created.getString("category")).isEqualTo("board");
         assertThat(created.getList("diet", String.class)).containsExactly("vegan", "nut-allergy");
         assertThat(created.getLong("lookedAfterBy.id")).isEqualTo(summit.delegate("Ada"));
@@ -138,7 +137,7 @@ class GuestExchangeTest {
     void dryRunTellsWhatWouldHappenAndChangesNothing() {
         summit.withGuest("Old", Map.of("email", "old@example.org"));
 
-        JsonPath report = report(csv(
+        Json report = report(csv(
                 "id,name (en),email\n" + summit.guest("Old") + ",Old,new@example.org\n,Somebody,\n,X,no address\n"
                         + ",Olaf,NEW@example.org\n",
                 "?dryRun=true"));
@@ -217,19 +216,19 @@ class GuestExchangeTest {
         summit.withGuest("Ánna Exámple", Map.of("organisation", "People of Example"));
         String table = "name (en),organisation\nAnna Example,People of Example Ltd\nBo Sample,Sample\nBO SÁMPLE,\n";
 
-        JsonPath problem = refused(csv(table, ""), 409, "possible-duplicates");
+        Json problem = refused(csv(table, ""), 409, "possible-duplicates");
         assertThat(problem.getList("rows.row", Integer.class)).containsExactly(2, 4);
         assertThat(problem.getLong("rows[0].possibleDuplicates[0].id")).isEqualTo(summit.guest("Ánna Exámple"));
         assertThat(problem.getInt("rows[1].possibleDuplicates[0].row")).isEqualTo(3);
         assertThat(problem.getString("rows[1].possibleDuplicates[0].name.en")).isEqualTo("Bo Sample");
         assertThat(read(summit.path() + "/guests").getInt("count")).isEqualTo(1);
 
-        JsonPath skipped = report(csv(table, "?duplicates=skip"));
+        Json skipped = report(csv(table, "?duplicates=skip"));
         assertThat(skipped.getList("rows.outcome", String.class)).containsExactly("SKIP", "CREATE", "SKIP");
         assertThat(skipped.getInt("skipped")).isEqualTo(2);
         assertThat(read(summit.path() + "/guests").getInt("count")).isEqualTo(2);
 
-        JsonPath created = report(csv(table, "?duplicates=create"));
+        Json created = report(csv(table, "?duplicates=create"));
         assertThat(created.getInt("created")).isEqualTo(3);
         assertThat(read(summit.path() + "/guests").getInt("count")).isEqualTo(5);
     }
@@ -242,8 +241,8 @@ class GuestExchangeTest {
         Response again = keyed(key, "name (en)\nA\n", "");
 
         assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.jsonPath().getLong("rows[0].guest.id"))
-                .isEqualTo(first.jsonPath().getLong("rows[0].guest.id"));
+        assertThat(Json.of(again).getLong("rows[0].guest.id"))
+                .isEqualTo(Json.of(first).getLong("rows[0].guest.id"));
         refused(keyed(key, "name (en)\nB\n", ""), 422, "key-reused");
         refused(keyed(key, "name (en)\nA\n", "?duplicates=skip"), 422, "key-reused");
         assertThat(read(summit.path() + "/guests").getInt("count")).isEqualTo(1);
@@ -300,13 +299,13 @@ class GuestExchangeTest {
                                 Map.entry("notes", "@home")));
     }
 
-    private JsonPath imported(String table) {
+    private Json imported(String table) {
         return report(csv(table, ""));
     }
 
-    private static JsonPath report(Response answer) {
+    private static Json report(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        return answer.jsonPath();
+        return Json.of(answer);
     }
 
     private Response csv(String table, String query) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,8 @@ class ListsTest {
     void pagesLeadFromOneToTheNextAndBack() {
         Given summit = delegates("A", "B", "C");
 
-        JsonPath first = read(summit.path() + "/delegates?pageSize=2");
-        JsonPath second = read(first.getString("next"));
+        Json first = read(summit.path() + "/delegates?pageSize=2");
+        Json second = read(first.getString("next"));
 
         assertThat(first.getInt("count")).isEqualTo(3);
         assertThat(first.getString("previous")).isNull();
@@ -44,7 +44,7 @@ class ListsTest {
 
     @Test
     void pageBeyondTheEndIsEmptyAndLeadsBack() {
-        JsonPath beyond = read(delegates("A", "B", "C").path() + "/delegates?pageSize=2&page=9");
+        Json beyond = read(delegates("A", "B", "C").path() + "/delegates?pageSize=2&page=9");
 
         assertThat(beyond.getList("results")).isEmpty();
         assertThat(beyond.getInt("count")).isEqualTo(3);
@@ -117,16 +117,13 @@ class ListsTest {
         String name = "x & y + 1% {é}|";
         Given summit = delegates(name, name, "x");
 
-        JsonPath first = given().queryParam("q", name)
-                .queryParam("pageSize", 1)
-                .get(summit.path() + "/delegates")
-                .jsonPath();
-        JsonPath second = given().urlEncodingEnabled(false)
+        Json first =
+                Json.of(given().queryParam("q", name).queryParam("pageSize", 1).get(summit.path() + "/delegates"));
+        Json second = Json.of(given().urlEncodingEnabled(false)
                 .get(first.getString("next"))
                 .then()
                 .statusCode(200)
-                .extract()
-                .jsonPath();
+                .extract());
 
         assertThat(names(second)).containsExactly(name);
         assertThat(second.getInt("count")).isEqualTo(2);
@@ -137,16 +134,15 @@ class ListsTest {
         given().get("/api/v1/summits/no-such-summit/sessions").then().statusCode(404);
     }
 
-    private static JsonPath found(Given summit, String words) {
-        return given().queryParam("q", words)
+    private static Json found(Given summit, String words) {
+        return Json.of(given().queryParam("q", words)
                 .get(summit.path() + "/delegates")
                 .then()
                 .statusCode(200)
-                .extract()
-                .jsonPath();
+                .extract());
     }
 
-    private static List<String> names(JsonPath page) {
+    private static List<String> names(Json page) {
         return page.getList("results.name.en");
     }
 

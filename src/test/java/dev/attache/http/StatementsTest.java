@@ -4,10 +4,10 @@ import static dev.attache.Given.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.Statements;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ class StatementsTest {
         String next = large.path() + "/sessions?pageSize=200";
         while (next != null) {
             String page = next;
-            JsonPath[] answer = new JsonPath[1];
+            Json[] answer = new Json[1];
             assertThat(statements(() -> answer[0] = read(page))).isEqualTo(expected);
             seen.addAll(answer[0].getList("results.id", Long.class));
             next = answer[0].getString("next");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -103,7 +104,7 @@ class VersionsTest {
     void tagOfAnAnswerServesForTheNextChange() {
         Given summit = Given.aSummit();
         Response created = json(Map.of("name", Map.of("en", "Ada"))).post(summit.path() + "/delegates");
-        String path = summit.path() + "/delegates/" + created.jsonPath().getLong("id");
+        String path = summit.path() + "/delegates/" + Json.of(created).getLong("id");
 
         Response first = patch(path, Map.of("notes", "one"), created.header("ETag"));
         Response second = patch(path, Map.of("notes", "two"), first.header("ETag"));
@@ -166,9 +167,8 @@ class VersionsTest {
                                 "speakers",
                                 List.of(Map.of("name", "A. Speaker"))))
                 .assigned("Ada", "Opening");
-        long transfer = json(Map.of("from", "Harbour", "to", "Town hall", "minutes", 9))
-                .post(summit.path() + "/transfers")
-                .jsonPath()
+        long transfer = Json.of(json(Map.of("from", "Harbour", "to", "Town hall", "minutes", 9))
+                        .post(summit.path() + "/transfers"))
                 .getLong("id");
         return List.of(
                 summit.path(),

@@ -10,8 +10,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class InvitationsResourceTest {
     void invitationStartsAsADraft() {
         summit.drafted("Ana", "Dinner", 2);
 
-        JsonPath invitation = invitation("Ana");
+        Json invitation = invitation("Ana");
 
         assertThat(invitation.getString("status")).isEqualTo("DRAFT");
         assertThat(invitation.getInt("maxPartySize")).isEqualTo(2);
@@ -91,7 +91,7 @@ class InvitationsResourceTest {
                         "recordedBy",
                         "Desk 2"));
 
-        JsonPath invitation = invitation("Ana");
+        Json invitation = invitation("Ana");
 
         assertThat(invitation.getString("status")).isEqualTo("ACCEPTED");
         assertThat(invitation.getInt("partySize")).isEqualTo(2);
@@ -185,11 +185,10 @@ class InvitationsResourceTest {
                 .drafted("Cy", "Dinner", 1)
                 .invited("Bo", "Dinner", 1);
 
-        JsonPath sent = given().post(summit.pathOfDinner("Dinner") + "/send")
+        Json sent = Json.of(given().post(summit.pathOfDinner("Dinner") + "/send")
                 .then()
                 .statusCode(200)
-                .extract()
-                .jsonPath();
+                .extract());
 
         assertThat(sent.getInt("count")).isEqualTo(2);
         assertThat(sent.getInt("mailed")).isEqualTo(1);
@@ -203,9 +202,8 @@ class InvitationsResourceTest {
     void whoHasNotAnsweredIsReminded() {
         summit.invited("Ana", "Dinner", 1).invited("Bo", "Dinner", 1).accepted("Bo", 1);
 
-        int reminded = given().post(summit.pathOfDinner("Dinner") + "/remind")
-                .jsonPath()
-                .getInt("count");
+        int reminded =
+                Json.of(given().post(summit.pathOfDinner("Dinner") + "/remind")).getInt("count");
 
         assertThat(reminded).isEqualTo(1);
         assertThat(invitation("Ana").getString("remindedAt")).isNotNull();
@@ -267,7 +265,7 @@ class InvitationsResourceTest {
         return names(read(summit.pathOfDinner("Dinner") + "/invitations" + query), "guest.name.en");
     }
 
-    private JsonPath invitation(String guest) {
+    private Json invitation(String guest) {
         return read(summit.pathOfInvitation(guest));
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.calendar.ParsedCalendar;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,10 +26,10 @@ class CalendarLinksResourceTest {
         Given summit = Given.aSummit().withDelegate("Ada").withSession("Panel", "09:00", "10:00");
         summit.assigned("Ada", "Panel");
         Response created = create(summit);
-        String url = created.jsonPath().getString("url");
+        String url = Json.of(created).getString("url");
 
         assertThat(url).matches("http://[^/]+/calendar/[A-Za-z0-9_-]{32}\\.ics");
-        assertThat(created.jsonPath().getString("webcal")).isEqualTo(url.replaceFirst("http", "webcal"));
+        assertThat(Json.of(created).getString("webcal")).isEqualTo(url.replaceFirst("http", "webcal"));
         assertThat(created.header("Location")).isEqualTo(url);
         Response calendar = given().get(url);
         assertThat(ParsedCalendar.valueOf(ParsedCalendar.of(calendar.asString()).only(), "SUMMARY"))
@@ -43,8 +44,8 @@ class CalendarLinksResourceTest {
     @Test
     void newAddressKillsTheOldOneAtOnce() {
         Given summit = Given.aSummit().withDelegate("Ada").withDelegate("Bo");
-        String old = create(summit).jsonPath().getString("url");
-        String fresh = create(summit).jsonPath().getString("url");
+        String old = Json.of(create(summit)).getString("url");
+        String fresh = Json.of(create(summit)).getString("url");
 
         assertThat(fresh).isNotEqualTo(old);
         dead(old);
@@ -54,7 +55,7 @@ class CalendarLinksResourceTest {
     @Test
     void killedAddressIsDeadAndKillingAgainIsNoMatter() {
         Given summit = Given.aSummit().withDelegate("Ada");
-        String url = create(summit).jsonPath().getString("url");
+        String url = Json.of(create(summit)).getString("url");
         String link = summit.pathOfDelegate("Ada") + "/calendar-link";
 
         given().delete(link).then().statusCode(204);
@@ -79,7 +80,7 @@ class CalendarLinksResourceTest {
     void secretIsNowhereInTheDatabase() {
         Given summit = Given.aSummit().withDelegate("Ada");
         String secret =
-                URI.create(create(summit).jsonPath().getString("url")).getPath().replaceAll(".*/|\\.ics", "");
+                URI.create(Json.of(create(summit)).getString("url")).getPath().replaceAll(".*/|\\.ics", "");
 
         Object rows = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select string_agg(l::text || encode(l.secret_hash, 'escape'), ' ') from calendar_link l")
@@ -98,7 +99,7 @@ class CalendarLinksResourceTest {
     @Test
     void delegateWithALinkCanBeRemoved() {
         Given summit = Given.aSummit().withDelegate("Ada");
-        String url = create(summit).jsonPath().getString("url");
+        String url = Json.of(create(summit)).getString("url");
 
         given().header("If-Match", "*")
                 .delete(summit.pathOfDelegate("Ada"))

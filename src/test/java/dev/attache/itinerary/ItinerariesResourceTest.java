@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ class ItinerariesResourceTest {
                 .withSession("Panel", "09:00", "10:00");
         summit.assigned("Bo", "Panel");
 
-        JsonPath itineraries = read(summit.path() + "/itineraries");
+        Json itineraries = read(summit.path() + "/itineraries");
 
         assertThat(itineraries.getString("summit.slug")).isEqualTo(summit.slug);
         assertThat(itineraries.getList("delegates.delegate.name.en")).containsExactly("Ada", "Bo");

@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.calendar.ParsedCalendar;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -35,7 +35,7 @@ class ItineraryResourceTest {
         summit.assigned("Ada", "Next day").assigned("Ada", "Late");
         summit.assign("Ada", "Early", Map.of("duty", "SPEAKER", "briefing", "Bring the cards."));
 
-        JsonPath itinerary = itinerary(summit, "Ada");
+        Json itinerary = itinerary(summit, "Ada");
 
         assertThat(itinerary.getString("delegate.name.en")).isEqualTo("Ada");
         assertThat(itinerary.getString("delegate.arrivesAt")).isEqualTo(Given.at("08:00"));
@@ -71,7 +71,7 @@ class ItineraryResourceTest {
         summit.assigned("Ada", "Panel").assigned("Bo", "Panel").assigned("Dee", "Other");
         summit.assign("Cem", "Panel", Map.of("duty", "HOST"));
 
-        JsonPath itinerary = itinerary(summit, "Ada");
+        Json itinerary = itinerary(summit, "Ada");
 
         assertThat(itinerary.getList("days[0].entries[0].companions.name.en")).containsExactly("Cem", "Bo");
         assertThat(itinerary.getList("days[0].entries[0].companions.duty")).containsExactly("HOST", "PARTICIPANT");
@@ -89,7 +89,7 @@ class ItineraryResourceTest {
                 .withSession("Third", "11:05", "12:00", Map.of("venue", summit.venue("Town hall")));
         summit.assigned("Ada", "First").assigned("Ada", "Second").assigned("Ada", "Third");
 
-        JsonPath itinerary = itinerary(summit, "Ada");
+        Json itinerary = itinerary(summit, "Ada");
 
         assertThat(itinerary.getMap("days[0].entries[0]")).containsEntry("transfer", null);
         assertThat(itinerary.getString("days[0].entries[1].transfer.fromVenue.room"))
@@ -130,7 +130,7 @@ class ItineraryResourceTest {
                 .withSession("Talk", "09:30", "10:30");
         summit.assigned("Ada", "Panel").assign("Ada", "Talk", Map.of("waiver", "leaves early"));
 
-        JsonPath itinerary = itinerary(summit, "Ada");
+        Json itinerary = itinerary(summit, "Ada");
 
         assertThat(itinerary.getList("days[0].entries.waiver")).containsExactly(null, "leaves early");
         assertThat(itinerary.getList("days[0].entries[0].warnings.code")).containsExactly("clash");
@@ -146,7 +146,7 @@ class ItineraryResourceTest {
                 .assigned("Ada", "Dinner")
                 .assigned("Ada", "Panel");
 
-        JsonPath itinerary = itinerary(summit, "Ada");
+        Json itinerary = itinerary(summit, "Ada");
 
         assertThat(itinerary.getList("days.date")).containsExactly(Given.DAY);
         assertThat(itinerary.getList("days[0].entries.title.en")).containsExactly("Panel", "Dinner");
@@ -258,7 +258,7 @@ class ItineraryResourceTest {
                 .body("errors", nullValue());
     }
 
-    private static JsonPath itinerary(Given summit, String delegate) {
+    private static Json itinerary(Given summit, String delegate) {
         return read(summit.pathOfDelegate(delegate) + "/itinerary");
     }
 }

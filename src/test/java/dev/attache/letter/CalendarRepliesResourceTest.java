@@ -8,10 +8,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.TestMail;
 import dev.attache.calendar.ParsedCalendar;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,7 +42,7 @@ class CalendarRepliesResourceTest {
 
     @Test
     void acceptanceOfGoogleIsRecorded() {
-        JsonPath taken = taken(
+        Json taken = taken(
                 """
                 BEGIN:VCALENDAR
                 PRODID:-//Google Inc//Google Calendar 70.9054//EN
@@ -74,7 +74,7 @@ class CalendarRepliesResourceTest {
         assertThat(taken.getString("outcome")).isEqualTo("RECORDED");
         assertThat(taken.getString("reason")).isNull();
         assertThat(taken.getString("status")).isEqualTo("ACCEPTED");
-        JsonPath invitation = invitation();
+        Json invitation = invitation();
         assertThat(taken.getLong("invitation")).isEqualTo(invitation.getLong("id"));
         assertThat(invitation.getString("status")).isEqualTo("ACCEPTED");
         assertThat(invitation.getInt("partySize")).isEqualTo(1);
@@ -86,7 +86,7 @@ class CalendarRepliesResourceTest {
 
     @Test
     void refusalOfOutlookIsRecorded() {
-        JsonPath taken = taken(
+        Json taken = taken(
                 """
                 BEGIN:VCALENDAR
                 METHOD:REPLY
@@ -139,7 +139,7 @@ class CalendarRepliesResourceTest {
 
     @Test
     void perhapsOfAppleIsRecorded() {
-        JsonPath taken = taken(
+        Json taken = taken(
                 """
                 BEGIN:VCALENDAR
                 CALSCALE:GREGORIAN
@@ -215,7 +215,7 @@ class CalendarRepliesResourceTest {
                 .then()
                 .statusCode(200);
 
-        JsonPath ignored = taken(reply("ACCEPTED"));
+        Json ignored = taken(reply("ACCEPTED"));
 
         assertThat(ignored.getString("outcome")).isEqualTo("IGNORED");
         assertThat(ignored.getString("reason")).isEqualTo("It answers version 0 of the event, which is at 1 now.");
@@ -242,7 +242,7 @@ class CalendarRepliesResourceTest {
     void replyThatSaysNothingNewIsIgnored() {
         taken(reply("ACCEPTED"));
 
-        JsonPath ignored = taken(reply("ACCEPTED").replace(STAMP, "20260101T090001Z"));
+        Json ignored = taken(reply("ACCEPTED").replace(STAMP, "20260101T090001Z"));
 
         assertThat(ignored.getString("outcome")).isEqualTo("IGNORED");
         assertThat(ignored.getString("reason")).isEqualTo("It says what is known already.");
@@ -369,10 +369,10 @@ class CalendarRepliesResourceTest {
         return ParsedCalendar.valueOf(letter.parsed().only(), "UID");
     }
 
-    private static JsonPath taken(String reply) {
+    private static Json taken(String reply) {
         Response answer = post(reply);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        return answer.jsonPath();
+        return Json.of(answer);
     }
 
     private static Response post(String reply) {
@@ -385,7 +385,7 @@ class CalendarRepliesResourceTest {
                 .post("/api/v1/calendar-replies");
     }
 
-    private JsonPath invitation() {
+    private Json invitation() {
         return read(summit.pathOfInvitation("Ana"));
     }
 }

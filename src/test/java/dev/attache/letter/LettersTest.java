@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.TestMail;
 import dev.attache.calendar.ParsedCalendar;
 import dev.attache.invitation.Answer;
@@ -19,7 +20,6 @@ import dev.attache.invitation.NewRsvp;
 import dev.attache.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -490,7 +490,7 @@ class LettersTest {
         Received.by(ana);
 
         long id = messages("Ana Example").getLong("results[0].id");
-        JsonPath message = read(summit.path() + "/messages/" + id);
+        Json message = read(summit.path() + "/messages/" + id);
 
         assertThat(message.getString("text")).contains("https://***").doesNotContain("/rsvp/", "{");
         assertThat(message.getString("calendarMethod")).isEqualTo("REQUEST");
@@ -522,7 +522,7 @@ class LettersTest {
         return Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    private JsonPath messages(String guest) {
+    private Json messages(String guest) {
         return read(summit.path() + "/messages?sort=createdAt&invitation=" + idOf(guest));
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.Race;
 import dev.attache.TestMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -87,7 +87,7 @@ class DeliveryTest {
         long id = mailing.write(summit, guest);
 
         TestMail.to(guest);
-        JsonPath message = settled(summit, id);
+        Json message = settled(summit, id);
         assertThat(message.getString("state")).isEqualTo("SENT");
         assertThat(message.getInt("attempts")).isEqualTo(3);
         assertThat(message.getString("lastError")).isEqualTo("451 4.3.2 Busy, try again later");
@@ -125,7 +125,7 @@ class DeliveryTest {
         String guest = TestMail.anAddress("nobody");
         long id = mailing.write(summit, guest);
 
-        JsonPath message = settled(summit, id);
+        Json message = settled(summit, id);
         assertThat(message.getString("state")).isEqualTo("FAILED");
         assertThat(message.getInt("attempts")).isEqualTo(1);
         assertThat(message.getString("lastError")).startsWith("550 5.1.1");
@@ -148,7 +148,7 @@ class DeliveryTest {
         Given summit = Given.aSummit();
         long id = mailing.write(summit, TestMail.anAddress("busy"));
 
-        JsonPath message = settled(summit, id);
+        Json message = settled(summit, id);
         assertThat(message.getString("state")).isEqualTo("FAILED");
         assertThat(message.getInt("attempts")).isEqualTo(4);
     }
@@ -186,7 +186,7 @@ class DeliveryTest {
         String guest = TestMail.anAddress("guest");
         long id = mailing.write(summit, guest, null, "Hello", Message.LINK);
 
-        JsonPath message = settled(summit, id);
+        Json message = settled(summit, id);
         assertThat(message.getString("state")).isEqualTo("CANCELLED");
         assertThat(message.getString("lastError")).contains("no link");
         assertThat(TestMail.arrivedFor(guest)).isEmpty();
@@ -276,7 +276,7 @@ class DeliveryTest {
         List<MimeMessage> copies = TestMail.to(guest, 2);
         assertThat(copies.get(0).getMessageID()).isEqualTo(copies.get(1).getMessageID());
         assertThat(mailing.linksOf(guest)).as("links that were mailed are kept").hasSize(2);
-        JsonPath message = settled(summit, id);
+        Json message = settled(summit, id);
         assertThat(message.getString("state")).isEqualTo("SENT");
         assertThat(message.getInt("attempts")).isEqualTo(2);
         assertThat(TestMail.arrivedFor(guest)).hasSize(2);
@@ -308,9 +308,9 @@ class DeliveryTest {
     }
 
     /** The message as soon as it does not wait any more. */
-    private static JsonPath settled(Given summit, long id) {
+    private static Json settled(Given summit, long id) {
         for (int i = 0; i < 400; i++) {
-            JsonPath message = read(path(summit, id));
+            Json message = read(path(summit, id));
             if (!message.getString("state").equals("PENDING")) {
                 return message;
             }

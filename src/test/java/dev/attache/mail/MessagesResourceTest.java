@@ -7,6 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.TestMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,10 +80,10 @@ class MessagesResourceTest {
 
         Response answer = given().get(path(summit, id));
         assertThat(answer.header("ETag")).isNotBlank();
-        assertThat(answer.jsonPath().getString("text")).isEqualTo("Answer: https://***");
-        assertThat(answer.jsonPath().getString("html")).contains("Answer: https://***");
-        assertThat(answer.jsonPath().getString("calendar")).isEqualTo("BEGIN:VCALENDAR");
-        assertThat(answer.jsonPath().getString("calendarMethod")).isEqualTo("CANCEL");
+        assertThat(Json.of(answer).getString("text")).isEqualTo("Answer: https://***");
+        assertThat(Json.of(answer).getString("html")).contains("Answer: https://***");
+        assertThat(Json.of(answer).getString("calendar")).isEqualTo("BEGIN:VCALENDAR");
+        assertThat(Json.of(answer).getString("calendarMethod")).isEqualTo("CANCEL");
         given().header("If-None-Match", answer.header("ETag"))
                 .get(path(summit, id))
                 .then()
@@ -139,8 +140,8 @@ class MessagesResourceTest {
 
         Response answer = given().post(path(summit, id) + "/retry");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.jsonPath().getString("state")).isEqualTo("PENDING");
-        assertThat(answer.jsonPath().getInt("attempts")).isZero();
+        assertThat(Json.of(answer).getString("state")).isEqualTo("PENDING");
+        assertThat(Json.of(answer).getInt("attempts")).isZero();
         assertThat(TestMail.to(guest)).hasSize(1);
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.attache.Json;
 import dev.attache.openapi.Described.Operation;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -130,9 +131,9 @@ class Conversation {
         if (location.startsWith("/rsvp/")) {
             rsvp = location;
         }
-        if (created.jsonPath().get("id") != null) {
+        if (Json.of(created).get("id") != null) {
             String path = operation.path();
-            ids.put(path.substring(path.lastIndexOf('/')), created.jsonPath().getLong("id"));
+            ids.put(path.substring(path.lastIndexOf('/')), Json.of(created).getLong("id"));
         }
     }
 

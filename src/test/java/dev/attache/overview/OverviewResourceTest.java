@@ -5,9 +5,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.Statements;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class OverviewResourceTest {
 
     @Test
     void summaryCountsSeatsAnswersAndDiets() {
-        JsonPath summary = summary();
+        Json summary = summary();
 
         assertThat(summary.getInt("capacity")).isEqualTo(5);
         assertThat(summary.getInt("seatsHeld")).isEqualTo(4);
@@ -67,7 +67,7 @@ class OverviewResourceTest {
 
     @Test
     void summarySaysOfEachOneWaitingWhy() {
-        JsonPath summary = summary();
+        Json summary = summary();
 
         assertThat(summary.getList("waitingList.guest.name.en", String.class)).containsExactly("Waiting");
         assertThat(summary.getInt("waitingList[0].position")).isEqualTo(1);
@@ -107,7 +107,7 @@ class OverviewResourceTest {
                 .isLessThanOrEqualTo(Statements.of(this::summary));
     }
 
-    private JsonPath summary() {
+    private Json summary() {
         return read(summit.pathOfDinner("Dinner") + "/summary");
     }
 

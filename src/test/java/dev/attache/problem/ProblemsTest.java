@@ -7,8 +7,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +61,7 @@ class ProblemsTest {
 
     @Test
     void unknownPropertyIsNamed() {
-        JsonPath problem = invalid(json(VALID.formatted("\"colour\": 1")).post(SUMMITS), "/colour");
+        Json problem = invalid(json(VALID.formatted("\"colour\": 1")).post(SUMMITS), "/colour");
 
         assertThat(problem.getString("errors[0].detail")).isEqualTo("unknown property \"colour\"");
         String nested = "\"themes\": [{\"code\": \"a\", \"name\": {\"en\": \"A\"}, \"colour\": \"red\"}]";
@@ -90,7 +90,7 @@ class ProblemsTest {
     void memberOfTheWrongTypeIsNamed(String member, String value, String pointer, String detail) {
         String body = VALID.formatted("\"" + member + "\": " + value);
 
-        JsonPath problem = invalid(json(body).post(SUMMITS), pointer);
+        Json problem = invalid(json(body).post(SUMMITS), pointer);
 
         assertThat(problem.getString("errors[0].detail")).isEqualTo(detail);
     }
@@ -104,7 +104,7 @@ class ProblemsTest {
     void wordOutsideOfAnEnumListsTheWords() {
         Given summit = Given.aSummit().withDelegate("Ada").withSession("Opening", "09:00", "10:00");
 
-        JsonPath problem = invalid(summit.assign("Ada", "Opening", Map.of("duty", "JUGGLER")), "/duty");
+        Json problem = invalid(summit.assign("Ada", "Opening", Map.of("duty", "JUGGLER")), "/duty");
 
         assertThat(problem.getString("errors[0].detail"))
                 .isEqualTo("must be one of [SPEAKER, MODERATOR, PANELLIST, PARTICIPANT, NOTE_TAKER, INTERPRETER,"
@@ -114,7 +114,7 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "\\ud800", "\\udc00\\ud800"})
     void textThatNoDatabaseHoldsIsRefused(String text) {
-        JsonPath problem =
+        Json problem =
                 invalid(json(VALID.formatted("\"city\": \"" + text + "\"")).post(SUMMITS), "/city");
 
         assertThat(problem.getString("errors[0].detail")).isEqualTo("holds a character that no text has");

@@ -15,10 +15,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.language.Language;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,7 +126,7 @@ class RsvpPageTest {
 
         assertThat(page.url()).isEqualTo(base() + link + "?lang=" + language.tag + "#noted");
         assertThat(page.locator("#noted").textContent()).contains(RsvpWord.ACCEPTED.with(language, 2), "B. Companion");
-        JsonPath own = read(link);
+        Json own = read(link);
         assertThat(own.getString("status")).isEqualTo("ACCEPTED");
         assertThat(own.getList("companions[0].diet", String.class)).containsExactly("halal");
         assertThat(own.getList("diet", String.class)).containsExactly("vegan", "nut-allergy");

@@ -7,6 +7,7 @@ import static dev.attache.invitation.InvitationStatus.WAITLISTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.Race;
 import dev.attache.dinner.Dinner;
 import dev.attache.guest.Guest;
@@ -21,7 +22,6 @@ import dev.attache.summit.Text;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -116,7 +116,7 @@ class RsvpRaceTest {
         }
     }
 
-    private void check(String slug, JsonPath dinner) {
+    private void check(String slug, Json dinner) {
         Summit summit = Summit.named(slug);
         Map<Long, Invitation> now = new LinkedHashMap<>();
         Invitation.<Invitation>list("summit = ?1 order by waitlistNo nulls last, id", summit)

@@ -10,12 +10,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.Rsvp;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -74,7 +74,7 @@ class RsvpResourceTest {
     void guestSeesTheInvitation() {
         String link = invited("Ana", 2);
 
-        JsonPath own = own(link);
+        Json own = own(link);
 
         assertThat(own.getString("dinner.title.en")).isEqualTo("Dinner");
         assertThat(own.getString("dinner.date")).isEqualTo(Given.DAY);
@@ -96,20 +96,19 @@ class RsvpResourceTest {
     void guestAcceptsWithACompanion() {
         String link = invited("Ana", 2);
 
-        JsonPath own = answer(
-                        link,
-                        Map.of(
-                                "answer",
-                                "ACCEPTED",
-                                "companions",
-                                List.of(Map.of("name", "A. Companion", "diet", List.of("Halal"))),
-                                "diet",
-                                List.of("vegetarian"),
-                                "dietNote",
-                                "no onions",
-                                "message",
-                                "Gladly"))
-                .jsonPath();
+        Json own = Json.of(answer(
+                link,
+                Map.of(
+                        "answer",
+                        "ACCEPTED",
+                        "companions",
+                        List.of(Map.of("name", "A. Companion", "diet", List.of("Halal"))),
+                        "diet",
+                        List.of("vegetarian"),
+                        "dietNote",
+                        "no onions",
+                        "message",
+                        "Gladly")));
 
         assertThat(own.getString("status")).isEqualTo("ACCEPTED");
         assertThat(own.getInt("partySize")).isEqualTo(2);
@@ -160,7 +159,7 @@ class RsvpResourceTest {
 
         Response refusal = answer(bo, Map.of("answer", "ACCEPTED", "partySize", 2));
 
-        JsonPath problem = refused(refusal, 409, "dinner-full");
+        Json problem = refused(refusal, 409, "dinner-full");
         assertThat(problem.getMap("")).containsOnlyKeys("type", "title", "status", "detail", "instance");
         assertThat(problem.getString("detail")).doesNotContainPattern("[0-9]");
         assertThat(own(bo).getInt("partySize")).isEqualTo(1);
@@ -373,7 +372,7 @@ class RsvpResourceTest {
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo(link + "?lang=zh-Hant#noted");
-        JsonPath own = own(link);
+        Json own = own(link);
         assertThat(own.getString("status")).isEqualTo("ACCEPTED");
         assertThat(own.getList("companions.name", String.class)).containsExactly("A. Companion", "同伴");
         assertThat(own.getList("companions[0].diet", String.class)).containsExactly("halal", "no-alcohol");
@@ -548,8 +547,8 @@ class RsvpResourceTest {
         return given().header("X-Forwarded-For", "198.18.%d.%d".formatted(n / 256, n % 256));
     }
 
-    private static JsonPath own(String link) {
-        return client().get(link).then().statusCode(200).extract().jsonPath();
+    private static Json own(String link) {
+        return Json.of(client().get(link).then().statusCode(200).extract());
     }
 
     private static String page(String link) {
@@ -578,7 +577,7 @@ class RsvpResourceTest {
 
     private static String status(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        return answer.jsonPath().getString("status");
+        return Json.of(answer).getString("status");
     }
 
     private int seatsHeld() {

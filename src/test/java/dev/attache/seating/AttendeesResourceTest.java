@@ -8,8 +8,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ class AttendeesResourceTest {
 
     @Test
     void everybodyWhoHoldsASeatIsListedInProtocolOrder() {
-        JsonPath list = read(attendees);
+        Json list = read(attendees);
 
         assertThat(list.getList("results.kind", String.class))
                 .containsExactly("GUEST", "COMPANION", "COMPANION", "GUEST", "DELEGATE", "UNEXPECTED");
@@ -104,7 +104,7 @@ class AttendeesResourceTest {
                 .post(attendees)
                 .then()
                 .statusCode(201);
-        JsonPath added = read(summit.pathOfAttendee("B. Surprise", "Dinner"));
+        Json added = read(summit.pathOfAttendee("B. Surprise", "Dinner"));
         summit.withUnexpected("C. Surprise", "Dinner");
 
         assertThat(added.getList("diet", String.class)).containsExactly("kosher");
@@ -130,7 +130,7 @@ class AttendeesResourceTest {
     void somebodyIsPlacedAndMoved() {
         String bo = summit.pathOfAttendee("Bo", "Dinner");
 
-        JsonPath placed = seat(bo, "Window", 3, true).jsonPath();
+        Json placed = Json.of(seat(bo, "Window", 3, true));
         assertThat(placed.getMap("table"))
                 .containsEntry("name", "Window")
                 .containsEntry("seat", 3)
@@ -151,10 +151,10 @@ class AttendeesResourceTest {
         summit.placed("Bo", "Dinner", "Window", 1);
         String ada = summit.pathOfAttendee("Ada", "Dinner");
 
-        assertThat(seat(ada, "Window", null, false).jsonPath().getInt("table.seat"))
+        assertThat(Json.of(seat(ada, "Window", null, false)).getInt("table.seat"))
                 .isEqualTo(2);
         given().delete(summit.pathOfAttendee("Bo", "Dinner") + "/seat");
-        assertThat(seat(ada, "Window", null, false).jsonPath().getInt("table.seat"))
+        assertThat(Json.of(seat(ada, "Window", null, false)).getInt("table.seat"))
                 .as("who sits at the table stays")
                 .isEqualTo(2);
     }
@@ -163,7 +163,7 @@ class AttendeesResourceTest {
     void seatThatSomebodyHasIsRefused() {
         summit.placed("Bo", "Dinner", "Window", 1);
 
-        JsonPath taken = refused(summit.place("Ada", "Dinner", "Window", 1), 409, "seat-taken");
+        Json taken = refused(summit.place("Ada", "Dinner", "Window", 1), 409, "seat-taken");
 
         assertThat(taken.getString("seated[0].name.en")).isEqualTo("Bo");
         summit.placed("Bo", "Dinner", "Window", 1);
@@ -173,7 +173,7 @@ class AttendeesResourceTest {
     void fullTableTakesNobodyMore() {
         summit.placed("Bo", "Dinner", "Door", 1).placed("Ada", "Dinner", "Door", 2);
 
-        JsonPath full = refused(seat(summit.pathOfAttendee("Oscar", "Dinner"), "Door", null, false), 409, "table-full");
+        Json full = refused(seat(summit.pathOfAttendee("Oscar", "Dinner"), "Door", null, false), 409, "table-full");
 
         assertThat(full.getList("seated.name.en", String.class)).containsExactly("Bo", "Ada");
         invalid(seat(summit.pathOfAttendee("Oscar", "Dinner"), "Door", 3, false), "/seat");

@@ -6,9 +6,9 @@ import static dev.attache.Given.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.Race;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -49,7 +49,7 @@ class SeatingRaceTest {
         assertThat(answers)
                 .filteredOn(a -> a.statusCode() == 409)
                 .hasSize(Race.RUNNERS - 1)
-                .allMatch(a -> a.jsonPath().getString("type").endsWith("/seat-taken"));
+                .allMatch(a -> Json.of(a).getString("type").endsWith("/seat-taken"));
         assertThat(taken()).isEqualTo(1);
     }
 
@@ -76,7 +76,7 @@ class SeatingRaceTest {
                 : seat(people.get(i), Map.of("seat", i + 1)));
 
         assertThat(answers).allMatch(a -> List.of(200, 400, 409).contains(a.statusCode()));
-        JsonPath table = read(dinner + "/seating");
+        Json table = read(dinner + "/seating");
         int size = table.getInt("tables[0].size");
         assertThat(table.getList("tables[0].seats")).hasSize(size);
         assertThat(read(dinner + "/attendees?seated=true").getList("results.table.seat", Integer.class))

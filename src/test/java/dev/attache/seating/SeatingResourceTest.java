@@ -6,10 +6,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.http.Digest;
 import dev.attache.sheet.Sheet;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -58,7 +58,7 @@ class SeatingResourceTest {
 
     @Test
     void seatingTellsEverySeatAndWhoIsNotPlaced() {
-        JsonPath seating = read(dinner + "/seating");
+        Json seating = read(dinner + "/seating");
 
         assertThat(seating.getString("dinner.title.en")).isEqualTo("Dinner");
         assertThat(seating.getList("tables.name", String.class)).containsExactly("Window", "Door");
@@ -71,7 +71,7 @@ class SeatingResourceTest {
 
     @Test
     void kitchenListTellsMealsAndDietsPerTable() {
-        JsonPath kitchen = read(dinner + "/kitchen");
+        Json kitchen = read(dinner + "/kitchen");
 
         assertThat(kitchen.getInt("meals")).isEqualTo(4);
         assertThat(kitchen.getList("diets.code", String.class)).containsExactly("vegan", "no-alcohol");

@@ -10,8 +10,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class TablesResourceTest {
                 .then()
                 .statusCode(201);
 
-        JsonPath list = read(tables);
+        Json list = read(tables);
 
         assertThat(names(list, "name")).containsExactly("Head", "Window", "Door");
         assertThat(list.getList("results.position", Integer.class)).containsExactly(1, 1, 2);
@@ -87,8 +87,8 @@ class TablesResourceTest {
                 .placed("A. Surprise", "Dinner", "Window", 5);
         String path = summit.pathOfTable("Window", "Dinner");
 
-        JsonPath inUse = refused(given().header("If-Match", "*").delete(path), 409, "in-use");
-        JsonPath full = refused(patch(path, Map.of("size", 4)), 409, "table-full");
+        Json inUse = refused(given().header("If-Match", "*").delete(path), 409, "in-use");
+        Json full = refused(patch(path, Map.of("size", 4)), 409, "table-full");
 
         assertThat(inUse.getString("usedBy[0].examples[0].name.und")).isEqualTo("A. Surprise");
         assertThat(full.getString("seated[0].name.und")).isEqualTo("A. Surprise");
@@ -103,7 +103,7 @@ class TablesResourceTest {
     void dinnerWithTablesIsNotRemoved() {
         summit.withTable("Window", "Dinner", 8);
 
-        JsonPath inUse = refused(given().header("If-Match", "*").delete(summit.pathOfDinner("Dinner")), 409, "in-use");
+        Json inUse = refused(given().header("If-Match", "*").delete(summit.pathOfDinner("Dinner")), 409, "in-use");
 
         assertThat(inUse.getString("usedBy[0].kind")).isEqualTo("tables");
     }

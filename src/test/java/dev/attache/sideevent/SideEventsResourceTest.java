@@ -5,8 +5,8 @@ import static dev.attache.Given.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ class SideEventsResourceTest {
 
     @Test
     void sideEventSaysWhoHoldsItAndHowToRegister() {
-        JsonPath workshop = read(twoEvents().pathOf("Workshop"));
+        Json workshop = read(twoEvents().pathOf("Workshop"));
 
         assertThat(workshop.getList("organisers")).containsExactly("Örebro Institute", "Second Example");
         assertThat(workshop.getString("registration.method")).isEqualTo("EMAIL");
@@ -65,8 +65,8 @@ class SideEventsResourceTest {
 
         Response changed = patch(summit.pathOf("Workshop"), Map.of("registration", Map.of("method", "FORM")));
 
-        assertThat(changed.jsonPath().getString("registration.method")).isEqualTo("FORM");
-        assertThat(changed.jsonPath().getString("registration.target")).isEqualTo("desk@example.org");
+        assertThat(Json.of(changed).getString("registration.method")).isEqualTo("FORM");
+        assertThat(Json.of(changed).getString("registration.target")).isEqualTo("desk@example.org");
     }
 
     private static List<String> titles(Given summit, String query) {

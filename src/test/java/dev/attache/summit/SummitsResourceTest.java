@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ class SummitsResourceTest {
 
     @Test
     void summitHasSensibleDefaults() {
-        JsonPath summit = read(Given.aSummit().path());
+        Json summit = read(Given.aSummit().path());
 
         assertThat(summit.getInt("assumedSessionMinutes")).isEqualTo(60);
         assertThat(summit.getInt("defaultTransferMinutes")).isEqualTo(20);
@@ -71,9 +71,9 @@ class SummitsResourceTest {
                 .put(summit.path());
 
         assertThat(replaced.statusCode()).isEqualTo(200);
-        assertThat(replaced.jsonPath().getString("city")).isNull();
-        assertThat(replaced.jsonPath().getInt("maxPerDay")).isEqualTo(6);
-        assertThat(replaced.jsonPath().getMap("name")).isEqualTo(Map.of("zh-Hant", "測試"));
+        assertThat(Json.of(replaced).getString("city")).isNull();
+        assertThat(Json.of(replaced).getInt("maxPerDay")).isEqualTo(6);
+        assertThat(Json.of(replaced).getMap("name")).isEqualTo(Map.of("zh-Hant", "測試"));
     }
 
     @Test
@@ -101,8 +101,8 @@ class SummitsResourceTest {
         Response refused = given().header("If-Match", "*").delete(summit.path());
 
         refused.then().statusCode(409).body("type", endsWith("/in-use"));
-        assertThat(refused.jsonPath().getList("usedBy.kind")).contains("delegates", "engagements");
-        assertThat(refused.jsonPath().getList("usedBy.count")).contains(1);
+        assertThat(Json.of(refused).getList("usedBy.kind")).contains("delegates", "engagements");
+        assertThat(Json.of(refused).getList("usedBy.count")).contains(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -46,8 +47,7 @@ class VenuesResourceTest {
         Response refused = delete(summit, "Harbour");
 
         refused.then().statusCode(409).body("type", endsWith("/in-use"));
-        assertThat(refused.jsonPath().getString("usedBy[0].examples[0].title.en"))
-                .isEqualTo("Opening");
+        assertThat(Json.of(refused).getString("usedBy[0].examples[0].title.en")).isEqualTo("Opening");
     }
 
     @Test
@@ -72,9 +72,9 @@ class VenuesResourceTest {
     void minutesAreChangedAndForgotten() {
         Given summit = Given.aSummit().withVenue("Harbour", null).withVenue("Town hall", null);
         String path = summit.path() + "/transfers/"
-                + way(summit, "Town hall", "Harbour").jsonPath().getLong("id");
+                + Json.of(way(summit, "Town hall", "Harbour")).getLong("id");
 
-        assertThat(patch(path, Map.of("minutes", 25)).jsonPath().getInt("minutes"))
+        assertThat(Json.of(patch(path, Map.of("minutes", 25))).getInt("minutes"))
                 .isEqualTo(25);
         given().header("If-Match", "*").delete(path).then().statusCode(204);
         given().get(path).then().statusCode(404);
@@ -131,7 +131,7 @@ class VenuesResourceTest {
         Response refused = delete(summit, "Harbour, Hall 1");
 
         refused.then().statusCode(409).body("type", endsWith("/in-use"));
-        assertThat(refused.jsonPath().getInt("usedBy[0].examples[0].minutes")).isEqualTo(12);
+        assertThat(Json.of(refused).getInt("usedBy[0].examples[0].minutes")).isEqualTo(12);
     }
 
     private static Response rename(Given summit, String venue, String place) {
