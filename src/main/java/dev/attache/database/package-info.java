@@ -1,5 +1,5 @@
 /**
  * The PostgreSQL that the application works on: its own, under {@code attache.home}, unless one is configured. Uses no
- * other room; only the main class uses it.
+ * other room; besides Flyway only the main class uses it.
  */
 package dev.attache.database;

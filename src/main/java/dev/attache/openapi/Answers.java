@@ -65,10 +65,12 @@ class Answers {
                 "NotAcceptable");
         referIf(writes, "409", "Refused");
         referIf(Requests.takesIfMatch(method, path), "412", "PreconditionFailed");
+        referIf(hasBody, "408", "TooSlow");
         referIf(hasBody, "413", "TooLarge");
         referIf(hasBody, "415", "UnsupportedMediaType");
         referIf(endpoint.isIdempotent(), "422", "KeyReused");
         referIf(Requests.needsIfMatch(method, path, endpoint), "428", "PreconditionRequired");
+        refer("503", "Unavailable");
     }
 
     /** Of itinerary.ics there is one form, whatever Accept says. */

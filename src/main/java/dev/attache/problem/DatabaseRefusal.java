@@ -2,6 +2,7 @@ package dev.attache.problem;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -19,13 +20,23 @@ class DatabaseRefusal extends Refusal {
             "placement_seat", "table-full",
             "placement_size_fk", "overtaken");
 
+    /**
+     * No connection (none free, 08), too few resources (53: disk, memory, connections), a statement that took too long
+     * (57014), a server that stops or starts (57P), or one whose disk fails (58).
+     */
+    private static final Pattern UNAVAILABLE = Pattern.compile("|08...|53...|57014|57P..|58...");
+
     private DatabaseRefusal(int status, String slug, String title, String detail) {
         super(status, slug, title, detail);
     }
 
     /** The refusal that this failure stands for, or null when it is our own failure. */
     static Refusal of(SQLException failure) {
+        // What the pool of connections says has no state.
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        if (UNAVAILABLE.matcher(state).matches()) {
+            return new Unavailable();
+        }
         if (state.startsWith("22")) {
             return new Malformed("A value is outside of what can be kept.");
         }

@@ -4,15 +4,35 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 
 /** Answers a request with a problem document before it has come to any resource. */
 @Singleton
 public class EarlyProblem {
+    private static final int BEFORE_QUARKUS = Integer.MIN_VALUE;
+
     @Inject
     ObjectMapper mapper;
+
+    void onRouter(@Observes Router router) {
+        router.route().order(BEFORE_QUARKUS).failureHandler(this::failed);
+    }
+
+    /** Nobody can be recognised, for instance, while the database is away. */
+    private void failed(RoutingContext request) {
+        for (Throwable reason : Problems.reasons(request.failure())) {
+            if (reason instanceof SQLException sql && DatabaseRefusal.of(sql) instanceof Unavailable unavailable) {
+                end(request, unavailable);
+                return;
+            }
+        }
+        request.next();
+    }
 
     /** One that HTTP itself knows. */
     public void end(RoutingContext request, int status) {

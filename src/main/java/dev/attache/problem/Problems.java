@@ -14,7 +14,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,14 +108,14 @@ class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> anything(Throwable e, UriInfo uri) {
-        for (Throwable t = e; t != null; t = t.getCause()) {
+        for (Throwable t : reasons(e)) {
             if (t instanceof Refusal refusal) {
                 return refusal(refusal, uri);
             }
             if (t instanceof OptimisticLockException lock) {
                 return overtaken(lock, uri);
             }
-            if (t instanceof java.sql.SQLException sql) {
+            if (t instanceof SQLException sql) {
                 Refusal refusal = DatabaseRefusal.of(sql);
                 if (refusal != null) {
                     return refusal(refusal, uri);
@@ -122,6 +124,22 @@ class Problems {
         }
         LOG.errorf(e, "Failed: %s", shown(uri));
         return answer(500, uri);
+    }
+
+    /** The failure, what caused it, and what failed besides: a transaction tells only so why it could not be ended. */
+    static Set<Throwable> reasons(Throwable failure) {
+        Set<Throwable> reasons = new LinkedHashSet<>();
+        add(failure, reasons);
+        return reasons;
+    }
+
+    private static void add(Throwable reason, Set<Throwable> to) {
+        if (reason != null && to.add(reason)) {
+            add(reason.getCause(), to);
+            for (Throwable besides : reason.getSuppressed()) {
+                add(besides, to);
+            }
+        }
     }
 
     private static RestResponse<Problem> answer(int status, UriInfo uri) {
@@ -183,6 +201,7 @@ class Problems {
         NOT_FOUND(404, "not-found", "Not found", "Nothing stands at this address."),
         METHOD(405, "method-not-allowed", "Method not allowed", "This address does not take this method."),
         NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable", "This address has no such representation."),
+        TOO_SLOW(408, "too-slow", "Too slow", "The body did not arrive in time."),
         TOO_LARGE(413, "too-large", "Too large", "The body is larger than is accepted."),
         MEDIA_TYPE(415, "unsupported-media-type", "Unsupported media type", "This address does not take such a body."),
         INTERNAL(500, "internal", "Something failed here", "Something failed on our side; nothing was changed.");

@@ -1,0 +1,30 @@
+package dev.attache.database;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Migrations get a connection of their own, without the limits of those that requests use: they may take their time. */
+@Singleton
+class Migrations implements FlywayConfigurationCustomizer {
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    Optional<String> user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    Optional<String> password;
+
+    @Override
+    public void customize(FluentConfiguration configuration) {
+        var database = new PGSimpleDataSource();
+        database.setUrl(url);
+        user.ifPresent(database::setUser);
+        password.ifPresent(database::setPassword);
+        configuration.dataSource(database);
+    }
+}
