@@ -3,9 +3,7 @@ package dev.attache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -51,8 +49,7 @@ class CrashIT {
         var writers = Executors.newFixedThreadPool(WRITERS);
         for (int writer = 0; writer < WRITERS; writer++) {
             var name = "writer-" + writer;
-            var api = victim.api();
-            writers.submit(() -> writeUntilItBreaks(api, name));
+            writers.submit(() -> writeUntilItBreaks(victim, name));
         }
         while (acknowledged.size() < ENOUGH && victim.process.isAlive()) {
             Thread.sleep(10);
@@ -66,40 +63,40 @@ class CrashIT {
         var survivor = Program.start(home, "attache.seed=false");
         try {
             for (var slug : acknowledged) {
-                assertThat(get(survivor.api(), slug)).as(slug).isEqualTo(200);
+                assertThat(get(survivor, slug)).as(slug).isEqualTo(200);
             }
-            assertThat(post(survivor.api(), "after")).isEqualTo(201);
+            assertThat(post(survivor, "after")).isEqualTo(201);
         } finally {
             survivor.stop();
         }
     }
 
-    private Void writeUntilItBreaks(URI api, String name) throws Exception {
+    private Void writeUntilItBreaks(Program program, String name) throws Exception {
         for (int number = 0; ; number++) {
             var slug = name + "-" + number;
-            if (post(api, slug) != 201) {
+            if (post(program, slug) != 201) {
                 return null;
             }
             acknowledged.add(slug);
         }
     }
 
-    private int post(URI api, String slug) throws IOException, InterruptedException {
+    private int post(Program program, String slug) throws IOException, InterruptedException {
         var summit =
                 """
                 {"slug": "%s", "name": {"en": "%s"}, "zone": "Europe/Tallinn",
                  "startsOn": "2030-01-01", "endsOn": "2030-01-02"}
                 """
                         .formatted(slug, slug);
-        var request = HttpRequest.newBuilder(api.resolve("summits"))
+        var request = program.request("summits")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(summit))
                 .build();
         return http.send(request, BodyHandlers.discarding()).statusCode();
     }
 
-    private int get(URI api, String slug) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(api.resolve("summits/" + slug)).build();
+    private int get(Program program, String slug) throws IOException, InterruptedException {
+        var request = program.request("summits/" + slug).build();
         return http.send(request, BodyHandlers.discarding()).statusCode();
     }
 }

@@ -2,6 +2,7 @@ package dev.attache;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,8 +36,10 @@ class Program {
             line.add("/usr/bin/setsid");
         }
         line.add(ProcessHandle.current().info().command().orElseThrow());
+        line.add("-XX:TieredStopAtLevel=1");
         line.add("-Dattache.home=" + home);
         line.add("-Dquarkus.http.port=0");
+        line.add("-Dattache.admin.password=" + SignedIn.PASSWORD);
         for (var setting : settings) {
             line.add("-D" + setting);
         }
@@ -85,6 +88,11 @@ class Program {
 
     URI api() throws IOException {
         return URI.create(said("API") + "/");
+    }
+
+    /** A request of the administrator's to this path of the API. */
+    HttpRequest.Builder request(String path) throws IOException {
+        return HttpRequest.newBuilder(api().resolve(path)).header("Authorization", SignedIn.HEADER);
     }
 
     ProcessHandle postgres() throws IOException {
