@@ -14,6 +14,9 @@ import java.sql.SQLException;
 /** Answers a request with a problem document before it has come to any resource. */
 @Singleton
 public class EarlyProblem {
+    /** How one can become known: what goes with every 401. */
+    public static final String CHALLENGE = "Basic realm=\"Attaché\", charset=\"UTF-8\"";
+
     private static final int BEFORE_QUARKUS = Integer.MIN_VALUE;
 
     @Inject
@@ -36,6 +39,9 @@ public class EarlyProblem {
 
     /** One that HTTP itself knows. */
     public void end(RoutingContext request, int status) {
+        if (status == 401) {
+            request.response().putHeader("WWW-Authenticate", CHALLENGE);
+        }
         String path = request.request().path();
         end(request, Problems.document(status, SecretAddress.masked(path, path)));
     }

@@ -2,6 +2,7 @@ package dev.attache.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
@@ -84,6 +85,17 @@ class Problems {
     @ServerExceptionMapper({ForbiddenException.class, UnauthorizedException.class})
     RestResponse<Problem> denied(SecurityException e, UriInfo uri) {
         return answer(e instanceof ForbiddenException ? 403 : 401, uri);
+    }
+
+    /** Who claimed to be somebody and is not believed; or is not even listened to, having guessed too often. */
+    @ServerExceptionMapper
+    RestResponse<Problem> notBelieved(AuthenticationFailedException e, UriInfo uri) {
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal(refusal, uri);
+        }
+        RestResponse<Problem> problem = answer(401, uri);
+        problem.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, EarlyProblem.CHALLENGE);
+        return problem;
     }
 
     @ServerExceptionMapper

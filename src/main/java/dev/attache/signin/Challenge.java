@@ -28,8 +28,6 @@ class Challenge implements HttpAuthenticationMechanism {
     /** What a request is refused for instead, under this name in its context. */
     static final String REFUSAL = "attache.refusal";
 
-    private static final String BASIC = "Basic realm=\"Attaché\", charset=\"UTF-8\"";
-
     @Inject
     EarlyProblem problem;
 
@@ -65,7 +63,6 @@ class Challenge implements HttpAuthenticationMechanism {
                             SignInResource.PATH + "?next=" + URLEncoder.encode(request.uri(), StandardCharsets.UTF_8))
                     .end();
         } else {
-            context.response().putHeader("WWW-Authenticate", BASIC);
             problem.end(context, 401);
         }
         return Uni.createFrom().item(true);
@@ -82,7 +79,7 @@ class Challenge implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", BASIC));
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", EarlyProblem.CHALLENGE));
     }
 
     @Override
