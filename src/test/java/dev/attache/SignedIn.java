@@ -1,14 +1,18 @@
 package dev.attache;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.preemptive;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Tests over HTTP are signed in as the administrator, unless they say otherwise with {@code auth()}. Every {@code
@@ -33,5 +37,32 @@ public class SignedIn implements QuarkusTestResourceLifecycleManager, QuarkusTes
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
         RestAssured.authentication = preemptive().basic(ADMIN, PASSWORD);
+    }
+
+    /** An account made for the test, in this role; with these members beside. */
+    public static Person as(String role, Map<String, Object> members) {
+        String username = "test-" + UUID.randomUUID();
+        Map<String, Object> body = new HashMap<>(members);
+        body.putIfAbsent("username", username);
+        body.putIfAbsent("password", PASSWORD);
+        body.put("role", role);
+        given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(201);
+        return new Person((String) body.get("username"), (String) body.get("password"));
+    }
+
+    public static Person as(String role) {
+        return as(role, Map.of());
+    }
+
+    /** Somebody who can sign in. */
+    public record Person(String username, String password) {
+        /** A request of this person. */
+        public RequestSpecification asks() {
+            return given().auth().preemptive().basic(username, password);
+        }
     }
 }

@@ -28,6 +28,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -51,7 +52,9 @@ public class AccountsResource {
     @Operation(operationId = "listAccounts", summary = "List accounts", description = "Sorts by username, role.")
     public RestResponse<PageView<AccountView>> list(
             @QueryParam("q") @Size(max = 200) String q,
-            @QueryParam("role") @Pattern(regexp = "admin|desk|reader|door|delegate", message = "is no role")
+            @QueryParam("role")
+                    @Parameter(description = "The role it has")
+                    @Pattern(regexp = "admin|desk|reader|door|delegate", message = "is no role")
                     String role,
             @Valid @BeanParam Paging paging) {
         return paging.of(Account.matching(q, role), AccountView::of);

@@ -58,9 +58,11 @@ class Answers {
         boolean writes = method != HttpMethod.GET;
         boolean hasBody = operation.getRequestBody() != null;
         refer("400", "Invalid");
+        referIf(!endpoint.isPublic(), "401", "Unauthorized");
+        referIf(!endpoint.isPublic(), "403", "Forbidden");
         referIf(path.contains("{"), "404", "NotFound");
         referIf(
-                method != HttpMethod.DELETE && (endpoint.isBinary() || !endingSettlesTheForm()),
+                method != HttpMethod.DELETE && !endpoint.isVoid() && (endpoint.isBinary() || !endingSettlesTheForm()),
                 "406",
                 "NotAcceptable");
         referIf(writes, "409", "Refused");
@@ -70,6 +72,7 @@ class Answers {
         referIf(hasBody, "415", "UnsupportedMediaType");
         referIf(endpoint.isIdempotent(), "422", "KeyReused");
         referIf(Requests.needsIfMatch(method, path, endpoint), "428", "PreconditionRequired");
+        referIf(!endpoint.isPublic(), "429", "TooManyAttempts");
         refer("503", "Unavailable");
     }
 

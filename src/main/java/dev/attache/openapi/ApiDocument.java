@@ -49,6 +49,7 @@ public class ApiDocument implements OASFilter {
             patches.describe(item);
             item.getOperations().forEach((method, operation) -> Endpoint.of(operation.getOperationId(), index)
                     .ifPresent(endpoint -> {
+                        WaysIn.complete(operation, endpoint);
                         Requests.complete(operation, method, path, endpoint);
                         Answers.complete(operation, method, path, endpoint);
                     }));

@@ -3,10 +3,13 @@ package dev.attache.openapi;
 import dev.attache.http.Idempotent;
 import dev.attache.http.PageView;
 import dev.attache.http.Versioned;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -47,12 +50,27 @@ record Endpoint(MethodInfo method, IndexView index) {
         return answered().name().toString().equals(byte[].class.getName());
     }
 
+    boolean isVoid() {
+        return method.returnType().kind() == Type.Kind.VOID;
+    }
+
     boolean isPage() {
         return answered().name().equals(DotName.createSimple(PageView.class));
     }
 
     boolean isIdempotent() {
         return method.hasAnnotation(Idempotent.class);
+    }
+
+    boolean isPublic() {
+        return method.declaringClass().hasDeclaredAnnotation(PermitAll.class);
+    }
+
+    /** The least role that may call it; none where whoever has signed in may. */
+    Optional<String> leastRole() {
+        AnnotationInstance own = method.annotation(RolesAllowed.class);
+        AnnotationInstance least = own == null ? method.declaringClass().declaredAnnotation(RolesAllowed.class) : own;
+        return Optional.ofNullable(least).map(l -> l.value().asStringArray()[0]);
     }
 
     private boolean answersResponse() {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.attache.Json;
+import dev.attache.SignedIn;
 import dev.attache.openapi.Described.Operation;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -148,6 +149,15 @@ class Conversation {
         ObjectNode here = example.deepCopy();
         if (here.has("slug")) {
             here.put("slug", slug);
+        }
+        if (here.has("summits")) {
+            here.putArray("summits").add(slug);
+        }
+        if (here.has("username")) {
+            here.put("username", slug);
+        }
+        if (here.has("current")) {
+            here.put("current", SignedIn.PASSWORD).put("password", SignedIn.PASSWORD);
         }
         if (here.has("venue")) {
             here.put("venue", ids.get("/venues"));

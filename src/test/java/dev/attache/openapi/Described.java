@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The document as the program answers it: to walk through, and to hold answers against. */
-class Described {
+public class Described {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private static final SchemaValidatorsConfig CONFIG =
@@ -31,12 +31,12 @@ class Described {
         this.root = root;
     }
 
-    static Described now() throws JsonProcessingException {
+    public static Described now() throws JsonProcessingException {
         return new Described(MAPPER.readTree(
                 given().get("/q/openapi?format=json").then().extract().asString()));
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : root.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -74,8 +74,8 @@ class Described {
     }
 
     /** One operation of the document. */
-    record Operation(String path, String method, JsonNode node) {
-        String mediaType() {
+    public record Operation(String path, String method, JsonNode node) {
+        public String mediaType() {
             return node.at("/requestBody/content").fieldNames().next();
         }
 

@@ -35,6 +35,7 @@ class OpenApiTruthTest {
         List<Operation> creating = operations("post").stream()
                 .filter(o -> o.node().get("responses").has("201"))
                 .sorted(Comparator.comparing((Operation o) -> o.path().split("/").length)
+                        .thenComparing(o -> o.path().endsWith("/accounts"))
                         .thenComparing(o -> !o.path().endsWith("/venues")))
                 .toList();
         for (Operation operation : creating) {
@@ -70,7 +71,7 @@ class OpenApiTruthTest {
         for (String method : List.of("put", "patch")) {
             for (Operation operation : operations(method)) {
                 Response answer = conversation.send(operation, conversation.asDescribed(operation));
-                assertThat(answer.statusCode()).as("" + operation).isEqualTo(200);
+                assertThat(answer.statusCode()).as("" + operation).isIn(200, 204);
             }
         }
     }
