@@ -5,6 +5,7 @@ import dev.attache.http.PageView;
 import dev.attache.http.Versioned;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,11 +67,11 @@ record Endpoint(MethodInfo method, IndexView index) {
         return method.declaringClass().hasDeclaredAnnotation(PermitAll.class);
     }
 
-    /** The least role that may call it; none where whoever has signed in may. */
-    Optional<String> leastRole() {
+    /** The least roles that may call it; none where whoever has signed in may. */
+    List<String> leastRoles() {
         AnnotationInstance own = method.annotation(RolesAllowed.class);
         AnnotationInstance least = own == null ? method.declaringClass().declaredAnnotation(RolesAllowed.class) : own;
-        return Optional.ofNullable(least).map(l -> l.value().asStringArray()[0]);
+        return least == null ? List.of() : List.of(least.value().asStringArray());
     }
 
     private boolean answersResponse() {

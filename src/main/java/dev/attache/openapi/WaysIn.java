@@ -15,9 +15,8 @@ class WaysIn {
             operation.setSecurity(List.of());
             return;
         }
-        List<String> roles = endpoint.leastRole().stream().toList();
         operation.setSecurity(WAYS.stream()
-                .map(way -> OASFactory.createSecurityRequirement().addScheme(way, roles))
+                .map(way -> OASFactory.createSecurityRequirement().addScheme(way, endpoint.leastRoles()))
                 .toList());
     }
 }
