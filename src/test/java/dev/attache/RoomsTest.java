@@ -32,6 +32,7 @@ class RoomsTest {
             "openapi",
             "summit",
             "account",
+            "history",
             "language",
             "signin",
             "calendar",

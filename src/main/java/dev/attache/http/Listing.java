@@ -79,6 +79,13 @@ public class Listing<E> {
         return query.getResultList();
     }
 
+    /** Whether it finds nothing. */
+    public boolean isEmpty() {
+        Query<E> query = Panache.getSession().createQuery(hql.toString(), type);
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(1).getResultList().isEmpty();
+    }
+
     String hql() {
         return hql.toString();
     }

@@ -52,6 +52,7 @@ class Conversation {
                     switch (segment) {
                         case "{summit}" -> slug;
                         case "{kind}" -> "sessions";
+                        case "{part}" -> "tables";
                         case "{delegateId}" -> idOf("/delegates");
                         case "{dinnerId}" -> idOf("/dinners");
                         case "{id}" -> idOf(address.substring(address.lastIndexOf('/')));
