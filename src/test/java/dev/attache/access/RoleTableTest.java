@@ -55,7 +55,8 @@ class RoleTableTest {
             listItineraries listItinerariesTable listItinerariesJson listGuests getGuest exportGuestsCsv exportGuestsXlsx
             listDinners getDinner getDinnerSummary getDinnerOverview listInvitations getInvitation exportInvitationsCsv
             exportInvitationsXlsx listMessages getMessage getMessageSource getMessagePage listAttendees listTables getTable
-            getSeating getSeatingPage getPlaceCards getKitchenList getKitchenTable getKitchenPage getKitchenWorkbook""",
+            getSeating getSeatingPage getPlaceCards getKitchenList getKitchenTable getKitchenPage getKitchenWorkbook
+            listHistory listHistoryOfOne listHistoryAtDinner listHistoryOfAssignment""",
             "unit-desk",
             """
             createDelegate replaceDelegate changeDelegate deleteDelegate assign changeAssignment dropAssignment""",
@@ -69,7 +70,7 @@ class RoleTableTest {
             sendInvitations remindGuest remindGuests recordRsvp withdrawInvitation recordAttendance takeCalendarReply
             retryMessage createTable replaceTable changeTable deleteTable seat unseat deleteAttendee""",
             "admin",
-            "listAccounts createAccount getAccount replaceAccount changeAccount deleteAccount");
+            "listAccounts createAccount getAccount replaceAccount changeAccount deleteAccount listHistoryOfAccount");
 
     /** Who is at least what. */
     private static final Map<String, Set<String>> AT_LEAST = Map.of(
@@ -201,6 +202,7 @@ class RoleTableTest {
                 .path()
                 .replace("{summit}", summit.slug)
                 .replace("{kind}", "sessions")
+                .replace("{part}", "tables")
                 .replaceAll("\\{\\w+}", "0");
         if (operation.node().has("requestBody")) {
             request.contentType(operation.mediaType()).body("{}");
