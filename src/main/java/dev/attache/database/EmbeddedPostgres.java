@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import org.jboss.logging.Logger;
 
 /**
  * A PostgreSQL of the application's own, for a desk that has none: durable, on a free port of the loopback interface, in
@@ -13,10 +14,15 @@ import java.security.SecureRandom;
  */
 public final class EmbeddedPostgres implements Closeable {
 
+    private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
+    private static final int PAUSE = 5000;
+
     private final Home home;
     private final Postmaster postmaster;
+    private int port;
     private Access access;
     private Watchdog watchdog;
+    private volatile boolean closing;
 
     private EmbeddedPostgres(Home home, Postmaster postmaster) {
         this.home = home;
@@ -66,7 +72,12 @@ public final class EmbeddedPostgres implements Closeable {
 
     /** Stops PostgreSQL, which waits for nothing but its own writing, and lets the next program in. */
     @Override
-    public synchronized void close() throws IOException {
+    public void close() throws IOException {
+        closing = true;
+        stop();
+    }
+
+    private synchronized void stop() throws IOException {
         postmaster.stop();
         if (watchdog != null) {
             watchdog.close();
@@ -78,9 +89,49 @@ public final class EmbeddedPostgres implements Closeable {
         postmaster.stop();
         var cluster = Cluster.in(home, binaries);
         var password = password(cluster);
-        var url = "jdbc:postgresql://127.0.0.1:" + postmaster.start() + "/attache";
-        access = new Access(url, "attache", password);
-        watchdog = Watchdog.over(postmaster.pidFile(), process().pid());
+        port = postmaster.start();
+        access = new Access("jdbc:postgresql://127.0.0.1:" + port + "/attache", "attache", password);
+        watch();
+    }
+
+    private void watch() throws IOException {
+        var server = process();
+        watchdog = Watchdog.over(postmaster.pidFile(), server.pid());
+        var waiting = new Thread(() -> startAgainAfter(server), "postgres");
+        waiting.setDaemon(true);
+        waiting.start();
+    }
+
+    /** The application goes on with the server's next life: it finds it where the last one was. */
+    private void startAgainAfter(ProcessHandle server) {
+        server.onExit().join();
+        while (!closing) {
+            LOG.warn("PostgreSQL has ended while the program runs: it is started again.");
+            try {
+                startAgain();
+                return;
+            } catch (IOException | RuntimeException e) {
+                LOG.warn(e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private synchronized void startAgain() throws IOException {
+        if (!closing) {
+            postmaster.stop();
+            watchdog.close();
+            postmaster.start(port);
+            watch();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String password(Cluster cluster) throws IOException {

@@ -32,8 +32,13 @@ final class Postmaster {
         this.directory = home.file("pgdata");
     }
 
-    /** Starts the server, which recovers from whatever happened before, and answers its port. */
+    /** Starts the server on a free port, which is answered. */
     int start() throws IOException {
+        return start(0);
+    }
+
+    /** Starts the server, which recovers from whatever happened before, on this port; 0 is any. */
+    int start(int wanted) throws IOException {
         var log = home.file("postgresql.log");
         if (Files.exists(log)) {
             Files.move(log, home.file("postgresql.log.previous"), StandardCopyOption.REPLACE_EXISTING);
@@ -43,7 +48,7 @@ final class Postmaster {
                 // The number in it may be another program's by now, which PostgreSQL would take for itself.
                 Files.deleteIfExists(pidFile());
             }
-            int port = freePort();
+            int port = wanted == 0 ? freePort() : wanted;
             // Starting includes recovering, however long that takes.
             if (pgCtl("start", "-w", "-t", "86400", "-l", log.toString(), "-o", SETTINGS + port) == 0) {
                 return port;

@@ -53,15 +53,18 @@ class RecoveryTest {
     }
 
     @Test
-    void dataSurviveTheDeathOfTheServer() throws Exception {
+    void serverThatDiesIsStartedAgainWhereItWas() throws Exception {
         try (var postgres = EmbeddedPostgres.start(home)) {
             write(postgres, "before");
-            postgres.process().destroyForcibly();
+            for (int life = 1; life <= 2; life++) {
+                var server = postgres.process();
+                server.destroyForcibly();
+                server.onExit().get(20, TimeUnit.SECONDS);
+                assertThat(readOnceItIsBack(postgres)).isEqualTo("before");
+                assertThat(postgres.process().pid()).isNotEqualTo(server.pid());
+            }
         }
-        assertThat(home.resolve("pgdata/postmaster.pid")).exists();
-        try (var postgres = EmbeddedPostgres.start(home)) {
-            assertThat(read(postgres)).isEqualTo("before");
-        }
+        assertThat(home.resolve("pgdata/postmaster.pid")).doesNotExist();
     }
 
     @Test
@@ -178,6 +181,18 @@ class RecoveryTest {
         return ProcessHandle.of(
                         Long.parseLong(pid.lines().reduce((first, last) -> last).orElseThrow()))
                 .orElseThrow();
+    }
+
+    private static String readOnceItIsBack(EmbeddedPostgres postgres) throws Exception {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (true) {
+            try {
+                return read(postgres);
+            } catch (SQLException away) {
+                assertThat(System.nanoTime()).as("in time").isLessThan(end);
+                Thread.sleep(100);
+            }
+        }
     }
 
     static void write(EmbeddedPostgres postgres, String text) throws SQLException {
