@@ -1,7 +1,9 @@
 package dev.attache.http;
 
+import dev.attache.time.Ticker;
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -31,6 +33,10 @@ class StoredAnswers {
 
     @Inject
     Clock clock;
+
+    void onStart(@Observes StartupEvent start, Ticker ticker) {
+        ticker.every(Duration.ofHours(1), "forgetting stored answers", this::forget);
+    }
 
     /** Takes the key for the length of this transaction; false when another transaction has it. */
     boolean lock(String key) {
@@ -70,7 +76,6 @@ class StoredAnswers {
     }
 
     /** A day after they were given. */
-    @Scheduled(every = "1h", delayed = "1m")
     @Transactional
     void forget() {
         Panache.getSession()

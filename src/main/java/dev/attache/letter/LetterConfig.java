@@ -13,5 +13,5 @@ public interface LetterConfig {
 
     /** How often it is looked for whom to remind. */
     @WithDefault("10m")
-    String remindEvery();
+    Duration remindEvery();
 }

@@ -4,8 +4,11 @@ import dev.attache.dinner.Dinner;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.Mailing;
 import dev.attache.summit.Summit;
+import dev.attache.time.Ticker;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -30,19 +33,12 @@ class Reminders {
     @Inject
     Clock clock;
 
-    @Scheduled(
-            identity = "reminders",
-            every = "{attache.dinner.remind-every}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
-        try {
-            remind(clock.instant());
-        } catch (RuntimeException e) {
-            LOG.warnf("Nobody can be reminded: %s", rootOf(e));
-        }
+    void onStart(@Observes StartupEvent start, Ticker ticker) {
+        ticker.every(config.remindEvery(), "reminding guests", () -> remind(clock.instant()));
     }
 
     /** How many were reminded, as of this moment; what fails for one dinner is no matter of the others. */
+    @ActivateRequestContext
     int remind(Instant now) {
         int reminded = 0;
         for (Closing closing : QuarkusTransaction.requiringNew().call(() -> closing(now))) {

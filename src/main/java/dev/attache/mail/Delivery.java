@@ -1,9 +1,9 @@
 package dev.attache.mail;
 
+import dev.attache.time.Ticker;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
- * Empties the outbox, message by message, after each commit that wrote one and by a schedule. One thread does it, so
+ * Empties the outbox, message by message, after each commit that wrote one and every so often. One thread does it, so
  * there is one round at a time; other programs may do the same on the same database. A round ends when the server
  * cannot be reached. What stays in the way is logged when it appears, in one line.
  */
@@ -37,22 +37,19 @@ class Delivery {
     private volatile boolean stopping;
     private Trouble trouble;
 
-    void onStart(@Observes StartupEvent start) {
+    void onStart(@Observes StartupEvent start, Ticker ticker) {
         try {
             new InternetAddress(config.from(), true);
         } catch (AddressException e) {
             throw new ConfigurationException("attache.mail.from is not a mail address: " + config.from());
         }
+        ticker.every(config.poll(), "looking through the outbox", this::wake);
     }
 
     void onWritten(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Written written) {
         wake();
     }
 
-    @Scheduled(
-            identity = "mail",
-            every = "{attache.mail.poll}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void wake() {
         if (!stopping && wanted.compareAndSet(false, true)) {
             thread.execute(this::round);

@@ -34,7 +34,7 @@ public interface MailConfig {
 
     /** How often the outbox is looked through, beside after each commit that wrote a message. */
     @WithDefault("10s")
-    String poll();
+    Duration poll();
 
     /** How long a message waits after its first attempt; then twice as long each time, an hour at most. */
     @WithDefault("1m")

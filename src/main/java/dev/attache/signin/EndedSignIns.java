@@ -1,11 +1,14 @@
 package dev.attache.signin;
 
 import dev.attache.account.SignIn;
-import io.quarkus.scheduler.Scheduled;
+import dev.attache.time.Ticker;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 
 /** Forgets the sign-ins that have lasted long enough. */
 @Singleton
@@ -13,7 +16,10 @@ class EndedSignIns {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "1h", delayed = "1m")
+    void onStart(@Observes StartupEvent start, Ticker ticker) {
+        ticker.every(Duration.ofHours(1), "forgetting ended sign-ins", this::forget);
+    }
+
     @Transactional
     void forget() {
         SignIn.forget(clock.instant());
