@@ -76,8 +76,7 @@ class OutageIT {
     }
 
     private Program start() throws Exception {
-        return Program.start(
-                directory.resolve("home"), "attache.seed=false", "attache.admin.password=" + SignedIn.PASSWORD);
+        return Program.start(directory.resolve("home"), "attache.seed=false");
     }
 
     private static void assertNothingIsAmiss(Writers.Tally tally) {
