@@ -64,5 +64,10 @@ public class SignedIn implements QuarkusTestResourceLifecycleManager, QuarkusTes
         public RequestSpecification asks() {
             return given().auth().preemptive().basic(username, password);
         }
+
+        /** From here on the test's requests are this person's. */
+        public void signsIn() {
+            RestAssured.authentication = preemptive().basic(username, password);
+        }
     }
 }

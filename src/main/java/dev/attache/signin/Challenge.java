@@ -2,6 +2,7 @@ package dev.attache.signin;
 
 import dev.attache.problem.EarlyProblem;
 import dev.attache.problem.Refusal;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -37,6 +38,7 @@ class Challenge implements HttpAuthenticationMechanism {
         return 10_000;
     }
 
+    /** A cookie whose time is over is none: its browser is led to sign in again. */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         HttpServerRequest request = context.request();
@@ -44,8 +46,10 @@ class Challenge implements HttpAuthenticationMechanism {
         if (secret == null || request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             return Uni.createFrom().nullItem();
         }
-        return identities.authenticate(
-                HttpSecurityUtils.setRoutingContextAttribute(new CookieIdentity.Request(secret), context));
+        return identities
+                .authenticate(HttpSecurityUtils.setRoutingContextAttribute(new CookieIdentity.Request(secret), context))
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull();
     }
 
     @Override

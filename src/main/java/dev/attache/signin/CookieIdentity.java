@@ -3,6 +3,7 @@ package dev.attache.signin;
 import dev.attache.account.Account;
 import dev.attache.account.SignIn;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -12,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** A browser that has signed in: looked up with every request, so that an end is an end at once; then it is nobody. */
+/** A browser that has signed in: looked up with every request, so that an end is an end at once. */
 @Singleton
 class CookieIdentity implements IdentityProvider<CookieIdentity.Request> {
     @Inject
@@ -36,6 +37,6 @@ class CookieIdentity implements IdentityProvider<CookieIdentity.Request> {
     public Uni<SecurityIdentity> authenticate(Request request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> QuarkusTransaction.requiringNew()
                 .call(() -> SignIn.accountOf(request.secret, clock.instant()).map(Account::identity))
-                .orElse(null));
+                .orElseThrow(AuthenticationFailedException::new));
     }
 }
