@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.Race;
+import dev.attache.SignedIn;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -105,6 +107,19 @@ class IdempotencyTest {
                 .hasSize(1);
         assertThat(count(summit)).isEqualTo(1);
         assertThat(add(summit, "Ada").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aKeyIsTheAccountsOwn() {
+        Given summit = Given.aSummit();
+        Response first = add(summit, "Ada");
+        SignedIn.as("desk").signsIn();
+
+        Response others = add(summit, "Ada");
+
+        assertThat(others.statusCode()).isEqualTo(201);
+        assertThat(Json.of(others).getLong("id")).isNotEqualTo(Json.of(first).getLong("id"));
+        assertThat(count(summit)).isEqualTo(2);
     }
 
     private Response add(Given summit, String name) {
