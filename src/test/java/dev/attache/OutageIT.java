@@ -32,7 +32,7 @@ class OutageIT {
             assertThat(tally.unavailable()).as(tally.toString()).isPositive();
             assertThat(tally.unanswered()).as(tally.toString()).isZero();
             assertThat(program.output())
-                    .contains("PostgreSQL has ended while the program runs")
+                    .contains("PostgreSQL has ended while the program runs", "Answered with 503")
                     .doesNotContain("\tat ");
         } finally {
             program.stop();

@@ -50,7 +50,7 @@ class Arrival {
         heads.arrived(request.request());
         long timer = vertx.setTimer(times.answerTimeout().toMillis(), late -> {
             if (!request.response().headWritten()) {
-                problem.end(request, new Unavailable());
+                problem.end(request, Unavailable.because("an answer took too long"));
             }
         });
         request.addEndHandler(ended -> {

@@ -35,7 +35,7 @@ class DatabaseRefusal extends Refusal {
         // What the pool of connections says has no state.
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (UNAVAILABLE.matcher(state).matches()) {
-            return new Unavailable();
+            return Unavailable.because(String.valueOf(failure.getMessage()));
         }
         if (state.startsWith("22")) {
             return new Malformed("A value is outside of what can be kept.");
