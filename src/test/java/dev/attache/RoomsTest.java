@@ -53,6 +53,7 @@ class RoomsTest {
             "seating",
             "evening",
             "overview",
+            "person",
             "seed");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,6 +1,7 @@
 package dev.attache.delegation;
 
 import dev.attache.http.Listing;
+import dev.attache.problem.Erased;
 import dev.attache.problem.Invalid;
 import dev.attache.problem.NotFound;
 import dev.attache.summit.Summit;
@@ -54,6 +55,9 @@ public class Delegate extends PanacheEntity {
 
     public Instant departsAt;
     public String notes;
+
+    /** When names and contact data were erased; null while they are known. */
+    public Instant erasedAt;
 
     @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
@@ -109,6 +113,7 @@ public class Delegate extends PanacheEntity {
     }
 
     void is(NewDelegate body) {
+        Erased.refuseIf(erasedAt);
         if (body.arrivesAt() != null
                 && body.departsAt() != null
                 && !body.departsAt().isAfter(body.arrivesAt())) {

@@ -24,7 +24,9 @@ public record DelegateView(
         @Nullable String diet,
         @Schema(description = "The stay: before it the delegate is not there") @Nullable OffsetDateTime arrivesAt,
         @Schema(description = "After it the delegate is not there") @Nullable OffsetDateTime departsAt,
-        @Nullable String notes)
+        @Nullable String notes,
+        @Schema(description = "When names and contact data were erased; null while they are known") @Nullable
+                OffsetDateTime erasedAt)
         implements Versioned {
 
     public static DelegateView of(Delegate d) {
@@ -42,6 +44,7 @@ public record DelegateView(
                 d.diet,
                 d.summit.local(d.arrivesAt),
                 d.summit.local(d.departsAt),
-                d.notes);
+                d.notes,
+                d.summit.local(d.erasedAt));
     }
 }

@@ -3,6 +3,7 @@ package dev.attache.guest;
 import dev.attache.delegation.Delegate;
 import dev.attache.http.Listing;
 import dev.attache.http.Ref;
+import dev.attache.problem.Erased;
 import dev.attache.problem.Invalid;
 import dev.attache.problem.NotFound;
 import dev.attache.summit.Summit;
@@ -15,6 +16,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +66,9 @@ public class Guest extends PanacheEntity {
     public String relevance;
 
     public String notes;
+
+    /** When names and contact data were erased; null while they are known. */
+    public Instant erasedAt;
 
     @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
@@ -149,6 +154,10 @@ public class Guest extends PanacheEntity {
 
     /** Takes over what a body says. */
     public void is(NewGuest body) {
+        if (erasedAt != null && NewGuest.of(this).equals(body)) {
+            return;
+        }
+        mustBeKnown();
         name = body.name();
         honorific = body.honorific();
         position = body.position();
@@ -172,6 +181,11 @@ public class Guest extends PanacheEntity {
             codes.add(Term.meant(summit.diets, said.get(i), pointer + "/" + i));
         }
         return new ArrayList<>(codes);
+    }
+
+    /** Who was erased is not written to, and nothing is known anew. */
+    public void mustBeKnown() {
+        Erased.refuseIf(erasedAt);
     }
 
     public List<String> diet() {

@@ -5,6 +5,7 @@ import dev.attache.delegation.DelegateRef;
 import dev.attache.http.Versioned;
 import dev.attache.summit.Text;
 import jakarta.annotation.Nullable;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,6 +28,8 @@ public record GuestView(
         @Nullable DelegateRef lookedAfterBy,
         @Schema(description = "Why they matter to us") @Nullable String relevance,
         @Nullable String notes,
+        @Schema(description = "When names and contact data were erased; null while they are known") @Nullable
+                OffsetDateTime erasedAt,
         @Schema(description = "Who may be the same person; null in lists, which do not look for them") @Nullable
                 List<PossibleDuplicate> possibleDuplicates)
         implements Versioned {
@@ -58,6 +61,7 @@ public record GuestView(
                 g.lookedAfterBy == null ? null : DelegateRef.of(g.lookedAfterBy),
                 g.relevance,
                 g.notes,
+                g.summit.local(g.erasedAt),
                 possibleDuplicates);
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A guest as created and replaced. The category and the diets are words of the summit's vocabularies, by code or name.
  */
-@JsonIgnoreProperties({"id", "possibleDuplicates"})
+@JsonIgnoreProperties({"id", "erasedAt", "possibleDuplicates"})
 @Schema(
         description =
                 "A guest as created and replaced; category and diet are words of the summit's vocabularies, by code"

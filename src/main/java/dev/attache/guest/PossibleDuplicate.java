@@ -42,7 +42,7 @@ public record PossibleDuplicate(
                             false) as similar_name
             from guest g join guest d on d.summit_id = g.summit_id and d.id <> g.id
                  and (lower(d.email) = lower(g.email) or d.names % g.names or d.names %> g.names)
-            where g.id in (:guests)
+            where g.id in (:guests) and g.erased_at is null and d.erased_at is null
             order by same_email desc, d.id
             """;
 

@@ -22,7 +22,9 @@ import org.postgresql.core.BaseConnection;
  */
 @Singleton
 public class Actor implements AgroalPoolInterceptor {
-    static final String PROGRAM = "the program";
+    /** Whatever nobody asked for: jobs, mails that leave, what comes with the program. */
+    public static final String PROGRAM = "the program";
+
     static final String GUEST = "a guest's link";
     static final String NOBODY = "nobody signed in";
 

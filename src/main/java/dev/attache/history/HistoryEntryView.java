@@ -1,17 +1,11 @@
 package dev.attache.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entry of a history as answered, in local time. */
@@ -33,21 +27,6 @@ public record HistoryEntryView(
         @Schema(description = "By the names that the API has for them, with dots for members of members")
                 Map<String, Change> changes) {
 
-    /** The columns that are moments, by the names that the API has for them. */
-    static final Set<String> MOMENTS = Set.of(
-            "startsAt",
-            "endsAt",
-            "arrivesAt",
-            "departsAt",
-            "registration.deadline",
-            "rsvpBy",
-            "sentAt",
-            "remindedAt",
-            "respondedAt",
-            "answeredAt",
-            "arrivedAt",
-            "createdAt");
-
     /** A value before and after. */
     @Schema(name = "HistoryChange", description = "A value before and after; of a secret \"***\"")
     public record Change(
@@ -57,11 +36,12 @@ public record HistoryEntryView(
     static HistoryEntryView of(HistoryEntry entry, ZoneId zone) {
         Map<String, Change> changes = new LinkedHashMap<>();
         entry.changes.fields().forEachRemaining(field -> {
-            boolean isMoment = MOMENTS.contains(field.getKey());
             JsonNode change = field.getValue();
             changes.put(
                     field.getKey(),
-                    new Change(local(change.get("from"), isMoment, zone), local(change.get("to"), isMoment, zone)));
+                    new Change(
+                            Moments.local(field.getKey(), change.get("from"), zone),
+                            Moments.local(field.getKey(), change.get("to"), zone)));
         });
         return new HistoryEntryView(
                 entry.id,
@@ -72,26 +52,5 @@ public record HistoryEntryView(
                 entry.entityId,
                 entry.ownerId,
                 changes);
-    }
-
-    /** With the moments in it, which are kept in UTC, in local time. */
-    private static JsonNode local(JsonNode value, boolean isMoment, ZoneId zone) {
-        if (value.isObject()) {
-            ObjectNode local = JsonNodeFactory.instance.objectNode();
-            value.fields()
-                    .forEachRemaining(
-                            f -> local.set(f.getKey(), local(f.getValue(), MOMENTS.contains(f.getKey()), zone)));
-            return local;
-        }
-        if (value.isArray()) {
-            ArrayNode local = JsonNodeFactory.instance.arrayNode();
-            value.forEach(item -> local.add(local(item, isMoment, zone)));
-            return local;
-        }
-        return isMoment && value.isTextual()
-                ? new TextNode(OffsetDateTime.parse(value.textValue())
-                        .atZoneSameInstant(zone)
-                        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
-                : value;
     }
 }

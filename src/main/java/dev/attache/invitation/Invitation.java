@@ -176,6 +176,7 @@ public class Invitation extends PanacheEntity {
     }
 
     static Invitation invite(Dinner dinner, Guest guest, NewInvitation body) {
+        guest.mustBeKnown();
         AlreadyInvited.refuseIf(dinner, guest);
         Invitation invitation = new Invitation();
         invitation.summit = dinner.summit;

@@ -64,6 +64,15 @@ public class Summit extends PanacheEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Term> diets;
 
+    /** When it was announced that contact data are to be erased; null before. */
+    public Instant personalDataAnnouncedAt;
+
+    /** The local day on which they are; null while that is not announced. */
+    public LocalDate personalDataErasedOn;
+
+    /** When they were; null while they are kept. */
+    public Instant personalDataErasedAt;
+
     @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
     String search;

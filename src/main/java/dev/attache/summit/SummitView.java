@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.http.Versioned;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +30,11 @@ public record SummitView(
         List<Term> formats,
         List<Term> policyAreas,
         @Schema(description = "The categories of guests, in protocol order") List<Term> guestCategories,
-        @Schema(description = "What a kitchen must know of a person") List<Term> diets)
+        @Schema(description = "What a kitchen must know of a person") List<Term> diets,
+        @Schema(description = "The day on which contact data are erased; null while that is not announced") @Nullable
+                LocalDate personalDataErasedOn,
+        @Schema(description = "When contact data were erased; null while they are kept") @Nullable
+                OffsetDateTime personalDataErasedAt)
         implements Versioned {
 
     static SummitView of(Summit s) {
@@ -50,6 +55,8 @@ public record SummitView(
                 s.formats,
                 s.policyAreas,
                 s.guestCategories,
-                s.diets);
+                s.diets,
+                s.personalDataErasedOn,
+                s.local(s.personalDataErasedAt));
     }
 }

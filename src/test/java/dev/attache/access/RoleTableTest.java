@@ -68,7 +68,7 @@ class RoleTableTest {
             replaceGuest changeGuest deleteGuest importGuests createDinner replaceDinner changeDinner deleteDinner
             createInvitation replaceInvitation changeInvitation deleteInvitation createInvitationLink sendInvitation
             sendInvitations remindGuest remindGuests recordRsvp withdrawInvitation recordAttendance takeCalendarReply
-            retryMessage createTable replaceTable changeTable deleteTable seat unseat deleteAttendee""",
+            retryMessage getPersonalData erasePerson createTable replaceTable changeTable deleteTable seat unseat deleteAttendee""",
             "admin",
             "listAccounts createAccount getAccount replaceAccount changeAccount deleteAccount listHistoryOfAccount");
 
@@ -203,6 +203,7 @@ class RoleTableTest {
                 .replace("{summit}", summit.slug)
                 .replace("{kind}", "sessions")
                 .replace("{part}", "tables")
+                .replace("{people}", "guests")
                 .replaceAll("\\{\\w+}", "0");
         if (operation.node().has("requestBody")) {
             request.contentType(operation.mediaType()).body("{}");

@@ -74,7 +74,7 @@ class HistoryTriggersTest {
                           and s.setting ->> 'told' in ('itself', 'part', 'item') and a.attname <> all (s.hidden)
                         """))
                 .isNotEmpty()
-                .isSubsetOf(HistoryEntryView.MOMENTS);
+                .isSubsetOf(Moments.NAMES);
     }
 
     @Test

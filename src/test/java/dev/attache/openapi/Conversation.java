@@ -53,6 +53,7 @@ class Conversation {
                         case "{summit}" -> slug;
                         case "{kind}" -> "sessions";
                         case "{part}" -> "tables";
+                        case "{people}" -> "guests";
                         case "{delegateId}" -> idOf("/delegates");
                         case "{dinnerId}" -> idOf("/dinners");
                         case "{id}" -> idOf(address.substring(address.lastIndexOf('/')));
