@@ -2,7 +2,6 @@ package dev.attache.person;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.access.Role;
-import dev.attache.problem.Invalid;
 import dev.attache.summit.Summit;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,16 +37,14 @@ public class PersonalDataResource {
     @Operation(
             operationId = "getPersonalData",
             summary = "Read all that is held about somebody",
-            description = "Of one delegate, one guest, or everybody who has or had this mail address.")
+            description =
+                    "Of one delegate, one guest, everybody who has or had this mail address; nobody unless asked.")
     public PersonalDataView get(
             @PathParam("summit") String summit,
             @QueryParam("delegate") @Parameter(description = "The delegate, by id") Long delegate,
             @QueryParam("guest") @Parameter(description = "The guest, by id") Long guest,
             @QueryParam("email") @Size(min = 1, max = 254) @Parameter(description = "The mail address, whoever has it")
                     String email) {
-        if (Stream.of(delegate, guest, email).filter(Objects::nonNull).count() != 1) {
-            throw Invalid.parameter("email", "give one of delegate, guest and email");
-        }
         Summit of = Summit.named(summit);
         List<JsonNode> delegates = told(People.DELEGATE, of, delegate, email);
         List<JsonNode> guests = told(People.GUEST, of, guest, email);
@@ -61,10 +59,14 @@ public class PersonalDataResource {
     }
 
     private static List<JsonNode> told(People people, Summit of, Long id, String email) {
+        Set<Long> ids = new TreeSet<>();
         if (id != null) {
             people.mustBeKnown(of, id);
+            ids.add(id);
         }
-        List<Long> ids = id != null ? List.of(id) : email != null ? people.with(email, of) : List.of();
+        if (email != null) {
+            ids.addAll(people.with(email, of));
+        }
         return ids.stream().map(one -> PersonalData.of(people, of, one)).toList();
     }
 }

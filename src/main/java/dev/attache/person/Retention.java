@@ -2,12 +2,15 @@ package dev.attache.person;
 
 import dev.attache.history.Actor;
 import dev.attache.summit.Summit;
+import dev.attache.time.Ticker;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +33,10 @@ class Retention {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1h", delayed = "1m")
+    void onStart(@Observes StartupEvent start, Ticker ticker) {
+        ticker.every(Duration.ofHours(1), "looking after personal data", this::review);
+    }
+
     void review() {
         List<String> slugs = QuarkusTransaction.requiringNew().call(() -> Summit.<Summit>listAll().stream()
                 .map(summit -> summit.slug)

@@ -120,6 +120,7 @@ class AnyInputTest {
                 .replace(
                         "{kind}",
                         Arbitraries.of("sessions", "side-events", "dinners").sample())
+                .replace("{people}", Arbitraries.of("delegates", "guests").sample())
                 .replace("{delegateId}", String.valueOf(summit.delegate("Ada")))
                 .replace("{dinnerId}", last(summit.pathOfDinner("Dinner")))
                 .replace("{id}", any);
