@@ -3,10 +3,18 @@ package dev.attache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How the packaged program starts, what it says, and how it stops. */
 class ProgramIT {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern SCRIPT_IN_THE_PAGE =
+            Pattern.compile("<script(?: defer)?>(.*?)</script>", Pattern.DOTALL);
 
     @TempDir
     static Path directory;
@@ -87,6 +98,57 @@ class ProgramIT {
         assertThat(directory.resolve("mortal/pgdata/postmaster.pid")).doesNotExist();
         assertThat(directory.resolve("mortal/postgresql.log")).content().contains("database system is shut down");
         assertThat(postgres.info().command()).as("still running").isEmpty();
+    }
+
+    @Test
+    void firstStartMakesAnAdministratorWhosePasswordIsSaidOnce() throws Exception {
+        var home = directory.resolve("first");
+        var first = Program.start(home, "attache.seed=false", "attache.admin.password=");
+        var file = home.resolve("admin-password");
+        var password = Files.readString(file).strip();
+        assertThat(password).hasSizeGreaterThanOrEqualTo(22);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(first.output().split(password, -1)).as("said once").hasSize(2);
+        assertThat(me(first, password)).isEqualTo(200);
+        first.stop();
+
+        var second = Program.start(home, "attache.seed=false", "attache.admin.password=");
+        assertThat(second.output()).doesNotContain("password of the account");
+        assertThat(me(second, password)).isEqualTo(200);
+        assertThat(me(second, "admin")).isEqualTo(401);
+        second.stop();
+
+        var lost = Program.start(home, "attache.seed=false", "attache.admin.password=another one of the tests");
+        assertThat(me(lost, "another one of the tests")).isEqualTo(200);
+        assertThat(me(lost, password)).isEqualTo(401);
+        assertThat(lost.output()).doesNotContain("another one of the tests");
+        lost.stop();
+    }
+
+    @Test
+    void swaggerUiRunsTheScriptsThatItComesWithAndNoOthers() throws Exception {
+        var page = HTTP.send(
+                HttpRequest.newBuilder(program.api().resolve("/q/swagger-ui/")).build(), BodyHandlers.ofString());
+        var policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+        var scripts = SCRIPT_IN_THE_PAGE.matcher(page.body()).results().toList();
+        assertThat(scripts).isNotEmpty();
+        for (var script : scripts) {
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(StandardCharsets.UTF_8));
+            assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        }
+        assertThat(policy).doesNotContainPattern("script-src [^;]*unsafe");
+    }
+
+    private static int me(Program program, String password) throws Exception {
+        var basic = Base64.getEncoder().encodeToString(("admin:" + password).getBytes(StandardCharsets.UTF_8));
+        return HTTP.send(
+                        HttpRequest.newBuilder(program.api().resolve("me"))
+                                .header("Authorization", "Basic " + basic)
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
     }
 
     /** All files but those of the database, which its own server goes on writing. */

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The README's day at the desk: each command is run in its order, and answers what the README says. */
 class TourIT {
     private static final Pattern STEP =
-            Pattern.compile("```sh\\n(curl .*?)```\\n```(json|text)\\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("```sh\\n((?:curl|attache) .*?)```\\n```(json|text)\\n(.*?)```", Pattern.DOTALL);
+
+    /** How the README's reader signs in. */
+    private static final Pattern SIGNING_IN = Pattern.compile("```sh\\n(attache\\(\\) .*?)\\n```", Pattern.DOTALL);
 
     @TempDir
     Path directory;
@@ -27,14 +30,19 @@ class TourIT {
     @Test
     void programAnswersWhatTheReadmeSays() throws Exception {
         assumeTrue(run("curl --version").contains("curl"), "The README's tour is told in curl, which is not installed");
-        Program program = Program.start(directory.resolve("home"));
+        Path home = directory.resolve("home");
+        Program program = Program.start(home, "attache.admin.password=");
         try {
             String host = program.api().getAuthority();
-            Matcher step = STEP.matcher(Files.readString(Path.of("README.md")));
+            String readme = Files.readString(Path.of("README.md"));
+            Matcher signingIn = SIGNING_IN.matcher(readme);
+            assertThat(signingIn.find()).isTrue();
+            String known = signingIn.group(1).replace("data/admin-password", home + "/admin-password") + "\n";
+            Matcher step = STEP.matcher(readme);
             int steps = 0;
             while (step.find()) {
                 String command = step.group(1).replace("localhost:8080", host);
-                String answer = run(command);
+                String answer = run(known + command);
                 if (step.group(2).equals("json")) {
                     ObjectMapper mapper = new ObjectMapper();
                     assertHolds(mapper.readTree(answer), mapper.readTree(step.group(3)), command);
