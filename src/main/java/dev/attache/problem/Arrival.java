@@ -63,7 +63,8 @@ class Arrival {
     private void body(RoutingContext request) {
         HttpServerRequest http = request.request();
         String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null && http.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+        boolean hasNone = length == null && http.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+        if (hasNone || http.isEnded()) {
             request.next();
         } else if (length != null && Long.parseLong(length) > limit.asLongValue()) {
             refuse(request, 413);

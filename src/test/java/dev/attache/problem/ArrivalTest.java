@@ -58,6 +58,14 @@ class ArrivalTest {
         assertThat(answer()).startsWith("HTTP/1.1 201 ");
     }
 
+    /** A page whose address is completed on the way is looked at twice. */
+    @Test
+    void bodyOfNothingIsTakenOnce() throws Exception {
+        send("GET /q/swagger-ui/ HTTP/1.1\r\nHost: test\r\nContent-Length: 0\r\n\r\n");
+
+        assertThat(answer()).startsWith("HTTP/1.1 200 ");
+    }
+
     @Test
     void bodyInPartsThatIsTooLargeIsRefused() throws Exception {
         send(SIGNED_IN + "Transfer-Encoding: chunked\r\n\r\n");
