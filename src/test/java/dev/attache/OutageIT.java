@@ -2,8 +2,10 @@ package dev.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attache.database.UsedHome;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +17,11 @@ class OutageIT {
 
     @TempDir
     Path directory;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        UsedHome.at(directory.resolve("home"));
+    }
 
     @Test
     void postgresThatDiesIsBackByItself() throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.attache.database.EmbeddedPostgres;
+import dev.attache.database.UsedHome;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class OutboxIT {
 
     @BeforeEach
     void start() throws IOException {
-        postgres = EmbeddedPostgres.start(directory.resolve("database"));
+        postgres = EmbeddedPostgres.start(UsedHome.at(directory.resolve("database")));
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         front = new MailFront(mail.getSmtp().getPort(), this::fault);
@@ -94,7 +95,7 @@ class OutboxIT {
         var silent = program("home");
         write(3);
         await(() -> silent.output().contains("Mail is not sent"));
-        Thread.sleep(2500);
+        Thread.sleep(800);
         assertThat(lines(silent, "Mail is not sent")).isEqualTo(1);
         assertThat(silent.stop()).isEqualTo(143);
         assertThat(mail.getReceivedMessages()).isEmpty();
@@ -103,10 +104,10 @@ class OutboxIT {
         await(() -> column("select id from message where state = 'PENDING'").isEmpty());
         assertThat(new HashSet<>(received())).hasSize(3);
 
-        Thread.sleep(1500);
+        Thread.sleep(500);
         postgres.close();
         await(() -> sending.output().contains("The outbox cannot be emptied"));
-        Thread.sleep(3500);
+        Thread.sleep(1000);
         assertThat(lines(sending, "The outbox cannot be emptied")).isEqualTo(1);
         assertThat(sending.output()).doesNotContain("\tat ");
     }
@@ -142,7 +143,7 @@ class OutboxIT {
     }
 
     private Program program(String home, String... settings) throws IOException, InterruptedException {
-        var all = new ArrayList<>(List.of("attache.seed=false", "attache.mail.poll=1s"));
+        var all = new ArrayList<>(List.of("attache.seed=false", "attache.mail.poll=200ms"));
         postgres.access().properties().forEach((name, value) -> all.add(name + "=" + value));
         all.addAll(List.of(settings));
         var program = Program.start(directory.resolve(home), all.toArray(String[]::new));

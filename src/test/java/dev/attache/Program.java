@@ -2,7 +2,6 @@ package dev.attache;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,11 +87,6 @@ class Program {
 
     URI api() throws IOException {
         return URI.create(said("API") + "/");
-    }
-
-    /** A request of the administrator's to this path of the API. */
-    HttpRequest.Builder request(String path) throws IOException {
-        return HttpRequest.newBuilder(api().resolve(path)).header("Authorization", SignedIn.HEADER);
     }
 
     ProcessHandle postgres() throws IOException {

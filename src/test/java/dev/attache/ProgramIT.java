@@ -2,6 +2,7 @@ package dev.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attache.database.UsedHome;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -65,7 +66,8 @@ class ProgramIT {
     @Test
     void takenPortIsOneLine() throws Exception {
         var port = program.api().getPort();
-        var second = Program.launch(directory.resolve("second"), "attache.seed=false", "quarkus.http.port=" + port);
+        var second = Program.launch(
+                UsedHome.at(directory.resolve("second")), "attache.seed=false", "quarkus.http.port=" + port);
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(second.errors()).singleElement().asString().contains("Cannot listen on 127.0.0.1:" + port);
         assertThat(directory.resolve("second/pgdata/postmaster.pid")).doesNotExist();
@@ -87,7 +89,7 @@ class ProgramIT {
 
     @Test
     void stopsTheApplicationFirstAndThenPostgres() throws Exception {
-        var mortal = Program.start(directory.resolve("mortal"), "attache.seed=false");
+        var mortal = Program.start(UsedHome.at(directory.resolve("mortal")), "attache.seed=false");
         var postgres = mortal.postgres();
         // A terminal tells the whole process group.
         new ProcessBuilder("sh", "-c", "kill -s TERM -- -" + mortal.process.pid())

@@ -4,6 +4,7 @@ import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import dev.attache.database.Access;
 import dev.attache.database.EmbeddedPostgres;
+import dev.attache.database.UsedHome;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.Closeable;
 import java.io.IOException;
@@ -80,7 +81,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private void startEmbedded() throws IOException {
         var home = Files.createTempDirectory("attache-test");
-        var postgres = EmbeddedPostgres.start(home);
+        var postgres = EmbeddedPostgres.start(UsedHome.unpacked(home));
         access = postgres.access();
         running = () -> {
             postgres.close();

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,21 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class RecoveryTest {
 
     @TempDir
-    static Path unpacked;
-
-    @TempDir
     Path home;
 
-    @BeforeAll
-    static void unpackOnce() throws Exception {
-        try (var other = Home.open(unpacked)) {
-            Binaries.in(other);
-        }
-    }
-
     @BeforeEach
-    void shareTheBinaries() throws Exception {
-        Files.createSymbolicLink(home.resolve("binaries"), unpacked.resolve("binaries"));
+    void startOnce() throws Exception {
+        UsedHome.at(home);
     }
 
     @AfterEach
@@ -88,7 +77,6 @@ class RecoveryTest {
 
     @Test
     void processNumberThatBelongsToAnotherProgramIsNoObstacle() throws Exception {
-        EmbeddedPostgres.start(home).close();
         var stranger = new ProcessBuilder("sleep", "60").start();
         try {
             var pidFile = home.resolve("pgdata/postmaster.pid");
@@ -102,15 +90,14 @@ class RecoveryTest {
 
     @Test
     void emptyProcessFileIsNoObstacle() throws Exception {
-        EmbeddedPostgres.start(home).close();
         Files.createFile(home.resolve("pgdata/postmaster.pid"));
         EmbeddedPostgres.start(home).close();
     }
 
     @Test
     void halfFinishedFirstStartIsNoObstacle() throws Exception {
-        Files.createDirectories(home.resolve("pgdata.unfinished"));
-        Files.writeString(home.resolve("pgdata.unfinished/PG_VERSION"), "18\n");
+        Files.move(home.resolve("pgdata"), home.resolve("pgdata.unfinished"));
+        Files.delete(home.resolve("password"));
         EmbeddedPostgres.start(home).close();
         assertThat(home.resolve("pgdata.unfinished")).doesNotExist();
     }
@@ -126,7 +113,6 @@ class RecoveryTest {
 
     @Test
     void lostPasswordIsReplaced() throws Exception {
-        EmbeddedPostgres.start(home).close();
         Files.delete(home.resolve("password"));
         try (var postgres = EmbeddedPostgres.start(home)) {
             write(postgres, "with a new password");
@@ -135,7 +121,6 @@ class RecoveryTest {
 
     @Test
     void dataOfAnotherMajorVersionAreRefused() throws Exception {
-        EmbeddedPostgres.start(home).close();
         Files.writeString(home.resolve("pgdata/PG_VERSION"), "17\n");
         assertThatThrownBy(() -> EmbeddedPostgres.start(home))
                 .isInstanceOf(CannotStart.class)
@@ -157,7 +142,6 @@ class RecoveryTest {
 
     @Test
     void brokenDataDirectoryIsExplainedInOneLine() throws Exception {
-        EmbeddedPostgres.start(home).close();
         Files.writeString(home.resolve("pgdata/postgresql.conf"), "max_connections = many\n");
         assertThatThrownBy(() -> EmbeddedPostgres.start(home))
                 .isInstanceOf(CannotStart.class)
