@@ -33,17 +33,29 @@ public class Actor implements AgroalPoolInterceptor {
     @Inject
     CurrentVertxRequest request;
 
+    /** Nothing is written in a name that could not be told; only what is broken anyway says so by itself. */
     @Override
     public void onConnectionAcquire(Connection connection) {
         String actor = now();
         try {
             BaseConnection raw = connection.unwrap(BaseConnection.class);
             if (!actor.equals(told.get(raw))) {
+                told.remove(raw);
                 tell(raw, actor);
                 told.put(raw, actor);
             }
         } catch (SQLException e) {
-            // A connection that is broken says so again to whoever was about to use it.
+            if (!isBroken(connection)) {
+                throw new IllegalStateException("The database does not take in whose name is written", e);
+            }
+        }
+    }
+
+    private static boolean isBroken(Connection connection) {
+        try {
+            return connection.unwrap(BaseConnection.class).isClosed();
+        } catch (SQLException e) {
+            return true;
         }
     }
 

@@ -178,6 +178,27 @@ class HistoryResourceTest {
         assertThat(seeded.getList("results.actor")).containsOnly(Actor.PROGRAM);
     }
 
+    /** The mail is written in the desk's name and leaves in nobody's. */
+    @Test
+    void mailThatLeavesIsToldAsTheProgramsOwn() throws InterruptedException {
+        Given summit = Given.aSummit()
+                .withGuest("Bo", Map.of("email", "bo@example.org"))
+                .withDinner("Dinner", 5)
+                .invited("Bo", "Dinner", 2);
+        String message =
+                summit.path() + "/messages/" + read(summit.path() + "/messages").getLong("results[0].id");
+        for (int i = 0; i < 200 && !read(message).getString("state").equals("SENT"); i++) {
+            Thread.sleep(100);
+        }
+
+        Json history = read(message + "/history");
+
+        assertThat(history.getList("results.actor")).containsExactly(Actor.PROGRAM, ADMIN);
+        assertThat(history.getMap("results[0].changes")).containsEntry("state", change("PENDING", "SENT"));
+        assertThat(read(summit.pathOfInvitation("Bo") + "/history").getMap("results[0].changes"))
+                .isEqualTo(Map.of("link", change(null, "***")));
+    }
+
     @Test
     void historyOfASummitIsNarrowedByFilters() {
         Given summit = Given.aSummit().withDelegate("Ada").withDelegate("Bo").withVenue("Harbour", null);
