@@ -13,10 +13,10 @@ class Migrations implements FlywayConfigurationCustomizer {
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
-    @ConfigProperty(name = "quarkus.datasource.username")
+    @ConfigProperty(name = "attache.migration.username")
     Optional<String> user;
 
-    @ConfigProperty(name = "quarkus.datasource.password")
+    @ConfigProperty(name = "attache.migration.password")
     Optional<String> password;
 
     @Override
