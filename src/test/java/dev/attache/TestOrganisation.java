@@ -23,6 +23,7 @@ public class TestOrganisation implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.auth-server-url", settings.get("keycloak.url") + "/realms/quarkus");
         settings.put("quarkus.oidc.credentials.secret", "a secret of the tests that is long enough");
         settings.put("attache.oidc.groups.\"user\".role", "reader");
+        settings.put("attache.oidc.groups.\"staff\".role", "desk");
         settings.put("attache.oidc.groups.\"travellers\".role", "delegate");
         settings.put("attache.oidc.groups.\"elsewhere\".role", "desk");
         settings.put("attache.oidc.groups.\"elsewhere\".summits", "somewhere-else");

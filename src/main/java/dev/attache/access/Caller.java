@@ -3,7 +3,6 @@ package dev.attache.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import java.security.Principal;
 import java.util.Set;
 
 /**
@@ -29,11 +28,9 @@ public record Caller(String name, String role, Set<String> summits, String unit,
 
     /** As Quarkus knows it: with the roles that the given one includes, and no others. */
     public QuarkusSecurityIdentity.Builder identity() {
-        return identity(new QuarkusPrincipal(name));
-    }
-
-    public QuarkusSecurityIdentity.Builder identity(Principal principal) {
-        var identity = QuarkusSecurityIdentity.builder().setPrincipal(principal).addAttribute(ATTRIBUTE, this);
+        var identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(name))
+                .addAttribute(ATTRIBUTE, this);
         if (role != null) {
             identity.addRoles(Role.included(isOfUnit() ? Role.UNIT_DESK : role));
         }

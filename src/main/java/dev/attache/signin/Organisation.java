@@ -46,7 +46,7 @@ class Organisation implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         Caller caller = caller(token, identity.getRoles());
-        var known = caller.identity(identity.getPrincipal()).addCredentials(identity.getCredentials());
+        var known = caller.identity().addCredentials(identity.getCredentials());
         identity.getAttributes().forEach(known::addAttribute);
         return Uni.createFrom().item(known.build());
     }

@@ -103,6 +103,25 @@ class OrganisationTest {
     }
 
     @Test
+    void whoHasTheNameOfAnAccountThereIsSomebodyElse() {
+        Given summit = Given.aSummit();
+        String key = "made up " + summit.slug;
+        Response ours = create(given(), key, summit);
+
+        Response theirs = create(bearing(TestOrganisation.token("admin", null, "staff")), key, summit);
+
+        assertThat(theirs.statusCode()).isEqualTo(201);
+        assertThat(Json.of(theirs).getLong("id")).isNotEqualTo(Json.of(ours).getLong("id"));
+    }
+
+    private static Response create(RequestSpecification request, String key, Given summit) {
+        return request.header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(Map.of("name", Map.of("en", "Ada")))
+                .post(summit.path() + "/delegates");
+    }
+
+    @Test
     void aBrowserIsLedThereAndBack() {
         CookieFilter browser = new CookieFilter();
         Response away = browser(browser).get("/sign-in/organisation");
