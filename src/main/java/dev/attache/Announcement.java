@@ -1,21 +1,21 @@
 package dev.attache;
 
+import dev.attache.http.PublicAddress;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
-import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Inject;
 
 /** Says, once the application is up: where it is, where the data lie, how to stop it. */
 class Announcement implements QuarkusApplication {
 
     @Inject
-    HttpServer http;
+    PublicAddress address;
 
     @Override
     public int run(String... data) {
-        Log.infof("API: %s", http.getLocalBaseUri().resolve("/api/v1"));
-        Log.infof("Swagger UI: %s", http.getLocalBaseUri().resolve("/q/swagger-ui"));
+        Log.infof("API: %s", address.local().resolve("/api/v1"));
+        Log.infof("Swagger UI: %s", address.local().resolve("/q/swagger-ui"));
         Log.infof("Data: %s", data[0]);
         Log.info("Stop: Ctrl-C");
         Quarkus.waitForExit();

@@ -11,11 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,55 @@ class ProgramIT {
             assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
         }
         assertThat(policy).doesNotContainPattern("script-src [^;]*unsafe");
+    }
+
+    @Test
+    void withACertificateItSpeaksTlsAloneWhenToldTo() throws Exception {
+        var keys = directory.resolve("keys.p12");
+        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        var made = new ProcessBuilder(
+                        keytool,
+                        "-genkeypair",
+                        "-keyalg",
+                        "RSA",
+                        "-dname",
+                        "CN=localhost",
+                        "-validity",
+                        "2",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-keystore",
+                        keys.toString(),
+                        "-storepass",
+                        "made-up")
+                .redirectErrorStream(true)
+                .start();
+        assertThat(made.waitFor()).isZero();
+        var program = Program.start(
+                directory.resolve("tls"),
+                "attache.seed=false",
+                "quarkus.http.ssl.certificate.key-store-file=" + keys,
+                "quarkus.http.ssl.certificate.key-store-password=made-up",
+                "quarkus.http.insecure-requests=disabled",
+                "quarkus.http.ssl-port=0");
+        var trusted = KeyStore.getInstance(keys.toFile(), "made-up".toCharArray());
+        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        var tls = SSLContext.getInstance("TLS");
+        tls.init(null, trust.getTrustManagers(), null);
+
+        assertThat(program.api().getScheme()).isEqualTo("https");
+        var answer = HttpClient.newBuilder()
+                .sslContext(tls)
+                .build()
+                .send(
+                        HttpRequest.newBuilder(program.api().resolve("me"))
+                                .header("Authorization", SignedIn.HEADER)
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+        program.stop();
     }
 
     private static int me(Program program, String password) throws Exception {

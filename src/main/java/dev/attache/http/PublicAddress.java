@@ -13,11 +13,21 @@ public class PublicAddress {
     @ConfigProperty(name = "attache.public-url")
     Optional<URI> configured;
 
+    @ConfigProperty(name = "quarkus.http.host")
+    String host;
+
     @Inject
     HttpServer http;
 
     public URI base() {
-        return configured.orElseGet(http::getLocalBaseUri);
+        return configured.orElseGet(this::local);
+    }
+
+    /** What the program listens on; with TLS alone that. */
+    public URI local() {
+        return http.getPort() >= 0
+                ? http.getLocalBaseUri()
+                : URI.create("https://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + http.getSecurePort());
     }
 
     /** The same, where the address that a request came to tells more than the one the program listens on. */
