@@ -1,5 +1,6 @@
 package dev.attache;
 
+import dev.attache.backup.BackupRefused;
 import dev.attache.database.Access;
 import dev.attache.database.CannotStart;
 import dev.attache.database.ConfiguredDatabase;
@@ -12,6 +13,7 @@ import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -25,14 +27,18 @@ public class Attache {
         // Quarkus reads its configuration only once it starts, and by then the database has to be there.
         var config = ConfigUtils.configBuilder().build();
         try {
-            if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
-                    .isPresent()) {
-                runOnConfigured(config);
-            } else {
-                runOnEmbedded(Path.of(
-                        config.getOptionalValue("attache.home", String.class).orElse("data")));
+            var configured = configured(config, "quarkus.datasource");
+            var home = Path.of(
+                    config.getOptionalValue("attache.home", String.class).orElse("data"));
+            if (arguments.length > 0) {
+                System.exit(new Commands(configured(config, "attache.migration"), home).run(arguments));
             }
-        } catch (CannotStart e) {
+            if (configured.isPresent()) {
+                runOnConfigured(configured.get());
+            } else {
+                runOnEmbedded(home);
+            }
+        } catch (CannotStart | BackupRefused e) {
             System.err.println(e.getMessage());
             System.exit(1);
         } catch (IOException e) {
@@ -41,13 +47,18 @@ public class Attache {
         }
     }
 
-    private static void runOnConfigured(SmallRyeConfig config) {
-        var access = new Access(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getOptionalValue("quarkus.datasource.username", String.class)
-                        .orElse(null),
-                config.getOptionalValue("quarkus.datasource.password", String.class)
-                        .orElse(null));
+    /** As the user who works, or the one who migrates and owns the tables. */
+    private static Optional<Access> configured(SmallRyeConfig config, String user) {
+        return config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                .map(url -> new Access(
+                        url,
+                        config.getOptionalValue(user + ".username", String.class)
+                                .orElse(null),
+                        config.getOptionalValue(user + ".password", String.class)
+                                .orElse(null)));
+    }
+
+    private static void runOnConfigured(Access access) {
         ConfiguredDatabase.check(access);
         run(() -> {}, access.address());
     }

@@ -29,6 +29,17 @@ class Program {
 
     /** Starts the program without waiting for it; later settings win over earlier ones. */
     static Program launch(Path home, String... settings) throws IOException {
+        return launch(home, List.of(), settings);
+    }
+
+    /** Has the program do what these words say, to its end. */
+    static Program command(Path home, String... words) throws IOException, InterruptedException {
+        var program = launch(home, List.of(words));
+        program.exitCode();
+        return program;
+    }
+
+    private static Program launch(Path home, List<String> words, String... settings) throws IOException {
         var line = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             // A process group of its own, as a terminal gives it.
@@ -44,6 +55,7 @@ class Program {
         }
         line.add("-jar");
         line.add(Path.of(System.getProperty("program.jar")).toAbsolutePath().toString());
+        line.addAll(words);
         var output = Files.createTempFile(home.getParent(), "output", ".txt");
         var errors = Files.createTempFile(home.getParent(), "errors", ".txt");
         var builder = new ProcessBuilder(line)

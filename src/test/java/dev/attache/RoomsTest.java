@@ -23,6 +23,7 @@ class RoomsTest {
     /** In this order: a room may use those before it. Those before {@code summit} know nothing of summits. */
     private static final List<String> ROOMS = List.of(
             "database",
+            "backup",
             "time",
             "problem",
             "http",

@@ -113,6 +113,10 @@ class Writers implements AutoCloseable {
 
     /** Compares what is there with what was acknowledged. */
     Tally tally() throws IOException, InterruptedException {
+        return tally(acknowledged);
+    }
+
+    Tally tally(Set<String> acknowledged) throws IOException, InterruptedException {
         Map<String, Integer> there = new HashMap<>();
         URI page = api(0).resolve("summits/" + summit + "/delegates?pageSize=200");
         while (page != null) {

@@ -1,9 +1,33 @@
 package dev.attache.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** How to reach a database over JDBC. */
 public record Access(String url, String user, String password) {
+
+    private static final int SECONDS_TO_COME_IN = 15;
+
+    public Connection connect() throws SQLException {
+        return dataSource().getConnection();
+    }
+
+    /** Without any limit of time but that of coming in. */
+    public DataSource dataSource() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setLoginTimeout(SECONDS_TO_COME_IN);
+        if (user != null) {
+            source.setUser(user);
+        }
+        if (password != null) {
+            source.setPassword(password);
+        }
+        return source;
+    }
 
     /** The address without its parameters: one of them may be a password. */
     public String address() {

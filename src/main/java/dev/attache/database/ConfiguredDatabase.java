@@ -1,8 +1,6 @@
 package dev.attache.database;
 
 import java.sql.SQLException;
-import java.util.Properties;
-import org.postgresql.Driver;
 
 /** A PostgreSQL that somebody else runs: asked once before the start, so that a mistake is one line and not a page. */
 public final class ConfiguredDatabase {
@@ -17,24 +15,17 @@ public final class ConfiguredDatabase {
      * @throws CannotStart when the database does not answer, refuses the user, or is older than PostgreSQL 14
      */
     public static void check(Access access) {
-        var properties = new Properties();
-        properties.setProperty("loginTimeout", "15");
-        if (access.user() != null) {
-            properties.setProperty("user", access.user());
-        }
-        if (access.password() != null) {
-            properties.setProperty("password", access.password());
-        }
-        try (var connection = new Driver().connect(access.url(), properties)) {
-            if (connection == null) {
-                throw new CannotStart("Not the address of a PostgreSQL: " + access.address()
-                        + " (expected jdbc:postgresql://host:port/database)");
-            }
+        try (var connection = access.connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {
                 throw new CannotStart("Attaché needs PostgreSQL " + OLDEST_VERSION + " or newer; " + access.address()
                         + " is PostgreSQL " + version + ".");
             }
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(
+                    "Not the address of a PostgreSQL: " + access.address()
+                            + " (expected jdbc:postgresql://host:port/database)",
+                    e);
         } catch (SQLException e) {
             throw new CannotStart(
                     "Cannot use the database " + access.address() + ": "

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -56,6 +57,33 @@ public final class EmbeddedPostgres implements Closeable {
         }
     }
 
+    /**
+     * Lets somebody work on the data of a home for a while: on the server of the program that runs on it, else on one
+     * that is started for the purpose.
+     */
+    public static <T> T during(Path directory, Function<Access, T> work) throws IOException {
+        try (var postgres = start(directory)) {
+            return work.apply(postgres.access());
+        } catch (Home.InUse running) {
+            return work.apply(running(directory));
+        }
+    }
+
+    /** Whether there are data in this home. */
+    public static boolean isIn(Path directory) {
+        return Files.exists(directory.resolve("pgdata"));
+    }
+
+    private static Access running(Path directory) throws IOException {
+        return access(
+                Postmaster.port(directory),
+                Files.readString(directory.resolve("password")).strip());
+    }
+
+    private static Access access(int port, String password) {
+        return new Access("jdbc:postgresql://127.0.0.1:" + port + "/attache", "attache", password);
+    }
+
     /** Where the data lie. */
     public Path home() {
         return home.path();
@@ -90,7 +118,7 @@ public final class EmbeddedPostgres implements Closeable {
         var cluster = Cluster.in(home, binaries);
         var password = password(cluster);
         port = postmaster.start();
-        access = new Access("jdbc:postgresql://127.0.0.1:" + port + "/attache", "attache", password);
+        access = access(port, password);
         watch();
     }
 

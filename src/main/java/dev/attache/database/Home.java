@@ -111,7 +111,14 @@ final class Home implements Closeable {
             // Held by this very process; the answer is the same.
         }
         channel.close();
-        throw new CannotStart("Attaché is already running on " + path
-                + ": stop that program first, or set attache.home to another directory.");
+        throw new InUse(path);
+    }
+
+    /** Another program works on it. */
+    static final class InUse extends CannotStart {
+        private InUse(Path path) {
+            super("Attaché is already running on " + path
+                    + ": stop that program first, or set attache.home to another directory.");
+        }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Migrations get a connection of their own, without the limits of those that requests use: they may take their time. */
 @Singleton
@@ -21,10 +20,6 @@ class Migrations implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        var database = new PGSimpleDataSource();
-        database.setUrl(url);
-        user.ifPresent(database::setUser);
-        password.ifPresent(database::setPassword);
-        configuration.dataSource(database);
+        configuration.dataSource(new Access(url, user.orElse(null), password.orElse(null)).dataSource());
     }
 }

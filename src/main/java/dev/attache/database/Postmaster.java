@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -81,6 +83,15 @@ final class Postmaster {
 
     Path pidFile() {
         return directory.resolve("postmaster.pid");
+    }
+
+    /** Of the server that runs in this home: the fourth line of its file. */
+    static int port(Path home) throws IOException {
+        try (var lines = Files.lines(home.resolve("pgdata/postmaster.pid"))) {
+            return lines.skip(3).findFirst().map(Integer::parseInt).orElseThrow();
+        } catch (NoSuchFileException | NoSuchElementException | NumberFormatException e) {
+            throw new CannotStart("The database of the program that runs on " + home + " is not up: try again.", e);
+        }
     }
 
     private Stream<ProcessHandle> processes() {
