@@ -1,5 +1,7 @@
 package dev.attache.http;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -25,6 +27,12 @@ public record Network(String counted, String told) {
                 : new Network(
                         hex(bytes, bytes.length),
                         "%d.%d.%d.0/24".formatted(bytes[0] & 0xff, bytes[1] & 0xff, bytes[SITE_V4 - 1] & 0xff));
+    }
+
+    /** Where a request comes from; behind a proxy that Quarkus is told to trust, what the proxy says. */
+    public static String address(HttpServerRequest request) {
+        SocketAddress address = request.remoteAddress();
+        return address == null ? null : address.hostAddress();
     }
 
     private static byte[] bytes(String address) {

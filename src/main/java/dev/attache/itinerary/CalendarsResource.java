@@ -1,8 +1,11 @@
 package dev.attache.itinerary;
 
 import dev.attache.calendar.CalendarText;
+import dev.attache.http.Misses;
 import dev.attache.problem.Refusal;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,9 +28,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermitAll
 @Transactional
 public class CalendarsResource {
+    @Inject
+    Misses misses;
+
+    @Inject
+    RoutingContext context;
 
     @GET
     @Path("{secret}.ics")
+    @APIResponse(responseCode = "429", ref = "TooManyAttempts")
     @Operation(operationId = "subscribeToCalendar", summary = "Read a calendar by its secret address")
     @APIResponse(
             responseCode = "200",
@@ -35,7 +44,8 @@ public class CalendarsResource {
             content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> get(
             @PathParam("secret") @Parameter(description = "As the calendar link was given") String secret) {
-        Itinerary itinerary = Itinerary.of(CalendarLink.delegateOf(secret).orElseThrow(DeadAddress::new));
+        Itinerary itinerary = Itinerary.of(
+                CalendarLink.delegateOf(secret).orElseThrow(() -> misses.by(context.request(), new DeadAddress())));
         return ItineraryCalendar.of(itinerary)
                 .answer()
                 .header("Content-Disposition", ItineraryResource.inline(itinerary, "ics"))

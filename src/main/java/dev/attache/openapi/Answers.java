@@ -72,7 +72,7 @@ class Answers {
         referIf(hasBody, "415", "UnsupportedMediaType");
         referIf(endpoint.isIdempotent(), "422", "KeyReused");
         referIf(Requests.needsIfMatch(method, path, endpoint), "428", "PreconditionRequired");
-        referIf(!endpoint.isPublic(), "429", "TooManyAttempts");
+        referIf(!endpoint.isPublic(), "429", "TooManyPasswords");
         refer("503", "Unavailable");
     }
 

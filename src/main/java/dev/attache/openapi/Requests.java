@@ -43,15 +43,24 @@ class Requests {
         }
     }
 
-    /** Writes to one resource of its own, at an address that ends in what names it. */
+    /** Writes to one resource of its own, at an address that ends in what names it; or to a part of one. */
     static boolean takesIfMatch(HttpMethod method, String path) {
-        return path.endsWith("}")
+        return (isOfItsOwn(path) || isPartOfAnother(path))
                 && (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE);
     }
 
     /** A PUT that may create cannot ask for the version of what is not there. */
     static boolean needsIfMatch(HttpMethod method, String path, Endpoint endpoint) {
-        return takesIfMatch(method, path) && !(method == HttpMethod.PUT && endpoint.mayCreate());
+        return takesIfMatch(method, path) && isOfItsOwn(path) && !(method == HttpMethod.PUT && endpoint.mayCreate());
+    }
+
+    private static boolean isOfItsOwn(String path) {
+        return path.endsWith("}");
+    }
+
+    /** Of an attendee, whose version counts. */
+    private static boolean isPartOfAnother(String path) {
+        return path.endsWith("/seat") || path.endsWith("/arrival");
     }
 
     static boolean takesIfNoneMatch(HttpMethod method, Endpoint endpoint) {

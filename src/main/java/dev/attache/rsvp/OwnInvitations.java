@@ -1,16 +1,19 @@
 package dev.attache.rsvp;
 
 import dev.attache.dinner.DinnerFull;
+import dev.attache.http.TooManyAttempts;
 import dev.attache.invitation.Answers;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.InvitationLink;
 import dev.attache.invitation.InvitationStatus;
 import dev.attache.invitation.NewRsvp;
+import dev.attache.invitation.Rsvp;
 import dev.attache.summit.Summit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -19,6 +22,8 @@ import java.util.Optional;
  */
 @Singleton
 class OwnInvitations {
+    private static final Duration HOUR = Duration.ofHours(1);
+
     @Inject
     Answers answers;
 
@@ -45,7 +50,9 @@ class OwnInvitations {
     }
 
     private void take(Invitation invitation, NewRsvp rsvp) {
-        TooManyAttempts.refuseIfAnswered(config.answersPerHour(), invitation, clock.instant());
+        if (Rsvp.countSince(invitation, clock.instant().minus(HOUR)) >= config.answersPerHour()) {
+            throw new TooManyAttempts("Too many answers were given within an hour. Please try again later.", HOUR);
+        }
         try {
             answers.take(invitation, rsvp, Answers.Came.BY_LINK);
         } catch (DinnerFull e) {

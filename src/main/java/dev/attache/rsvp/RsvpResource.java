@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.http.Acceptable;
 import dev.attache.http.CrossSite;
 import dev.attache.http.Document;
+import dev.attache.http.Misses;
 import dev.attache.http.PublicAddress;
+import dev.attache.http.TooManyAttempts;
 import dev.attache.invitation.NewRsvp;
 import dev.attache.invitation.RsvpClosed;
 import dev.attache.language.Language;
@@ -183,9 +185,6 @@ public class RsvpResource {
     }
 
     private Refusal miss() {
-        return misses.from(
-                request.request().remoteAddress() == null
-                        ? null
-                        : request.request().remoteAddress().hostAddress());
+        return misses.by(request.request(), new DeadLink());
     }
 }

@@ -3,6 +3,7 @@ package dev.attache.signin;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.attache.http.Network;
+import dev.attache.http.TooManyAttempts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -46,7 +47,7 @@ class Attempts {
                 .max(Duration::compareTo)
                 .orElseThrow();
         if (wait.compareTo(Duration.ZERO) > 0) {
-            throw new TooManyAttempts(wait);
+            throw new TooManyAttempts("Too many wrong passwords. Please try again later.", wait);
         }
     }
 

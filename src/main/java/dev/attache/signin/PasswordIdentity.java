@@ -1,6 +1,8 @@
 package dev.attache.signin;
 
 import dev.attache.account.Account;
+import dev.attache.http.Network;
+import dev.attache.http.TooManyAttempts;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -31,7 +33,7 @@ class PasswordIdentity implements IdentityProvider<UsernamePasswordAuthenticatio
         return context.runBlocking(() -> {
             try {
                 return credentials
-                        .check(request.getUsername(), password, Remote.address(http))
+                        .check(request.getUsername(), password, Network.address(http.request()))
                         .map(Account::identity)
                         .orElseThrow(AuthenticationFailedException::new);
             } catch (TooManyAttempts e) {

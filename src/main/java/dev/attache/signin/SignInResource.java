@@ -4,7 +4,9 @@ import dev.attache.access.Caller;
 import dev.attache.account.Account;
 import dev.attache.account.SignIn;
 import dev.attache.http.CrossSite;
+import dev.attache.http.Network;
 import dev.attache.http.PublicAddress;
+import dev.attache.http.TooManyAttempts;
 import dev.attache.language.Language;
 import dev.attache.language.PageLanguage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -112,7 +114,7 @@ public class SignInResource {
         try {
             Optional<Account> account = username == null || password == null
                     ? Optional.empty()
-                    : credentials.check(username, password, Remote.address(context));
+                    : credentials.check(username, password, Network.address(context.request()));
             if (account.isEmpty()) {
                 return again(401, next, SignInWord.WRONG);
             }
@@ -121,7 +123,7 @@ public class SignInResource {
                     .cookie(SignInCookie.of(secret, request.isSSL()))
                     .build();
         } catch (TooManyAttempts e) {
-            log.slowedDown("page", Remote.address(context));
+            log.slowedDown("page", Network.address(context.request()));
             return again(429, next, SignInWord.LATER);
         }
     }

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import dev.attache.Race;
 import dev.attache.Statements;
 import dev.attache.http.Secret;
@@ -63,6 +64,19 @@ class MissesTest {
         }
 
         assertThat(from("203.0.113.20", "/rsvp/x").statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void whoGuessesAtCalendarsIsStoppedToo() {
+        Given summit = Given.aSummit().withDelegate("Ada");
+        String url = Json.of(given().post(summit.pathOfDelegate("Ada") + "/calendar-link"))
+                .getString("url");
+        for (int i = 0; i < ALLOWED; i++) {
+            refused(from("203.0.113.30", "/calendar/" + Secret.random() + ".ics"), 404, "not-found");
+        }
+
+        refused(from("203.0.113.30", "/calendar/" + Secret.random() + ".ics"), 429, "too-many-attempts");
+        assertThat(from("203.0.113.30", URI.create(url).getPath()).statusCode()).isEqualTo(200);
     }
 
     @Test
