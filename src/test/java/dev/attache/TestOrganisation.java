@@ -40,6 +40,16 @@ public class TestOrganisation implements QuarkusTestResourceLifecycleManager {
         return claims(name, email, groups).audience("attache").jws().keyId("1").sign("privateKey.jwk");
     }
 
+    /** The same, with what the provider says of the mail address ({@code email_verified}). */
+    public static String token(String name, String email, Object verified, String... groups) {
+        return claims(name, email, groups)
+                .claim("email_verified", verified)
+                .audience("attache")
+                .jws()
+                .keyId("1")
+                .sign("privateKey.jwk");
+    }
+
     /** The same, for another program. */
     public static String tokenForAnother(String name, String... groups) {
         return claims(name, null, groups).audience("another").jws().keyId("1").sign("privateKey.jwk");

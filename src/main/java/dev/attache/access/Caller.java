@@ -26,6 +26,11 @@ public record Caller(String name, String role, Set<String> summits, String unit,
         return caller;
     }
 
+    /** Whether a way in has said who it is. */
+    public static boolean isKnown(SecurityIdentity identity) {
+        return identity.getAttribute(ATTRIBUTE) != null;
+    }
+
     /** As Quarkus knows it: with the roles that the given one includes, and no others. */
     public QuarkusSecurityIdentity.Builder identity() {
         var identity = QuarkusSecurityIdentity.builder()

@@ -42,10 +42,12 @@ class Organisation implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+        if (identity.isAnonymous() || Caller.isKnown(identity)) {
             return Uni.createFrom().item(identity);
         }
-        Caller caller = caller(token, identity.getRoles());
+        Caller caller = identity.getPrincipal() instanceof JsonWebToken token
+                ? caller(token, identity.getRoles())
+                : nobody(PREFIX + identity.getPrincipal().getName());
         var known = caller.identity().addCredentials(identity.getCredentials());
         identity.getAttributes().forEach(known::addAttribute);
         return Uni.createFrom().item(known.build());
@@ -61,7 +63,7 @@ class Organisation implements SecurityIdentityAugmentor {
                 + Optional.ofNullable(token.<String>getClaim(Claims.preferred_username.name()))
                         .orElse(token.getSubject());
         if (greatest.isEmpty()) {
-            return new Caller(name, null, Set.of(), null, null);
+            return nobody(name);
         }
         Set<String> summits = new TreeSet<>();
         boolean every = false;
@@ -79,14 +81,19 @@ class Organisation implements SecurityIdentityAugmentor {
                 email(token));
     }
 
+    /** Known and given nothing: so is who brings a token that tells no groups; what Quarkus takes for roles are scopes. */
+    private static Caller nobody(String name) {
+        return new Caller(name, null, Set.of(), null, null);
+    }
+
     /** The greatest role first; a desk for all before one for a unit. */
     private static int rank(OrganisationConfig.Given given) {
         return 2 * Role.GIVEN.indexOf(given.role()) + (given.unit().isPresent() ? 1 : 0);
     }
 
-    /** Not one that the provider itself does not believe in. */
+    /** Not one that the provider itself does not believe in; some say so by a text. */
     private static String email(JsonWebToken token) {
         Object verified = token.getClaim(Claims.email_verified.name());
-        return Boolean.FALSE.equals(verified) ? null : token.getClaim(Claims.email.name());
+        return "false".equalsIgnoreCase(String.valueOf(verified)) ? null : token.getClaim(Claims.email.name());
     }
 }

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -71,6 +72,37 @@ class OrganisationTest {
                         .get(summit.pathOfDelegate("Bob") + "/itinerary.json"),
                 403,
                 "forbidden");
+    }
+
+    @Test
+    void aMailAddressThatTheProviderDoesNotBelieveInIsNone() {
+        for (Object no : List.of(false, "false")) {
+            Json me = Json.of(bearing(TestOrganisation.token("ada", "ada@example.org", no, "travellers"))
+                    .get("/api/v1/me"));
+
+            assertThat(me.getString("email")).isNull();
+        }
+    }
+
+    /** Scopes are what a program asked for; Quarkus takes them for roles where a token is not a JWT. */
+    @Test
+    void theScopeOfATokenThatIsOpaqueIsNoRole() {
+        refused(bearing("admin").get("/api/v1/accounts"), 403, "forbidden");
+        assertThat(Json.of(bearing("admin").get("/api/v1/me")).getString("role"))
+                .isNull();
+    }
+
+    @Test
+    void whatAnotherSiteSendsWithATokenIsTaken() {
+        Given summit = Given.aSummit();
+
+        assertThat(bearing(TestOrganisation.token("bob", null, "staff"))
+                        .header("Origin", "https://another.example.org")
+                        .contentType("application/json")
+                        .body(Map.of("name", Map.of("en", "Ada")))
+                        .post(summit.path() + "/delegates")
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test
