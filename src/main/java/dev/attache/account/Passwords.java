@@ -19,7 +19,7 @@ public final class Passwords {
     }
 
     /** The same characters, whichever way a keyboard composes them (NIST SP 800-63B, 3.1.1.2). */
-    private static String normal(String password) {
+    static String normal(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 }

@@ -26,8 +26,9 @@ final class WeakPassword {
         });
     }
 
-    /** Why it will not do, or nothing. */
-    static Optional<String> why(String password, String... ofThePerson) {
+    /** Why it will not do, or nothing; measured as it is kept. */
+    static Optional<String> why(String typed, String... ofThePerson) {
+        String password = Passwords.normal(typed);
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of("must have at least " + SHORTEST + " characters");
         }

@@ -67,6 +67,13 @@ class AccountsResourceTest {
         invalid(create(Map.of("password", password)), "/password");
     }
 
+    /** Kept are the plain letters (Passwords): by them it is measured. */
+    @Test
+    void aPasswordOfLettersOfAnotherWidthIsMeasuredAsItIsKept() {
+        invalid(create(Map.of("password", "ｐａｓｓｗｏｒｄ１２３")), "/password");
+        invalid(create(Map.of("password", "\uFDFA\uFDFA\uFDFA and more of it")), "/password");
+    }
+
     @Test
     void aPasswordThatIsTheNameIsRefused() {
         invalid(create(Map.of("password", username)), "/password");
