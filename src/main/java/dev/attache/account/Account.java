@@ -108,6 +108,9 @@ public class Account extends PanacheEntity {
         role = body.role();
         unit = body.unit();
         enabled = body.enabled();
+        if (!enabled && id != null) {
+            SignIn.endAllOf(this);
+        }
         everySummit = body.summits() == null;
         summits.clear();
         if (!everySummit) {

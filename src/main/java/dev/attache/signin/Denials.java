@@ -1,6 +1,7 @@
 package dev.attache.signin;
 
 import dev.attache.access.SummitScope;
+import dev.attache.problem.SecretAddress;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -21,10 +22,8 @@ public class Denials {
     public void note(ContainerRequestContext request, ContainerResponseContext response) {
         boolean denied = response.getStatus() == FORBIDDEN || request.getProperty(SummitScope.OUTSIDE) != null;
         if (denied && !identity.isAnonymous()) {
-            log.denied(
-                    identity.getPrincipal().getName(),
-                    request.getMethod(),
-                    request.getUriInfo().getPath());
+            String path = request.getUriInfo().getPath();
+            log.denied(identity.getPrincipal().getName(), request.getMethod(), SecretAddress.masked(path, path));
         }
     }
 }

@@ -9,17 +9,26 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** A browser sends its cookie by itself: no other site changes anything in the name of who has signed in. */
+/**
+ * A browser sends cookies by itself, and a name and a password that it has asked for once: no other site changes anything
+ * in the name of who has signed in. A bearer token is sent by nobody but a program that has it.
+ */
 public class OwnPages {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String BEARER = "Bearer ";
 
     @Inject
     PublicAddress address;
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, HttpServerRequest http, HttpHeaders headers) {
-        if (SignInCookie.secret(http) != null && !HARMLESS.contains(request.getMethod())) {
+        if (!bringsToken(http) && !HARMLESS.contains(request.getMethod())) {
             CrossSite.refuse(headers, address.base());
         }
+    }
+
+    private static boolean bringsToken(HttpServerRequest http) {
+        String authorization = http.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
     }
 }

@@ -29,6 +29,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -155,6 +156,15 @@ public class SignInResource {
 
     /** Only to an address of this program: a link to sign in must lead nobody elsewhere afterwards. */
     static String local(String next) {
-        return next != null && next.matches("/[!-~&&[^\\\\/]][!-~&&[^\\\\]]*") ? next : HOME;
+        return next != null && next.matches("/[!-~&&[^\\\\/]][!-~&&[^\\\\]]*") && isAddress(next) ? next : HOME;
+    }
+
+    private static boolean isAddress(String next) {
+        try {
+            new URI(next);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

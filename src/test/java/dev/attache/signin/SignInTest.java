@@ -4,6 +4,7 @@ import static dev.attache.Refused.refused;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attache.Given;
 import dev.attache.Json;
 import dev.attache.SignedIn;
 import dev.attache.SignedIn.Person;
@@ -68,6 +69,64 @@ class SignInTest {
         assertThat(Json.of(browser().cookie(COOKIE, signedIn.cookie(COOKIE)).get("/api/v1/me"))
                         .getString("username"))
                 .isEqualTo(person.username());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/summits?q=a|b", "/x{y}", "/100%", "/a\"b", "/#a#b"})
+    void anAddressThatIsNoneLeadsNowhere(String next) {
+        Response signedIn = signIn(person.password(), next);
+
+        assertThat(signedIn.statusCode()).isEqualTo(303);
+        assertThat(signedIn.header("Location")).endsWith("/sign-in");
+    }
+
+    @Test
+    void noOtherSiteSendsAnythingWithThePasswordThatABrowserRemembers() {
+        Given summit = Given.aSummit().withDelegate("Ada");
+
+        refused(
+                given().header("Sec-Fetch-Site", "cross-site")
+                        .contentType("text/plain")
+                        .body("a=b")
+                        .post(summit.pathOfDelegate("Ada") + "/calendar-link"),
+                403,
+                "cross-site");
+    }
+
+    @Test
+    void whoWasOutIsNotSignedInAgainByBeingLetIn() {
+        String cookie = signIn(person.password(), null).cookie(COOKIE);
+
+        long id =
+                Json.of(given().get("/api/v1/accounts?q=" + person.username())).getLong("results[0].id");
+
+        for (boolean enabled : List.of(false, true)) {
+            Response changed = given().header("If-Match", "*")
+                    .contentType("application/merge-patch+json")
+                    .body(Map.of("enabled", enabled))
+                    .patch("/api/v1/accounts/" + id);
+            assertThat(changed.statusCode()).isEqualTo(200);
+        }
+
+        assertThat(browser().cookie(COOKIE, cookie).get("/api/v1/me").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void theLogTellsNoSecretAddress() {
+        String cookie = signIn(person.password(), null).cookie(COOKIE);
+
+        refused(
+                browser()
+                        .cookie(COOKIE, cookie)
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/rsvp/the-secret-of-a-guest"),
+                403,
+                "cross-site");
+
+        assertThat(log).anyMatch(line -> line.contains("outcome=denied")).noneMatch(line -> line.contains("secret-of"));
     }
 
     @Test
