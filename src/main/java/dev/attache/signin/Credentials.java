@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -30,6 +31,10 @@ class Credentials {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key = key();
+
+    /** Passwords for one account are looked at one after the other: many at once are no way round the wait. */
+    private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
+
     private final Cache<ByteBuffer, Boolean> right =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
@@ -54,16 +59,21 @@ class Credentials {
         if (account.isPresent() && right.getIfPresent(digest) != null) {
             return account;
         }
-        attempts.refuseIfTooMany(username, address);
-        if (Passwords.matches(password, hash) && account.isPresent()) {
-            attempts.succeeded(username);
-            right.put(digest, true);
-            log.signedIn(username, "password", address);
-            return account;
+        synchronized (turns[Math.floorMod(username.hashCode(), turns.length)]) {
+            if (account.isPresent() && right.getIfPresent(digest) != null) {
+                return account;
+            }
+            attempts.refuseIfTooMany(username, address);
+            if (Passwords.matches(password, hash) && account.isPresent()) {
+                attempts.succeeded(username);
+                right.put(digest, true);
+                log.signedIn(username, "password", address);
+                return account;
+            }
+            attempts.failed(username, address);
+            log.refused(username, "password", address);
+            return Optional.empty();
         }
-        attempts.failed(username, address);
-        log.refused(username, "password", address);
-        return Optional.empty();
     }
 
     private ByteBuffer digest(String... parts) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
 import dev.attache.Json;
+import dev.attache.Race;
 import dev.attache.SignedIn;
 import dev.attache.SignedIn.Person;
 import io.quarkus.test.junit.QuarkusTest;
@@ -110,6 +111,20 @@ class SignInTest {
 
         assertThat(browser().cookie(COOKIE, cookie).get("/api/v1/me").statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void whoGuessesManyAtOnceIsSlowedDownToo() throws Exception {
+        List<Integer> answers = Race.of(
+                24,
+                n -> () -> from(address + n)
+                        .auth()
+                        .preemptive()
+                        .basic(person.username(), "a wrong one " + n)
+                        .get("/api/v1/me")
+                        .statusCode());
+
+        assertThat(answers).filteredOn(status -> status == 401).hasSizeLessThan(2 * FREE);
     }
 
     @Test
