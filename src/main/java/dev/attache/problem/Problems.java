@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.FormEncodedDataDefinition;
 
 /** Turns whatever is thrown into a problem document; nothing internal leaves with it. */
 class Problems {
@@ -134,8 +136,17 @@ class Problems {
                 }
             }
         }
+        if (isOfForm(e)) {
+            return refusal(new Malformed("The form cannot be read."), uri);
+        }
         LOG.errorf(e, "Failed: %s", shown(uri));
         return answer(500, uri);
+    }
+
+    /** RESTEasy has no exception of its own for a form that is not well encoded, or has too many fields. */
+    private static boolean isOfForm(Throwable e) {
+        return Arrays.stream(e.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(FormEncodedDataDefinition.class.getName()));
     }
 
     /** The failure, what caused it, and what failed besides: a transaction tells only so why it could not be ended. */

@@ -128,6 +128,19 @@ class SignInTest {
     }
 
     @Test
+    void aFormThatCannotBeReadIsRefused() {
+        for (String form : List.of("username=%zz", "username=%", "a=b&".repeat(2000))) {
+            refused(
+                    browser()
+                            .contentType("application/x-www-form-urlencoded")
+                            .body(form)
+                            .post("/sign-in"),
+                    400,
+                    "malformed");
+        }
+    }
+
+    @Test
     void theLogTellsNoSecretAddress() {
         String cookie = signIn(person.password(), null).cookie(COOKIE);
 
