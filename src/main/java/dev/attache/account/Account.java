@@ -132,7 +132,7 @@ public class Account extends PanacheEntity {
     }
 
     /** Who is signed in with the old one is so no longer. */
-    void setPassword(String password) {
+    public void setPassword(String password) {
         WeakPassword.refuse(password, username, email);
         keep(password);
     }

@@ -141,6 +141,25 @@ class SignInTest {
     }
 
     @Test
+    void whoGuessesAtThePasswordOfAnOpenBrowserIsSlowedDown() {
+        String cookie = signIn(person.password(), null).cookie(COOKIE);
+
+        for (int i = 0; i < FREE; i++) {
+            refused(change(cookie, "a wrong one " + i), 403, "forbidden");
+        }
+
+        refused(change(cookie, "a wrong one too"), 429, "too-many-attempts");
+    }
+
+    private Response change(String cookie, String current) {
+        return browser()
+                .cookie(COOKIE, cookie)
+                .contentType("application/json")
+                .body(Map.of("current", current, "password", "something quite new"))
+                .put("/api/v1/me/password");
+    }
+
+    @Test
     void theLogTellsNoSecretAddress() {
         String cookie = signIn(person.password(), null).cookie(COOKIE);
 
