@@ -48,6 +48,9 @@ public class Assigner {
         List<Clash.With> clashes = new ArrayList<>();
         wanted.forEach((delegate, body) -> {
             Assignment stands = existing.get(delegate);
+            if (stands == null || body.briefing() != null) {
+                delegate.mustBeKnown();
+            }
             Assignment assignment = stands == null ? blank(engagement, delegate) : stands;
             assignment.is(body);
             Schedule schedule = schedules.get(delegate);

@@ -112,8 +112,13 @@ public class Delegate extends PanacheEntity {
         return delegate;
     }
 
-    void is(NewDelegate body) {
+    /** Who was erased is given nothing new. */
+    public void mustBeKnown() {
         Erased.refuseIf(erasedAt);
+    }
+
+    void is(NewDelegate body) {
+        mustBeKnown();
         if (body.arrivesAt() != null
                 && body.departsAt() != null
                 && !body.departsAt().isAfter(body.arrivesAt())) {

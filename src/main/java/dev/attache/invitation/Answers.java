@@ -42,6 +42,7 @@ public class Answers {
 
     /** An answer that the desk records, whenever it came. */
     void record(Invitation invitation, NewRsvp rsvp, Came came) {
+        invitation.guest.mustBeKnown();
         invitation.mustBeAnswerable(came.by);
         Instant now = clock.instant();
         Rsvp answer = kept(invitation, rsvp, came, now);

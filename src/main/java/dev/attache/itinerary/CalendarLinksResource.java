@@ -42,6 +42,7 @@ public class CalendarLinksResource {
             description = "The address is shown this once; the one before it dies.")
     public RestResponse<CalendarAddress> create(@PathParam("summit") String slug, @PathParam("id") long id) {
         Delegate delegate = delegate(slug, id);
+        delegate.mustBeKnown();
         String secret = CalendarLink.renew(delegate, clock.instant());
         CalendarAddress address = CalendarAddress.of(uri.getBaseUri(), secret);
         return Created.at(address.url(), address);

@@ -2,6 +2,7 @@ package dev.attache.person;
 
 import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
+import static dev.attache.Refused.refused;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
@@ -113,6 +114,22 @@ class ErasuresResourceTest {
         patch(delegate, Map.of("email", "a@example.org")).then().statusCode(409).body("type", endsWith("/erased"));
         patch(guest, Map.of("email", "a@example.org")).then().statusCode(409).body("type", endsWith("/erased"));
         given().post(ada.summit.path() + "/guests/0/erase").then().statusCode(404);
+    }
+
+    @Test
+    void nothingIsEnteredAnewAboutWhomWasErased() {
+        Given summit = Given.aSummit()
+                .withDelegate("Ada")
+                .withGuest("Bo")
+                .withSession("Opening", "09:00", "10:00")
+                .withDinner("Dinner", 10)
+                .invited("Bo", "Dinner", 2);
+        erase(summit.pathOfDelegate("Ada"));
+        erase(summit.pathOfGuest("Bo"));
+
+        refused(summit.assign("Ada", "Opening"), 409, "erased");
+        refused(given().post(summit.pathOfDelegate("Ada") + "/calendar-link"), 409, "erased");
+        refused(summit.answer("Bo", Map.of("answer", "ACCEPTED", "message", "Bo again")), 409, "erased");
     }
 
     @Test
