@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** The packaged program, run as a process of its own the way a desk runs it, on a free port. */
 class Program {
 
+    private static final Consumer<ProcessBuilder> AS_A_DESK = process -> {};
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     final Process process;
@@ -29,17 +31,18 @@ class Program {
 
     /** Starts the program without waiting for it; later settings win over earlier ones. */
     static Program launch(Path home, String... settings) throws IOException {
-        return launch(home, List.of(), settings);
+        return launch(home, AS_A_DESK, List.of(), settings);
     }
 
     /** Has the program do what these words say, to its end. */
     static Program command(Path home, String... words) throws IOException, InterruptedException {
-        var program = launch(home, List.of(words));
+        var program = launch(home, AS_A_DESK, List.of(words));
         program.exitCode();
         return program;
     }
 
-    private static Program launch(Path home, List<String> words, String... settings) throws IOException {
+    private static Program launch(Path home, Consumer<ProcessBuilder> how, List<String> words, String... settings)
+            throws IOException {
         var line = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             // A process group of its own, as a terminal gives it.
@@ -63,12 +66,19 @@ class Program {
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("ATTACHE_"));
+        how.accept(builder);
         return new Program(builder.start(), home, output, errors);
     }
 
     /** Starts the program and waits until it says that it is up. */
     static Program start(Path home, String... settings) throws IOException, InterruptedException {
-        var program = launch(home, settings);
+        return start(home, AS_A_DESK, settings);
+    }
+
+    /** With something changed about the process. */
+    static Program start(Path home, Consumer<ProcessBuilder> how, String... settings)
+            throws IOException, InterruptedException {
+        var program = launch(home, how, List.of(), settings);
         var deadline = Instant.now().plus(PATIENCE);
         while (!program.output().contains("Stop: Ctrl-C")) {
             if (!program.process.isAlive() || Instant.now().isAfter(deadline)) {

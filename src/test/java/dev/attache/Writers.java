@@ -45,7 +45,7 @@ class Writers implements AutoCloseable {
     private final AtomicLong slowest = new AtomicLong();
     private volatile boolean stopping;
 
-    /** With a summit of their own; where there are several programs, each goes to another one by turns. */
+    /** With a summit of their own; where there are several programs, each repeat goes to another one. */
     Writers(int count, URI... apis) throws IOException, InterruptedException {
         this.apis = new ArrayList<>(List.of(apis));
         this.summit = "written-" + System.nanoTime();
@@ -147,7 +147,7 @@ class Writers implements AutoCloseable {
     private Void write(String writer) throws InterruptedException {
         for (int number = 0; !stopping; number++) {
             String name = writer + " no " + number;
-            while (!isAcknowledged(name, number)) {
+            for (int attempt = number; !isAcknowledged(name, attempt); attempt++) {
                 Thread.sleep(STEP.toMillis());
             }
             acknowledged.add(name);
@@ -155,8 +155,8 @@ class Writers implements AutoCloseable {
         return null;
     }
 
-    private boolean isAcknowledged(String name, int number) throws InterruptedException {
-        URI delegates = api(number).resolve("summits/" + summit + "/delegates");
+    private boolean isAcknowledged(String name, int attempt) throws InterruptedException {
+        URI delegates = api(attempt).resolve("summits/" + summit + "/delegates");
         HttpRequest request = post(delegates, summit + name, "{\"name\": {\"en\": \"" + name + "\"}}");
         long start = System.nanoTime();
         try {

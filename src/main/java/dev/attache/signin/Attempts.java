@@ -43,7 +43,7 @@ class Attempts {
         Instant now = clock.instant();
         Duration wait = Stream.of(account(username), network(address))
                 .map(wrong.asMap()::get)
-                .map(w -> w == null ? Duration.ZERO : Duration.between(now, w.notBefore))
+                .map(w -> w == null ? Duration.ZERO : w.rest(now))
                 .max(Duration::compareTo)
                 .orElseThrow();
         if (wait.compareTo(Duration.ZERO) > 0) {
@@ -74,18 +74,24 @@ class Attempts {
         return "network " + Network.of(address).counted();
     }
 
-    private record Wrong(int times, Instant notBefore) {
+    private record Wrong(int times, Duration pause, Instant since) {
         static Wrong first(Instant now, int free) {
-            return new Wrong(0, now).another(now, free);
+            return new Wrong(0, Duration.ZERO, now).another(now, free);
+        }
+
+        /** Never longer than the whole, should the clock be set back meanwhile. */
+        Duration rest(Instant now) {
+            Duration rest = Duration.between(now, since.plus(pause));
+            return rest.compareTo(pause) > 0 ? pause : rest;
         }
 
         Wrong another(Instant now, int free) {
             int beyond = times + 1 - free;
             if (beyond < 0) {
-                return new Wrong(times + 1, now);
+                return new Wrong(times + 1, Duration.ZERO, now);
             }
-            Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(beyond, 20));
-            return new Wrong(times + 1, now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
+            Duration longer = FIRST_WAIT.multipliedBy(1L << Math.min(beyond, 20));
+            return new Wrong(times + 1, longer.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : longer, now);
         }
     }
 }
