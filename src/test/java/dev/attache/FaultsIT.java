@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,8 @@ class FaultsIT {
     /** Of an answer: attache.http.answer-timeout, and some for a busy machine. */
     private static final Duration LIMIT = Duration.ofSeconds(65);
 
-    private static final Map<String, String> REPORT = new TreeMap<>();
+    private static final Map<String, String> REPORT =
+            new TreeMap<>(Comparator.comparingInt(fault -> Integer.parseInt(fault.split(" ")[0])));
 
     @TempDir
     static Path directory;
