@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.attache.Elsewhere;
 import dev.attache.Given;
 import dev.attache.Json;
 import dev.attache.calendar.ParsedCalendar;
@@ -92,7 +93,10 @@ class CalendarLinksResourceTest {
     @Test
     void addressOfNobodyIsAProblemThatRepeatsNoSecret() {
         dead("/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0Vn.ics");
-        given().get("/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0Vn").then().statusCode(404);
+        Elsewhere.given()
+                .get("/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0Vn")
+                .then()
+                .statusCode(404);
         given().post("/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0Vn.ics").then().statusCode(405);
     }
 
@@ -116,7 +120,7 @@ class CalendarLinksResourceTest {
     }
 
     private static void dead(String url) {
-        Response answer = given().get(url);
+        Response answer = Elsewhere.given().get(url);
         answer.then()
                 .statusCode(404)
                 .contentType("application/problem+json")

@@ -7,6 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
+import dev.attache.Elsewhere;
 import dev.attache.Given;
 import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,8 +95,8 @@ class ErasuresResourceTest {
         erase(ada.summit.pathOfDelegate(ada.name));
         erase(bo.summit.pathOfGuest(bo.name));
 
-        given().get(rsvp).then().statusCode(404);
-        given().get(calendar).then().statusCode(404);
+        Elsewhere.given().get(rsvp).then().statusCode(404);
+        Elsewhere.given().get(calendar).then().statusCode(404);
     }
 
     @Test

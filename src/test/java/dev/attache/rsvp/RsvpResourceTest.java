@@ -9,6 +9,7 @@ import static dev.attache.Refused.refused;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attache.Elsewhere;
 import dev.attache.Given;
 import dev.attache.Json;
 import dev.attache.invitation.Invitation;
@@ -22,7 +23,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A guest's own answer by the secret link. */
 @QuarkusTest
 class RsvpResourceTest {
-    private static final AtomicInteger CLIENTS = new AtomicInteger();
     private Given summit;
 
     @Inject
@@ -195,9 +194,10 @@ class RsvpResourceTest {
         String old = invited("Ana", 1);
         String link = summit.link("Ana");
 
-        refused(client().get(old), 404, "not-found");
+        refused(Elsewhere.given().get(old), 404, "not-found");
         refused(
-                client().contentType("application/json")
+                Elsewhere.given()
+                        .contentType("application/json")
                         .body("{\"answer\": \"ACCEPTED\"}")
                         .post(old),
                 404,
@@ -210,17 +210,20 @@ class RsvpResourceTest {
         String link = invited("Ana", 1);
         given().post(summit.pathOfInvitation("Ana") + "/withdraw").then().statusCode(200);
 
-        Response dead = client().get(link);
-        Response never = client().get("/rsvp/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+        Response dead = Elsewhere.given().get(link);
+        Response never = Elsewhere.given().get("/rsvp/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
 
         assertThat(refused(dead, 404, "not-found").getMap(""))
                 .isEqualTo(refused(never, 404, "not-found").getMap(""));
         assertThat(dead.asString()).doesNotContain(link.substring(6));
-        Response page = client().accept("text/html").get(link);
+        Response page = Elsewhere.given().accept("text/html").get(link);
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.contentType()).isEqualTo("text/html;charset=UTF-8");
         assertThat(page.asString()).contains("This link is no longer valid", "Please ask your host for a new one.");
-        assertThat(client().accept("text/html").get(link + "?lang=zh-Hant").asString())
+        assertThat(Elsewhere.given()
+                        .accept("text/html")
+                        .get(link + "?lang=zh-Hant")
+                        .asString())
                 .contains("此連結已失效");
     }
 
@@ -241,7 +244,7 @@ class RsvpResourceTest {
                 "Ana", Map.of("answer", "TENTATIVE", "note", "desk-only-of-the-answer", "recordedBy", "desk-only-2"));
         patch(summit.pathOfInvitation("Ana"), Map.of("note", "desk-only-of-the-invitation"));
 
-        for (String shown : List.of(client().get(ana).asString(), page(ana))) {
+        for (String shown : List.of(Elsewhere.given().get(ana).asString(), page(ana))) {
             assertThat(shown).contains("Ana").doesNotContain("of-bo", "desk-only", ">Bo<", "\"Bo\"");
         }
         assertThat(own(ana).getMap(""))
@@ -270,10 +273,10 @@ class RsvpResourceTest {
         invalid(answer(link, Map.of()), "/answer");
         invalid(answer(link, Map.of("answer", "ACCEPTED", "partySize", 3)), "/partySize");
         invalid(answer(link, Map.of("answer", "ACCEPTED", "diet", List.of("stardust"))), "/diet/0");
-        invalid(client().get(link + "?lang=fr"), "lang");
-        refused(client().contentType("text/plain").body("x").post(link), 415, "unsupported-media-type");
-        refused(client().delete(link), 405, "method-not-allowed");
-        refused(client().accept("image/png").get(link), 406, "not-acceptable");
+        invalid(Elsewhere.given().get(link + "?lang=fr"), "lang");
+        refused(Elsewhere.given().contentType("text/plain").body("x").post(link), 415, "unsupported-media-type");
+        refused(Elsewhere.given().delete(link), 405, "method-not-allowed");
+        refused(Elsewhere.given().accept("image/png").get(link), 406, "not-acceptable");
         assertThat(own(link).getString("status")).isEqualTo("SENT");
     }
 
@@ -281,18 +284,19 @@ class RsvpResourceTest {
     void nobodyKeepsOrListsWhatIsAnswered() {
         String link = invited("Ana", 2);
         List<Response> answers = List.of(
-                client().get(link),
-                client().accept("text/html").get(link),
+                Elsewhere.given().get(link),
+                Elsewhere.given().accept("text/html").get(link),
                 answer(link, Map.of("answer", "ACCEPTED")),
                 answer(link, Map.of("answer", "MAYBE")),
                 form(link, "answer", "DECLINED"),
                 form(link, "answer", ""),
-                client().get(link + "x"),
-                client().accept("text/html").get(link + "x"),
-                client().delete(link),
-                client().get(link + "/further"),
-                client().get("/rsvp/"),
-                client().contentType("application/json")
+                Elsewhere.given().get(link + "x"),
+                Elsewhere.given().accept("text/html").get(link + "x"),
+                Elsewhere.given().delete(link),
+                Elsewhere.given().get(link + "/further"),
+                Elsewhere.given().get("/rsvp/"),
+                Elsewhere.given()
+                        .contentType("application/json")
                         .body("x".repeat(1_100_000))
                         .post(link));
 
@@ -328,8 +332,10 @@ class RsvpResourceTest {
             })
     void answersFromOtherSitesAreRefused(String site, String origin, int status) {
         String link = invited("Ana", 2);
-        RequestSpecification request = client().contentType("application/json").body("{\"answer\": \"ACCEPTED\"}");
-        RequestSpecification form = client().accept("text/html")
+        RequestSpecification request =
+                Elsewhere.given().contentType("application/json").body("{\"answer\": \"ACCEPTED\"}");
+        RequestSpecification form = Elsewhere.given()
+                .accept("text/html")
                 .redirects()
                 .follow(false)
                 .formParam("answer", "ACCEPTED")
@@ -357,7 +363,8 @@ class RsvpResourceTest {
     void formIsTakenAndLeadsBackToThePage() {
         String link = invited("Ana", 3);
 
-        Response answer = client().redirects()
+        Response answer = Elsewhere.given()
+                .redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("answer", "ACCEPTED")
@@ -421,7 +428,8 @@ class RsvpResourceTest {
     void faultsStandAtTheirFieldsAndInASummary(String field, String words, String body) {
         String link = invited("Ana", 3);
 
-        Response page = client().accept("text/html")
+        Response page = Elsewhere.given()
+                .accept("text/html")
                 .contentType("application/x-www-form-urlencoded")
                 .body(body.replace("LONG", "x".repeat(5001)))
                 .post(link);
@@ -485,7 +493,8 @@ class RsvpResourceTest {
 
         assertThat(page(da)).contains("<html lang=\"zh-Hant\">", ">歡迎<", ">晚宴<", "樂意出席", "另行通知");
         assertThat(page(da + "?lang=en")).contains("<html lang=\"en\">", ">Welcome<", "Yes, gladly", "to follow");
-        assertThat(client().accept("text/html")
+        assertThat(Elsewhere.given()
+                        .accept("text/html")
                         .header("Accept-Language", "fr, zh-TW;q=0.8")
                         .get(bo)
                         .asString())
@@ -496,14 +505,15 @@ class RsvpResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/json", "application/json, text/html;q=0.5"})
     void programsGetJson(String accept) {
-        assertThat(client().accept(accept).get(invited("Ana", 1)).contentType()).startsWith("application/json");
+        assertThat(Elsewhere.given().accept(accept).get(invited("Ana", 1)).contentType())
+                .startsWith("application/json");
     }
 
     @Test
     void browsersGetThePage() {
         String accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-        Response page = client().accept(accept).get(invited("Ana", 1));
+        Response page = Elsewhere.given().accept(accept).get(invited("Ana", 1));
 
         assertThat(page.contentType()).isEqualTo("text/html;charset=UTF-8");
         assertThat(page.asString())
@@ -541,18 +551,13 @@ class RsvpResourceTest {
         return summit.invited(guest, "Dinner", maxPartySize).link(guest);
     }
 
-    /** From an address of its own, so that misses of other tests do not count. */
-    private static RequestSpecification client() {
-        int n = CLIENTS.incrementAndGet();
-        return given().header("X-Forwarded-For", "198.18.%d.%d".formatted(n / 256, n % 256));
-    }
-
     private static Json own(String link) {
-        return Json.of(client().get(link).then().statusCode(200).extract());
+        return Json.of(Elsewhere.given().get(link).then().statusCode(200).extract());
     }
 
     private static String page(String link) {
-        return client().accept("text/html")
+        return Elsewhere.given()
+                .accept("text/html")
                 .get(link)
                 .then()
                 .statusCode(200)
@@ -565,7 +570,8 @@ class RsvpResourceTest {
     }
 
     private static Response form(String link, String... fields) {
-        RequestSpecification form = client().accept("text/html")
+        RequestSpecification form = Elsewhere.given()
+                .accept("text/html")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .redirects()
                 .follow(false);
