@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program's outbox: side by side with another, through a bad mail server, a crash, a lost database. */
 class OutboxIT {
-    private static final int MESSAGES = 200;
-    private static final int SENT_WHEN_IT_DIES = 60;
+    private static final int MESSAGES = 120;
+    private static final int SENT_WHEN_IT_DIES = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @TempDir

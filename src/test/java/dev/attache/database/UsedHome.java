@@ -7,10 +7,12 @@ import java.util.List;
 
 /**
  * A home where the first start's work is done already, for tests that do not ask how that goes. PostgreSQL's programs stay
- * unpacked in Maven's {@code target}; the data are made once a run, and each home gets a copy.
+ * unpacked in Maven's {@code target}, for each JVM that tests at the same time; the data are made once a run, and each home
+ * gets a copy.
  */
 public final class UsedHome {
-    private static final Path FIRST = Path.of("target", "used-home").toAbsolutePath();
+    private static final Path FIRST = Path.of("target", "used-home-" + System.getProperty("tests.jvm.number", "1"))
+            .toAbsolutePath();
 
     private static boolean made;
 
