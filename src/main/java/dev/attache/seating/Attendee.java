@@ -96,6 +96,12 @@ public class Attendee extends PanacheEntityBase {
     /** By name, as people are looked for; each guest's party stays together. */
     private static final String BY_NAME = "coalesce(g.sortName, d.sortName, t.name)";
 
+    private static final String UNEXPECTED_NAME = "cast(fold(t.name) as string)";
+
+    private static final String COMPANION_NAME =
+            "(select cast(fold(jsonb_extract_path_text(x.companions, cast(t.personNo - 1 as string), 'name')) as string)"
+                    + " from Invitation x where x = t.invitation and t.personNo > 0)";
+
     /**
      * The names that somebody is found by; a companion by the guest's too. Asked in selects of their own: where rows are
      * counted, Hibernate makes inner joins of left ones that fetch.
@@ -103,9 +109,17 @@ public class Attendee extends PanacheEntityBase {
     private static final String[] NAMES = {
         "(select x.guest.search from Invitation x where x = t.invitation)",
         "(select x.delegate.search from Assignment x where x = t.assignment)",
-        "cast(fold(t.name) as string)",
-        "(select cast(fold(jsonb_extract_path_text(x.companions, cast(t.personNo - 1 as string), 'name')) as string)"
-                + " from Invitation x where x = t.invitation and t.personNo > 0)"
+        UNEXPECTED_NAME,
+        COMPANION_NAME
+    };
+
+    /** The same of what is seen at the door: mail addresses are not. */
+    private static final String[] NAMES_AT_THE_DOOR = {
+        "(select cast(fold(concat(words(x.guest.name), ' ', coalesce(x.guest.organisation, ''))) as string)"
+                + " from Invitation x where x = t.invitation)",
+        "(select cast(fold(words(x.delegate.name)) as string) from Assignment x where x = t.assignment)",
+        UNEXPECTED_NAME,
+        COMPANION_NAME
     };
 
     public static Attendee of(Dinner dinner, long id) {
@@ -121,11 +135,11 @@ public class Attendee extends PanacheEntityBase {
 
     /** Those whose name holds these words, or all where there are none, by name; one query. */
     public static List<Attendee> byName(Dinner dinner, String words) {
-        return matching(dinner, new AttendeeFilter(words)).list(BY_NAME + " nulls last, " + PROTOCOL);
+        return at(dinner).andHolds(words, NAMES_AT_THE_DOOR).list(BY_NAME + " nulls last, " + PROTOCOL);
     }
 
     static Listing<Attendee> matching(Dinner dinner, AttendeeFilter filter) {
-        return new Listing<>(Attendee.class, WHOLE + ":dinner", Map.of("dinner", dinner))
+        return at(dinner)
                 .andHolds(filter.q, NAMES)
                 .and(kind(filter.kind), filter.kind)
                 .and("t.arrival = :arrival", filter.arrival)
@@ -136,6 +150,10 @@ public class Attendee extends PanacheEntityBase {
                 .sort("seat", "t.seat")
                 .sort("arrivedAt", "t.arrivedAt")
                 .order(PROTOCOL);
+    }
+
+    private static Listing<Attendee> at(Dinner dinner) {
+        return new Listing<>(Attendee.class, WHOLE + ":dinner", Map.of("dinner", dinner));
     }
 
     private static String kind(AttendeeKind kind) {

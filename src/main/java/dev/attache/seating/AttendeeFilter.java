@@ -26,10 +26,4 @@ public class AttendeeFilter {
     @Size(max = 200)
     @Parameter(description = "Words of the name, of a guest's position, organisation or mail address too")
     public String q;
-
-    public AttendeeFilter() {}
-
-    AttendeeFilter(String words) {
-        q = words;
-    }
 }

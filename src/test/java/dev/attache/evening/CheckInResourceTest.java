@@ -58,6 +58,22 @@ class CheckInResourceTest {
     }
 
     @Test
+    void doorFindsPeopleByNameAndOrganisationButNotByWhatItDoesNotSee() {
+        summit.withGuest(
+                        "Yan",
+                        Map.of("category", "board", "organisation", "Example Board", "email", "hidden@example.org"))
+                .invited("Yan", "Dinner", 1)
+                .accepted("Yan", 1);
+        Given.patch(summit.pathOfDelegate("Ada"), Map.of("email", "hidden.too@example.org"), "*");
+
+        assertThat(read(dinner + "/check-in?q=yan").getList("attendees")).hasSize(1);
+        assertThat(read(dinner + "/check-in?q=example board").getList("attendees"))
+                .hasSize(1);
+        assertThat(read(dinner + "/check-in?q=ada").getList("attendees")).hasSize(1);
+        assertThat(read(dinner + "/check-in?q=hidden").getList("attendees")).isEmpty();
+    }
+
+    @Test
     void pageShowsWhereEverybodySitsAndOffersButtons() {
         String page = page("?lang=en");
 
