@@ -15,6 +15,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
@@ -64,6 +65,12 @@ public class Account extends PanacheEntity {
 
     public static Account of(long id) {
         return Account.<Account>findByIdOptional(id).orElseThrow(() -> new NotFound("account", id));
+    }
+
+    /** The account, with its row locked until the transaction ends: its changes come one after the other. */
+    public static Account forChange(long id) {
+        return Account.<Account>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("account", id));
     }
 
     /** With its summits, in one statement. */

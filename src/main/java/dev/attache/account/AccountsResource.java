@@ -82,7 +82,7 @@ public class AccountsResource {
             summary = "Replace an account",
             description = "Another password ends all its sign-ins.")
     public AccountView replace(@PathParam("id") long id, @NotNull @Valid NewAccount body) {
-        return change(Account.of(id), body);
+        return change(Account.forChange(id), body);
     }
 
     @PATCH
@@ -90,7 +90,7 @@ public class AccountsResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeAccount", summary = "Change parts of an account")
     public AccountView change(@PathParam("id") long id, @NotNull JsonNode body) {
-        Account account = Account.of(id);
+        Account account = Account.forChange(id);
         return change(account, mergePatch.apply(body, NewAccount.of(account)));
     }
 
@@ -105,7 +105,7 @@ public class AccountsResource {
     @Path("{id}")
     @Operation(operationId = "deleteAccount", summary = "Remove an account")
     public void delete(@PathParam("id") long id) {
-        Account account = Account.of(id);
+        Account account = Account.forChange(id);
         ifMatch.require(account.id, account.version);
         account.remove();
     }

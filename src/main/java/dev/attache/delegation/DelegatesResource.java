@@ -87,7 +87,7 @@ public class DelegatesResource {
     @Operation(operationId = "replaceDelegate", summary = "Replace a delegate")
     public DelegateView replace(
             @PathParam("summit") String summit, @PathParam("id") long id, @NotNull @Valid NewDelegate body) {
-        return change(Delegate.of(Summit.named(summit), id), body);
+        return change(Delegate.of(Summit.forPlanning(summit), id), body);
     }
 
     @PATCH
@@ -95,7 +95,7 @@ public class DelegatesResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeDelegate", summary = "Change parts of a delegate")
     public DelegateView change(@PathParam("summit") String summit, @PathParam("id") long id, @NotNull JsonNode body) {
-        Delegate delegate = Delegate.of(Summit.named(summit), id);
+        Delegate delegate = Delegate.of(Summit.forPlanning(summit), id);
         return change(delegate, mergePatch.apply(body, NewDelegate.of(delegate)));
     }
 

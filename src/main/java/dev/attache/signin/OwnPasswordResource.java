@@ -48,7 +48,7 @@ public class OwnPasswordResource {
                 .check(Caller.of(identity).name(), body.current(), Network.address(request))
                 .orElseThrow(OwnPasswordResource::another);
         QuarkusTransaction.requiringNew().run(() -> {
-            Account account = Account.of(believed.id);
+            Account account = Account.forChange(believed.id);
             if (!account.passwordHash().equals(believed.passwordHash())) {
                 throw another();
             }

@@ -104,7 +104,7 @@ public class TransfersResource {
     @Path("{id}")
     @Operation(operationId = "deleteTransfer", summary = "Forget how long a way takes")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
-        Transfer transfer = Transfer.of(Summit.named(summit), id);
+        Transfer transfer = Transfer.of(Summit.forPlanning(summit), id);
         ifMatch.require(transfer.id, transfer.version);
         transfer.delete();
         Transfer.flush();
