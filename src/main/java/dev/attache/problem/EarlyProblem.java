@@ -15,7 +15,7 @@ import java.sql.SQLException;
 @Singleton
 public class EarlyProblem {
     /** How one can become known: what goes with every 401. */
-    public static final String CHALLENGE = "Basic realm=\"Attaché\", charset=\"UTF-8\"";
+    public static final String CHALLENGE = "Basic realm=\"Attache\", charset=\"UTF-8\"";
 
     private static final int BEFORE_QUARKUS = Integer.MIN_VALUE;
 

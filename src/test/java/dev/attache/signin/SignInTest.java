@@ -72,6 +72,18 @@ class SignInTest {
                 .isEqualTo(person.username());
     }
 
+    @Test
+    void whoIsNotKnownOrNotBelievedIsToldHowToSignIn() {
+        assertThat(List.of(
+                        browser().get("/api/v1/me"),
+                        browser().get("/api/v1/none"),
+                        basic("a wrong one").get("/api/v1/me")))
+                .allSatisfy(a -> {
+                    assertThat(a.statusCode()).isEqualTo(401);
+                    assertThat(a.header("WWW-Authenticate")).isEqualTo("Basic realm=\"Attache\", charset=\"UTF-8\"");
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/summits?q=a|b", "/x{y}", "/100%", "/a\"b", "/#a#b"})
     void anAddressThatIsNoneLeadsNowhere(String next) {
