@@ -5,15 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** PostgreSQL's programs for this machine, unpacked once per version into a directory named after their digest. */
+/** PostgreSQL's programs for this machine, unpacked once per version into a directory named after their checksum. */
 final class Binaries {
 
     private final Path directory;
@@ -25,7 +23,7 @@ final class Binaries {
     static Binaries in(Home home) throws IOException {
         var archive = archive();
         var parent = home.file("binaries");
-        var complete = parent.resolve(digest(archive));
+        var complete = parent.resolve(checksum(archive));
         if (!Files.isDirectory(complete)) {
             Home.delete(parent);
             var unfinished = parent.resolve("unfinished");
@@ -63,13 +61,10 @@ final class Binaries {
         }
     }
 
-    private static String digest(byte[] archive) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(archive);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String checksum(byte[] archive) {
+        var sum = new CRC32();
+        sum.update(archive);
+        return "%08x-%d".formatted(sum.getValue(), archive.length);
     }
 
     private static void unpack(byte[] archive, Path directory) throws IOException {
