@@ -68,6 +68,8 @@ class MailFront implements Closeable {
         mostAtOnce.accumulateAndGet(open.incrementAndGet(), Math::max);
         try (client;
                 var behind = new Socket(InetAddress.getLoopbackAddress(), server)) {
+            client.setTcpNoDelay(true);
+            behind.setTcpNoDelay(true);
             var toClient = client.getOutputStream();
             var greeting = fault.answer(CONNECT);
             if (greeting != PASS) {
