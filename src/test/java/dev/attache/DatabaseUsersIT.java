@@ -1,0 +1,121 @@
+package dev.attache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.attache.database.Access;
+import dev.attache.database.EmbeddedPostgres;
+import dev.attache.database.UsedHome;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The two users of docs/database-users.sql: the program works as the one who owns nothing. */
+class DatabaseUsersIT {
+    private static final String OWNER_PASSWORD = "made up for the owner";
+    private static final String PROGRAM_PASSWORD = "made up for the program";
+
+    @TempDir
+    static Path directory;
+
+    static EmbeddedPostgres postgres;
+    static Access access;
+    static Program program;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Path home = UsedHome.at(directory.resolve("database"));
+        // Nobody can log in as the embedded PostgreSQL's superuser otherwise.
+        Files.writeString(
+                home.resolve("pgdata/pg_hba.conf"),
+                "host all postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n");
+        postgres = EmbeddedPostgres.start(home);
+        // It has an attache already.
+        String[] script = Files.readString(Path.of("docs/database-users.sql"))
+                .replaceAll("(?m)^--.*", "")
+                .replace("attache", "desk")
+                .replace(":owner_password", "'" + OWNER_PASSWORD + "'")
+                .replace(":program_password", "'" + PROGRAM_PASSWORD + "'")
+                .split("\\\\connect desk");
+        assertThat(script).hasSize(2);
+        String url = postgres.access().url().replace("/attache", "/desk");
+        execute(new Access(postgres.access().url(), "postgres", null), script[0]);
+        execute(new Access(url, "postgres", null), script[1]);
+        access = new Access(url, "desk", PROGRAM_PASSWORD);
+        program = Program.start(
+                directory.resolve("home"),
+                "quarkus.datasource.jdbc.url=" + url,
+                "quarkus.datasource.username=desk",
+                "quarkus.datasource.password=" + PROGRAM_PASSWORD,
+                "quarkus.flyway.username=desk_owner",
+                "quarkus.flyway.password=" + OWNER_PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        program.stop();
+        postgres.close();
+    }
+
+    @Test
+    void programWritesItsHistoryAndErasesPeople() throws Exception {
+        String delegate = program.api() + "summits/ogp-2023/delegates/3";
+
+        Response changed = desk().contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body("{\"phone\": \"+1 made up\"}")
+                .patch(delegate);
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(desk().get(delegate + "/history").asString()).contains("\"actor\":\"admin\"", "+1 made up");
+
+        assertThat(desk().post(delegate + "/erase").statusCode()).isEqualTo(200);
+        assertThat(desk().get(delegate).asString()).contains("(erased)").doesNotContain("+1 made up");
+        assertThat(desk().get(delegate + "/history").asString())
+                .contains("(erased)")
+                .doesNotContain("+1 made up");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update history set actor = 'somebody else'",
+                "set attache.rewriting = 'on'; update history set actor = 'somebody else'",
+                "delete from history",
+                "truncate history",
+                "insert into history (moment, actor, kind, entity_id, action, changes)"
+                        + " values (now(), 'somebody else', 'DELEGATE', 1, 'CHANGED', '{}')",
+                "truncate delegate cascade",
+                "alter table delegate disable trigger user",
+                "drop trigger history_writes on delegate",
+                "set session_replication_role = replica",
+                "set role desk_owner",
+                "drop table history",
+                "create table anybodys (word text)"
+            })
+    void whoWorksCannotRewriteTheHistoryNorWhatTheMigrationsMade(String sql) {
+        assertThat(BareDatabase.execute(access.dataSource(), sql)).containsPattern("permission denied|must be owner");
+    }
+
+    private static RequestSpecification desk() {
+        return RestAssured.given().auth().preemptive().basic("admin", SignedIn.PASSWORD);
+    }
+
+    private static void execute(Access as, String script) throws SQLException {
+        try (var connection = as.connect();
+                var statement = connection.createStatement()) {
+            for (var sql : script.split(";")) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
+        }
+    }
+}
