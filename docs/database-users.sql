@@ -10,6 +10,8 @@
 --     quarkus.datasource.password=…
 --     quarkus.flyway.username=attache_owner
 --     quarkus.flyway.password=…
+--
+-- A backup is restored as the owner: quarkus.datasource.username=attache_owner for that one command.
 
 create user attache_owner password :owner_password;
 create user attache password :program_password;
