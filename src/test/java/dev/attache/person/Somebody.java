@@ -5,9 +5,17 @@ import static dev.attache.Given.patch;
 import static io.restassured.RestAssured.given;
 
 import dev.attache.Given;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Somebody about whom as much is kept as can be, every text of it with a mark that stands nowhere else. */
 class Somebody {
@@ -115,5 +123,33 @@ class Somebody {
         given().header("Idempotency-Key", bo.mark).post(at.pathOfInvitation(bo.name) + "/remind");
         patch(at.pathOfGuest(bo.name), Map.of("notes", "now about " + bo.mark));
         return bo;
+    }
+
+    /** The tables that hold something of the person, in whatever column. */
+    List<String> traces(DataSource database) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> all = new ArrayList<>();
+            ResultSet names = statement.executeQuery(
+                    "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1");
+            while (names.next()) {
+                all.add(names.getString(1));
+            }
+            for (String table : all) {
+                ResultSet count = statement.executeQuery(
+                        "select count(*) from %s t where lower(t::text) like any (array['%%%s%%', '%%%s%%', '%%%s%%'])"
+                                .formatted(
+                                        table,
+                                        mark,
+                                        phone,
+                                        HexFormat.of().formatHex(mark.getBytes(StandardCharsets.UTF_8))));
+                count.next();
+                if (count.getLong(1) > 0) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
     }
 }
