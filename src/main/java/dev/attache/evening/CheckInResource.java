@@ -52,7 +52,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.DOOR)
 @Transactional
 public class CheckInResource {
-    private static final String Q = "Words of the name, of a guest's organisation too";
+    private static final String Q = "Words of the name, of a guest's position or organisation too";
 
     @Inject
     Arrivals arrivals;

@@ -113,11 +113,12 @@ public class Attendee extends PanacheEntityBase {
         COMPANION_NAME
     };
 
-    /** The same of what is seen at the door: mail addresses are not. */
+    /** The same without the mail addresses, which are not seen at the door. */
     private static final String[] NAMES_AT_THE_DOOR = {
-        "(select cast(fold(concat(words(x.guest.name), ' ', coalesce(x.guest.organisation, ''))) as string)"
+        "(select replace(x.guest.search, cast(fold(coalesce(x.guest.email, '')) as string), '')"
                 + " from Invitation x where x = t.invitation)",
-        "(select cast(fold(words(x.delegate.name)) as string) from Assignment x where x = t.assignment)",
+        "(select replace(x.delegate.search, cast(fold(coalesce(x.delegate.email, '')) as string), '')"
+                + " from Assignment x where x = t.assignment)",
         UNEXPECTED_NAME,
         COMPANION_NAME
     };
@@ -133,13 +134,13 @@ public class Attendee extends PanacheEntityBase {
         return list(WHOLE + "?1 order by " + PROTOCOL, dinner);
     }
 
-    /** Those whose name holds these words, or all where there are none, by name; one query. */
+    /** Those whose name, as the door knows it, holds these words, or all where there are none, by name; one query. */
     public static List<Attendee> byName(Dinner dinner, String words) {
-        return at(dinner).andHolds(words, NAMES_AT_THE_DOOR).list(BY_NAME + " nulls last, " + PROTOCOL);
+        return all(dinner).andHolds(words, NAMES_AT_THE_DOOR).list(BY_NAME + " nulls last, " + PROTOCOL);
     }
 
     static Listing<Attendee> matching(Dinner dinner, AttendeeFilter filter) {
-        return at(dinner)
+        return all(dinner)
                 .andHolds(filter.q, NAMES)
                 .and(kind(filter.kind), filter.kind)
                 .and("t.arrival = :arrival", filter.arrival)
@@ -152,7 +153,7 @@ public class Attendee extends PanacheEntityBase {
                 .order(PROTOCOL);
     }
 
-    private static Listing<Attendee> at(Dinner dinner) {
+    private static Listing<Attendee> all(Dinner dinner) {
         return new Listing<>(Attendee.class, WHOLE + ":dinner", Map.of("dinner", dinner));
     }
 
