@@ -11,6 +11,9 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ class DatabaseUsersIT {
     static Path directory;
 
     static EmbeddedPostgres postgres;
+    static String rights;
     static Access access;
     static Program program;
 
@@ -46,17 +50,13 @@ class DatabaseUsersIT {
                 .replace(":program_password", "'" + PROGRAM_PASSWORD + "'")
                 .split("\\\\connect desk");
         assertThat(script).hasSize(2);
-        String url = postgres.access().url().replace("/attache", "/desk");
-        execute(new Access(postgres.access().url(), "postgres", null), script[0]);
-        execute(new Access(url, "postgres", null), script[1]);
-        access = new Access(url, "desk", PROGRAM_PASSWORD);
+        rights = script[1];
+        execute(superuser("attache"), script[0]);
+        execute(superuser("desk"), rights);
+        access = worker("desk");
         program = Program.start(
                 directory.resolve("home"),
-                "quarkus.datasource.jdbc.url=" + url,
-                "quarkus.datasource.username=desk",
-                "quarkus.datasource.password=" + PROGRAM_PASSWORD,
-                "quarkus.flyway.username=desk_owner",
-                "quarkus.flyway.password=" + OWNER_PASSWORD);
+                settings(access, "quarkus.flyway.username=desk_owner", "quarkus.flyway.password=" + OWNER_PASSWORD));
     }
 
     @AfterAll
@@ -102,6 +102,47 @@ class DatabaseUsersIT {
             })
     void whoWorksCannotRewriteTheHistoryNorWhatTheMigrationsMade(String sql) {
         assertThat(BareDatabase.execute(access.dataSource(), sql)).containsPattern("permission denied|must be owner");
+    }
+
+    @Test
+    void ownerRestoresWhatTheProgramGoesOnWith() throws Exception {
+        String file = directory.resolve("backup.zip").toString();
+        Program backup = Program.command(directory.resolve("home"), List.of("backup", file), settings(access));
+        assertThat(backup.errors()).isEmpty();
+        execute(superuser("attache"), "create database restored owner desk_owner");
+        execute(superuser("restored"), rights);
+
+        Program restore = Program.command(
+                directory.resolve("home"),
+                List.of("restore", file),
+                settings(new Access(url("restored"), "desk_owner", OWNER_PASSWORD)));
+
+        assertThat(restore.errors()).isEmpty();
+        assertThat(restore.output()).contains("Restored the ");
+        DataSource restored = worker("restored").dataSource();
+        assertThat(BareDatabase.execute(restored, "update delegate set diet = 'none'"))
+                .isEqualTo(BareDatabase.DONE);
+        assertThat(BareDatabase.execute(restored, "update history set actor = 'somebody else'"))
+                .contains("permission denied");
+    }
+
+    private static String url(String database) {
+        return postgres.access().url().replace("/attache", "/" + database);
+    }
+
+    private static Access superuser(String database) {
+        return new Access(url(database), "postgres", null);
+    }
+
+    private static Access worker(String database) {
+        return new Access(url(database), "desk", PROGRAM_PASSWORD);
+    }
+
+    private static String[] settings(Access access, String... more) {
+        return Stream.concat(
+                        access.properties().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()),
+                        Stream.of(more))
+                .toArray(String[]::new);
     }
 
     private static RequestSpecification desk() {

@@ -36,7 +36,11 @@ class Program {
 
     /** Has the program do what these words say, to its end. */
     static Program command(Path home, String... words) throws IOException, InterruptedException {
-        var program = launch(home, AS_A_DESK, List.of(words));
+        return command(home, List.of(words));
+    }
+
+    static Program command(Path home, List<String> words, String... settings) throws IOException, InterruptedException {
+        var program = launch(home, AS_A_DESK, words, settings);
         program.exitCode();
         return program;
     }
