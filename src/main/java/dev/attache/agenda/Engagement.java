@@ -1,10 +1,10 @@
 package dev.attache.agenda;
 
+import dev.attache.language.LocalizedText;
 import dev.attache.problem.Invalid;
 import dev.attache.problem.NotFound;
 import dev.attache.summit.Summit;
 import dev.attache.summit.Term;
-import dev.attache.summit.Text;
 import dev.attache.time.Period;
 import dev.attache.venue.Venue;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -51,7 +51,7 @@ public abstract class Engagement extends PanacheEntity {
     public EngagementKind kind;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public Text title;
+    public LocalizedText title;
 
     /** The local day of one whose hour need not be known; null for one that has always an hour. */
     public LocalDate date;
@@ -73,7 +73,7 @@ public abstract class Engagement extends PanacheEntity {
 
     @Column(name = "abstract")
     @JdbcTypeCode(SqlTypes.JSON)
-    public Text abstractText;
+    public LocalizedText abstractText;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Speaker> speakers;

@@ -1,6 +1,6 @@
 package dev.attache.agenda;
 
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EngagementRef(
         EngagementKind kind,
         long id,
-        Text title,
+        LocalizedText title,
         @Nullable OffsetDateTime startsAt,
         @Nullable OffsetDateTime endsAt,
         @Nullable OffsetDateTime plannedUntil,

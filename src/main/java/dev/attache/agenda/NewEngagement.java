@@ -1,13 +1,13 @@
 package dev.attache.agenda;
 
 import dev.attache.http.Ref;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import java.time.OffsetDateTime;
 import java.util.List;
 
 /** What every kind of engagement is created and replaced with. */
 public interface NewEngagement {
-    Text title();
+    LocalizedText title();
 
     OffsetDateTime startsAt();
 
@@ -19,7 +19,7 @@ public interface NewEngagement {
 
     ClassifiedBy classifiedBy();
 
-    Text abstractText();
+    LocalizedText abstractText();
 
     List<Speaker> speakers();
 

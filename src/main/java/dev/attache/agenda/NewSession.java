@@ -3,7 +3,7 @@ package dev.attache.agenda;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.attache.http.Ref;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,15 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonIgnoreProperties({"id", "plannedUntil", "endAssumed", "assigned"})
 @Schema(description = "A session as created and replaced; leave endsAt out while the programme prints none")
 public record NewSession(
-        @NotNull Text title,
-        Text series,
+        @NotNull LocalizedText title,
+        LocalizedText series,
         @NotNull @Schema(examples = "2023-09-06T11:00:00+03:00") OffsetDateTime startsAt,
         @Schema(examples = "2023-09-06T12:00:00+03:00") OffsetDateTime endsAt,
         Ref venue,
         @Size(max = 60) String format,
         @Size(max = 20) List<@NotNull @Size(max = 60) String> themes,
         ClassifiedBy classifiedBy,
-        @JsonProperty("abstract") Text abstractText,
+        @JsonProperty("abstract") LocalizedText abstractText,
         @Size(max = 200) List<@NotNull @Valid Speaker> speakers,
         @Min(1) @Max(10_000) Integer quota,
         @Valid Source source)

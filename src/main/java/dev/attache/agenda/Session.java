@@ -1,8 +1,8 @@
 package dev.attache.agenda;
 
 import dev.attache.http.Listing;
+import dev.attache.language.LocalizedText;
 import dev.attache.summit.Summit;
-import dev.attache.summit.Text;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
@@ -22,7 +22,7 @@ public class Session extends Engagement {
     public String format;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public Text series;
+    public LocalizedText series;
 
     @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)

@@ -3,7 +3,7 @@ package dev.attache.agenda;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.attache.http.Versioned;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import dev.attache.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SessionView(
         long id,
         @JsonIgnore int version,
-        Text title,
-        @Nullable Text series,
+        LocalizedText title,
+        @Nullable LocalizedText series,
         OffsetDateTime startsAt,
         @Schema(description = "null where the programme prints none") @Nullable OffsetDateTime endsAt,
         @Schema(description = "The end, else the start and what the summit assumes") OffsetDateTime plannedUntil,
@@ -25,7 +25,7 @@ public record SessionView(
         @Nullable String format,
         List<String> themes,
         @Nullable ClassifiedBy classifiedBy,
-        @JsonProperty("abstract") @Nullable Text abstractText,
+        @JsonProperty("abstract") @Nullable LocalizedText abstractText,
         @Schema(description = "In printed order") List<Speaker> speakers,
         @Schema(description = "How many of the delegation it admits; null for any number") @Nullable Integer quota,
         @Schema(description = "How many of the delegation are assigned") int assigned,

@@ -1,7 +1,7 @@
 package dev.attache.assignment;
 
 import dev.attache.delegation.Delegate;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -24,7 +24,7 @@ public class DroppedAssignment extends PanacheEntity {
     public int sequence;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public Text title;
+    public LocalizedText title;
 
     public Instant startsAt;
     public Instant plannedUntil;

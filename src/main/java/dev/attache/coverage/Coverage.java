@@ -6,8 +6,8 @@ import dev.attache.agenda.Session;
 import dev.attache.assignment.Assignment;
 import dev.attache.delegation.Delegate;
 import dev.attache.delegation.DelegateRef;
+import dev.attache.language.LocalizedText;
 import dev.attache.summit.Summit;
-import dev.attache.summit.Text;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -48,7 +48,7 @@ public record Coverage(
     @Schema(name = "CoverageOfTheme", description = "One theme; code and name are null for the sessions that have none")
     public record OfTheme(
             @Nullable String code,
-            @Nullable Text name,
+            @Nullable LocalizedText name,
             int sessions,
             int classifiedByDesk,
             int covered,
@@ -92,7 +92,7 @@ public record Coverage(
 
     private static OfTheme ofTheme(
             String code,
-            Text name,
+            LocalizedText name,
             List<Session> sessions,
             Predicate<Session> belongs,
             List<Delegate> delegates,

@@ -1,11 +1,11 @@
 package dev.attache.delegation;
 
 import dev.attache.http.Listing;
+import dev.attache.language.LocalizedText;
 import dev.attache.problem.Erased;
 import dev.attache.problem.Invalid;
 import dev.attache.problem.NotFound;
 import dev.attache.summit.Summit;
-import dev.attache.summit.Text;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -30,16 +30,16 @@ public class Delegate extends PanacheEntity {
     public Summit summit;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public Text name;
+    public LocalizedText name;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public Text organisation;
+    public LocalizedText organisation;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public Text unit;
+    public LocalizedText unit;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public Text position;
+    public LocalizedText position;
 
     public int precedence;
     public String email;

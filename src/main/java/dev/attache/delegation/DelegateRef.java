@@ -1,11 +1,11 @@
 package dev.attache.delegation;
 
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A delegate as others name one. */
 @Schema(description = "A delegate as others name one")
-public record DelegateRef(long id, Text name, int precedence) {
+public record DelegateRef(long id, LocalizedText name, int precedence) {
     public static DelegateRef of(Delegate d) {
         return new DelegateRef(d.id, d.name, d.precedence);
     }

@@ -2,7 +2,7 @@ package dev.attache.delegation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.http.Versioned;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DelegateView(
         long id,
         @JsonIgnore int version,
-        Text name,
-        @Nullable Text organisation,
-        @Nullable Text unit,
-        @Nullable Text position,
+        LocalizedText name,
+        @Nullable LocalizedText organisation,
+        @Nullable LocalizedText unit,
+        @Nullable LocalizedText position,
         @Schema(description = "The protocol order, from 1; two may share one") int precedence,
         @Nullable String email,
         @Nullable String phone,

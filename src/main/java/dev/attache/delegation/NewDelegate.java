@@ -1,8 +1,8 @@
 package dev.attache.delegation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.attache.language.LocalizedText;
 import dev.attache.summit.Summit;
-import dev.attache.summit.Text;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonIgnoreProperties({"id", "erasedAt"})
 @Schema(description = "A delegate as created and replaced; without a precedence the delegate comes last")
 public record NewDelegate(
-        @NotNull Text name,
-        Text organisation,
-        Text unit,
-        Text position,
+        @NotNull LocalizedText name,
+        LocalizedText organisation,
+        LocalizedText unit,
+        LocalizedText position,
         @Min(1) @Max(NewDelegate.LAST) Integer precedence,
         @Email @Size(max = 254) String email,
         @Size(min = 1, max = 60) String phone,

@@ -3,7 +3,7 @@ package dev.attache.delegation;
 import dev.attache.access.Caller;
 import dev.attache.access.Forbidden;
 import dev.attache.access.Role;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -37,7 +37,7 @@ public class OwnPeople {
     }
 
     /** To make somebody of this unit. */
-    void requireIn(Text unit) {
+    void requireIn(LocalizedText unit) {
         Caller caller = Caller.of(identity);
         if (!changes(caller, unit)) {
             throw new Forbidden("This account changes the people of " + caller.unit() + " only.");
@@ -52,7 +52,7 @@ public class OwnPeople {
         }
     }
 
-    private static boolean changes(Caller caller, Text unit) {
+    private static boolean changes(Caller caller, LocalizedText unit) {
         return CHANGE.contains(caller.role())
                 && (!caller.isOfUnit() || (unit != null && unit.byLanguage().containsValue(caller.unit())));
     }

@@ -4,9 +4,9 @@ import dev.attache.agenda.Engagement;
 import dev.attache.agenda.EngagementKind;
 import dev.attache.agenda.NewEngagement;
 import dev.attache.http.Listing;
+import dev.attache.language.LocalizedText;
 import dev.attache.problem.Invalid;
 import dev.attache.summit.Summit;
-import dev.attache.summit.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
@@ -34,7 +34,7 @@ public class Dinner extends Engagement {
     public String dressCode;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public Text greeting;
+    public LocalizedText greeting;
 
     public String notes;
 

@@ -3,7 +3,7 @@ package dev.attache.dinner;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.agenda.Source;
 import dev.attache.http.Versioned;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import dev.attache.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DinnerView(
         long id,
         @JsonIgnore int version,
-        Text title,
+        LocalizedText title,
         LocalDate date,
         @Schema(description = "null while the hour is not known") @Nullable OffsetDateTime startsAt,
         @Nullable OffsetDateTime endsAt,
@@ -30,7 +30,7 @@ public record DinnerView(
                 OffsetDateTime rsvpBy,
         @Nullable String host,
         @Nullable String dressCode,
-        @Schema(description = "What the invitation says, by language") @Nullable Text greeting,
+        @Schema(description = "What the invitation says, by language") @Nullable LocalizedText greeting,
         @Nullable String notes,
         @Schema(description = "How many of the delegation are assigned") int assigned,
         @Nullable Source source)

@@ -6,7 +6,7 @@ import dev.attache.agenda.NewEngagement;
 import dev.attache.agenda.Source;
 import dev.attache.agenda.Speaker;
 import dev.attache.http.Ref;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonIgnoreProperties({"id", "plannedUntil", "endAssumed", "assigned", "seatsHeld", "seatsFree"})
 @Schema(description = "A dinner as created and replaced; while startsAt is not known it needs a date")
 public record NewDinner(
-        @NotNull Text title,
+        @NotNull LocalizedText title,
         @Schema(description = "The local day: needed while startsAt is not known") LocalDate date,
         @Schema(examples = "2023-09-07T19:00:00+03:00", description = "null while the hour is not known")
                 OffsetDateTime startsAt,
@@ -35,7 +35,7 @@ public record NewDinner(
                 OffsetDateTime rsvpBy,
         @Size(min = 1, max = 500) String host,
         @Size(min = 1, max = 500) String dressCode,
-        @Schema(description = "What the invitation says, by language") Text greeting,
+        @Schema(description = "What the invitation says, by language") LocalizedText greeting,
         @Size(min = 1, max = 5000) String notes,
         @Valid Source source)
         implements NewEngagement {
@@ -68,7 +68,7 @@ public record NewDinner(
     }
 
     @Override
-    public Text abstractText() {
+    public LocalizedText abstractText() {
         return null;
     }
 

@@ -1,8 +1,8 @@
 package dev.attache.exchange;
 
 import dev.attache.guest.Guest;
+import dev.attache.language.LocalizedText;
 import dev.attache.sheet.Column;
-import dev.attache.summit.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,11 +39,11 @@ class GuestColumns {
     static List<Column<Guest>> of(List<Guest> guests) {
         TreeSet<String> others = new TreeSet<>();
         guests.forEach(g -> others.addAll(g.name.byLanguage().keySet()));
-        others.removeAll(List.of(Text.CHINESE, Text.ENGLISH));
+        others.removeAll(List.of(LocalizedText.CHINESE, LocalizedText.ENGLISH));
         List<Column<Guest>> columns = new ArrayList<>();
         columns.add(new Column<>(ID, g -> g.id));
-        columns.add(nameIn(Text.CHINESE));
-        columns.add(nameIn(Text.ENGLISH));
+        columns.add(nameIn(LocalizedText.CHINESE));
+        columns.add(nameIn(LocalizedText.ENGLISH));
         others.forEach(tag -> columns.add(nameIn(tag)));
         MEMBERS.forEach((name, member) -> columns.add(new Column<>(name, member.cell)));
         return columns;
@@ -69,7 +69,7 @@ class GuestColumns {
         if (!name.matches() || name.group(1).length() > LONGEST_TAG) {
             return null;
         }
-        return name.group(1).equalsIgnoreCase(Text.CHINESE) ? Text.CHINESE : name.group(1);
+        return name.group(1).equalsIgnoreCase(LocalizedText.CHINESE) ? LocalizedText.CHINESE : name.group(1);
     }
 
     /** What an export would have in this column; null for an empty cell. */

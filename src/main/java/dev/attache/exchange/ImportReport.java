@@ -1,7 +1,7 @@
 package dev.attache.exchange;
 
 import dev.attache.guest.PossibleDuplicate.Reason;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +52,8 @@ public record ImportReport(
 
     /** Whom a row is about. */
     @Schema(description = "Whom a row is about")
-    public record ImportedGuest(@Schema(description = "null where nobody was created") @Nullable Long id, Text name) {}
+    public record ImportedGuest(
+            @Schema(description = "null where nobody was created") @Nullable Long id, LocalizedText name) {}
 
     /** What is wrong with a cell. */
     @Schema(description = "What is wrong with a cell")
@@ -63,7 +64,7 @@ public record ImportReport(
     public record ImportDuplicate(
             @Schema(description = "null where it is one of the file") @Nullable Long id,
             @Schema(description = "null where it is one who was there before") @Nullable Integer row,
-            Text name,
+            LocalizedText name,
             @Nullable String organisation,
             @Nullable String email,
             List<Reason> reasons) {}

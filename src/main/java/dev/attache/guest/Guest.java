@@ -3,12 +3,12 @@ package dev.attache.guest;
 import dev.attache.delegation.Delegate;
 import dev.attache.http.Listing;
 import dev.attache.http.Ref;
+import dev.attache.language.LocalizedText;
 import dev.attache.problem.Erased;
 import dev.attache.problem.Invalid;
 import dev.attache.problem.NotFound;
 import dev.attache.summit.Summit;
 import dev.attache.summit.Term;
-import dev.attache.summit.Text;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -35,7 +35,7 @@ public class Guest extends PanacheEntity {
     public Summit summit;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public Text name;
+    public LocalizedText name;
 
     public String honorific;
     public String position;

@@ -1,6 +1,6 @@
 package dev.attache.guest;
 
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A guest as others name one")
 public record GuestRef(
         long id,
-        Text name,
+        LocalizedText name,
         @Nullable String honorific,
         @Nullable String position,
         @Nullable String organisation,

@@ -3,7 +3,7 @@ package dev.attache.guest;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.delegation.DelegateRef;
 import dev.attache.http.Versioned;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record GuestView(
         long id,
         @JsonIgnore int version,
-        Text name,
+        LocalizedText name,
         @Nullable String honorific,
         @Nullable String position,
         @Nullable String organisation,

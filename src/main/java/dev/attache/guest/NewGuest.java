@@ -2,8 +2,8 @@ package dev.attache.guest;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.attache.http.Ref;
+import dev.attache.language.LocalizedText;
 import dev.attache.problem.Invalid;
-import dev.attache.summit.Text;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "A guest as created and replaced; category and diet are words of the summit's vocabularies, by code"
                         + " or name")
 public record NewGuest(
-        @NotNull Text name,
+        @NotNull LocalizedText name,
         @Size(min = 1, max = 100) @Schema(examples = "Ms") String honorific,
         @Size(min = 1, max = 500) String position,
         @Size(min = 1, max = 500) String organisation,

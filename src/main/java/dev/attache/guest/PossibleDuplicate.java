@@ -1,6 +1,6 @@
 package dev.attache.guest;
 
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Another guest who may be the same person: it is pointed out, the two are never merged")
 public record PossibleDuplicate(
-        long id, Text name, @Nullable String organisation, @Nullable String email, List<Reason> reasons) {
+        long id, LocalizedText name, @Nullable String organisation, @Nullable String email, List<Reason> reasons) {
 
     /** What speaks for it. */
     @Schema(name = "DuplicateReason", description = "What speaks for it")

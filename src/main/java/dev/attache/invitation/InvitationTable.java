@@ -1,9 +1,9 @@
 package dev.attache.invitation;
 
 import dev.attache.guest.Guest;
+import dev.attache.language.LocalizedText;
 import dev.attache.sheet.Column;
 import dev.attache.sheet.Table;
-import dev.attache.summit.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,8 +41,8 @@ class InvitationTable {
                 .mapToObj(n -> new Line(invitations.get(n).guest, views.get(n)))
                 .toList();
         List<Column<Line>> columns = new ArrayList<>(List.of(
-                guest("name (zh-Hant)", g -> g.name.exactly(Text.CHINESE)),
-                guest("name (en)", g -> g.name.exactly(Text.ENGLISH)),
+                guest("name (zh-Hant)", g -> g.name.exactly(LocalizedText.CHINESE)),
+                guest("name (en)", g -> g.name.exactly(LocalizedText.ENGLISH)),
                 guest("honorific", g -> g.honorific),
                 guest("position", g -> g.position),
                 guest("organisation", g -> g.organisation),

@@ -8,7 +8,7 @@ import dev.attache.assignment.Assignment;
 import dev.attache.assignment.DroppedAssignment;
 import dev.attache.calendar.CalendarText;
 import dev.attache.language.Language;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 record CalendarEntry(String title, Language language) {
 
     /** Titled in the delegate's first language where the engagement has it. */
-    static CalendarEntry titled(Text title, String delegatesLanguage, Language language) {
+    static CalendarEntry titled(LocalizedText title, String delegatesLanguage, Language language) {
         return new CalendarEntry(title.in(delegatesLanguage), language);
     }
 

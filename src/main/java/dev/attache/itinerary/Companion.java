@@ -2,12 +2,12 @@ package dev.attache.itinerary;
 
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.Duty;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Another delegate of ours at the same engagement, and in which duty. */
 @Schema(description = "Another delegate at the same engagement")
-public record Companion(long id, Text name, int precedence, Duty duty) {
+public record Companion(long id, LocalizedText name, int precedence, Duty duty) {
     static Companion of(Assignment a) {
         return new Companion(a.delegate.id, a.delegate.name, a.delegate.precedence, a.duty);
     }

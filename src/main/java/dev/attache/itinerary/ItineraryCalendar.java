@@ -8,8 +8,8 @@ import dev.attache.assignment.DroppedAssignment;
 import dev.attache.calendar.CalendarText;
 import dev.attache.http.Document;
 import dev.attache.language.Language;
+import dev.attache.language.LocalizedText;
 import dev.attache.summit.Summit;
-import dev.attache.summit.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -33,8 +33,8 @@ class ItineraryCalendar {
         this.summit = itinerary.delegate.summit;
         this.language = itinerary.language().orElse(Language.ENGLISH);
         this.delegatesLanguage = language == Language.CHINESE
-                ? Text.CHINESE
-                : itinerary.delegate.languages.stream().findFirst().orElse(Text.ENGLISH);
+                ? LocalizedText.CHINESE
+                : itinerary.delegate.languages.stream().findFirst().orElse(LocalizedText.ENGLISH);
     }
 
     static Document of(Itinerary itinerary) {
@@ -73,7 +73,7 @@ class ItineraryCalendar {
         return calendar;
     }
 
-    private CalendarEntry entry(Text title) {
+    private CalendarEntry entry(LocalizedText title) {
         return CalendarEntry.titled(title, delegatesLanguage, language);
     }
 }

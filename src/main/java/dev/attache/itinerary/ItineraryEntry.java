@@ -7,7 +7,7 @@ import dev.attache.agenda.Speaker;
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.Duty;
 import dev.attache.assignment.Warning;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import dev.attache.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ItineraryEntry(
         EngagementKind kind,
         long id,
-        Text title,
+        LocalizedText title,
         LocalDate date,
         @Schema(description = "null while the hour is not known") @Nullable OffsetDateTime startsAt,
         @Schema(description = "null where the programme prints none") @Nullable OffsetDateTime endsAt,

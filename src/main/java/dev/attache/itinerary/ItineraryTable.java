@@ -2,9 +2,9 @@ package dev.attache.itinerary;
 
 import dev.attache.assignment.Warning;
 import dev.attache.language.Language;
+import dev.attache.language.LocalizedText;
 import dev.attache.sheet.Column;
 import dev.attache.sheet.Table;
-import dev.attache.summit.Text;
 import dev.attache.venue.VenueView;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,9 @@ class ItineraryTable {
 
     private static final List<Column<Line>> COLUMNS = List.of(
             delegate("precedence", Traveller::precedence),
-            delegate("name (zh-Hant)", d -> d.name().exactly(Text.CHINESE)),
-            delegate("name (en)", d -> d.name().exactly(Text.ENGLISH)),
-            delegate("unit", d -> d.unit() == null ? null : d.unit().in(Text.CHINESE)),
+            delegate("name (zh-Hant)", d -> d.name().exactly(LocalizedText.CHINESE)),
+            delegate("name (en)", d -> d.name().exactly(LocalizedText.ENGLISH)),
+            delegate("unit", d -> d.unit() == null ? null : d.unit().in(LocalizedText.CHINESE)),
             entry("date", e -> e.date().toString()),
             entry("start", e -> e.startsAt() == null ? null : WORDING.language().hour(e.startsAt())),
             entry(
@@ -30,8 +30,8 @@ class ItineraryTable {
                     e -> e.plannedUntil() == null ? null : WORDING.language().hour(e.plannedUntil())),
             entry("end assumed", e -> e.endAssumed() ? "yes" : null),
             entry("kind", e -> WORDING.kind(e.kind())),
-            entry("title (en)", e -> e.title().exactly(Text.ENGLISH)),
-            entry("title (zh-Hant)", e -> e.title().exactly(Text.CHINESE)),
+            entry("title (en)", e -> e.title().exactly(LocalizedText.ENGLISH)),
+            entry("title (zh-Hant)", e -> e.title().exactly(LocalizedText.CHINESE)),
             venue("place", VenueView::place),
             venue("room", VenueView::room),
             venue("address", VenueView::address),

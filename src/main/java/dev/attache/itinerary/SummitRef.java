@@ -1,7 +1,7 @@
 package dev.attache.itinerary;
 
+import dev.attache.language.LocalizedText;
 import dev.attache.summit.Summit;
-import dev.attache.summit.Text;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The summit; all local times are of its zone")
 public record SummitRef(
         String slug,
-        Text name,
+        LocalizedText name,
         @Nullable String city,
         @Nullable String country,
         @Schema(implementation = String.class, examples = "Europe/Tallinn") ZoneId zone,

@@ -1,7 +1,7 @@
 package dev.attache.itinerary;
 
 import dev.attache.delegation.Delegate;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The delegate whose days they are")
 public record Traveller(
         long id,
-        Text name,
-        @Nullable Text organisation,
-        @Nullable Text unit,
-        @Nullable Text position,
+        LocalizedText name,
+        @Nullable LocalizedText organisation,
+        @Nullable LocalizedText unit,
+        @Nullable LocalizedText position,
         int precedence,
         @Schema(description = "null while not known") @Nullable OffsetDateTime arrivesAt,
         @Schema(description = "null while not known") @Nullable OffsetDateTime departsAt) {

@@ -1,6 +1,5 @@
 package dev.attache.language;
 
-import dev.attache.summit.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,8 +11,8 @@ import java.util.stream.Collectors;
 
 /** A language that pages and calendars speak. What people wrote stays in the languages that they wrote it in. */
 public enum Language {
-    ENGLISH(Text.ENGLISH, "EEEE, d MMMM yyyy", Locale.ENGLISH, ", ", ": ", " (%s)"),
-    CHINESE(Text.CHINESE, "yyyy年M月d日 EEEE", Locale.TAIWAN, "，", "：", "（%s）");
+    ENGLISH(LocalizedText.ENGLISH, "EEEE, d MMMM yyyy", Locale.ENGLISH, ", ", ": ", " (%s)"),
+    CHINESE(LocalizedText.CHINESE, "yyyy年M月d日 EEEE", Locale.TAIWAN, "，", "：", "（%s）");
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -50,18 +49,18 @@ public enum Language {
     }
 
     /** The words as people read them: first in this language, else in English, else in any; then in the others. */
-    public List<Said> said(Text text) {
+    public List<Said> said(LocalizedText text) {
         if (text == null) {
             return List.of();
         }
         return text.byLanguage().entrySet().stream()
                 .map(e -> new Said(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing(s -> s.tag.equals(tag) ? 0 : s.tag.equals(Text.ENGLISH) ? 1 : 2))
+                .sorted(Comparator.comparing(s -> s.tag.equals(tag) ? 0 : s.tag.equals(LocalizedText.ENGLISH) ? 1 : 2))
                 .toList();
     }
 
     /** In all the languages that it has, ours first: "高仙桂 Kao Shien-Quey". */
-    public String name(Text name) {
+    public String name(LocalizedText name) {
         return said(name).stream().map(Said::words).collect(Collectors.joining(" "));
     }
 

@@ -4,14 +4,14 @@ import dev.attache.dinner.DinnerView;
 import dev.attache.guest.GuestRef;
 import dev.attache.invitation.InvitationStatus;
 import dev.attache.language.Language;
+import dev.attache.language.LocalizedText;
 import dev.attache.overview.Summary.AnswersOfDay;
-import dev.attache.summit.Text;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The state of a dinner as one page shows it: what {@link Summary} counts, with the lengths of its bars. */
-public record OverviewPage(Text summit, DinnerView dinner, Summary summary, Language language) {
+public record OverviewPage(LocalizedText summit, DinnerView dinner, Summary summary, Language language) {
     /** The length of a full bar, in the units of the drawing. */
     private static final int FULL = 600;
 

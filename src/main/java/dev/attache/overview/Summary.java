@@ -4,11 +4,11 @@ import dev.attache.dinner.Dinner;
 import dev.attache.guest.GuestRef;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.InvitationStatus;
+import dev.attache.language.LocalizedText;
 import dev.attache.seating.Attendee;
 import dev.attache.seating.AttendeeKind;
 import dev.attache.summit.Summit;
 import dev.attache.summit.Term;
-import dev.attache.summit.Text;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -42,15 +42,15 @@ public record Summary(
     /** The invitations of a category, and the seats that its guests and their companions hold. */
     @Schema(description = "The invitations of a category, and the seats that its parties hold")
     public record CategoryCount(
-            @Nullable String category, @Nullable Text name, int invitations, int accepted, int seats) {}
+            @Nullable String category, @Nullable LocalizedText name, int invitations, int accepted, int seats) {}
 
     /** How many of those who hold seats have a diet. */
     @Schema(description = "How many of those who hold seats have a diet")
-    public record DietCount(String diet, Text name, int persons) {}
+    public record DietCount(String diet, LocalizedText name, int persons) {}
 
     /** What the kitchen must know of somebody beside the vocabulary. */
     @Schema(description = "What the kitchen must know of somebody beside the vocabulary")
-    public record DietNote(@Nullable Text name, String note) {}
+    public record DietNote(@Nullable LocalizedText name, String note) {}
 
     /** A party that waits, and why it has not been seated. */
     @Schema(description = "A party that waits, and why it has not been seated")
@@ -151,7 +151,8 @@ public record Summary(
         return counts.stream().filter(c -> c.invitations > 0).toList();
     }
 
-    private static CategoryCount of(String category, Text name, List<Invitation> invitations, List<Attendee> seated) {
+    private static CategoryCount of(
+            String category, LocalizedText name, List<Invitation> invitations, List<Attendee> seated) {
         List<Invitation> ofIt = invitations.stream()
                 .filter(i -> Objects.equals(i.guest.category, category))
                 .toList();

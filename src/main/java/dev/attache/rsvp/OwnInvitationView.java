@@ -9,9 +9,9 @@ import dev.attache.invitation.InvitationStatus;
 import dev.attache.invitation.PartyMember;
 import dev.attache.invitation.Rsvp;
 import dev.attache.invitation.RsvpClosed;
+import dev.attache.language.LocalizedText;
 import dev.attache.summit.Summit;
 import dev.attache.summit.Term;
-import dev.attache.summit.Text;
 import dev.attache.venue.Venue;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
@@ -63,14 +63,14 @@ public record OwnInvitationView(
     /** The dinner as its guests see it. */
     @Schema(description = "A dinner as its guests see it")
     public record OwnDinner(
-            Text title,
+            LocalizedText title,
             LocalDate date,
             @Schema(description = "null while the hour is not known") @Nullable OffsetDateTime startsAt,
             @Nullable OffsetDateTime endsAt,
             @Schema(description = "null while the place is not known") @Nullable OwnVenue venue,
             @Nullable String host,
             @Nullable String dressCode,
-            @Nullable Text greeting,
+            @Nullable LocalizedText greeting,
             @Schema(description = "Until when answers are taken; null for no deadline") @Nullable
                     OffsetDateTime rsvpBy) {
 
@@ -99,7 +99,7 @@ public record OwnInvitationView(
 
     /** The summit after which it is. */
     @Schema(description = "The summit that a dinner belongs to")
-    public record OwnSummit(Text name, @Nullable String city, @JsonIgnore ZoneId zone) {
+    public record OwnSummit(LocalizedText name, @Nullable String city, @JsonIgnore ZoneId zone) {
 
         static OwnSummit of(Summit s) {
             return new OwnSummit(s.name, s.city, s.zone);
@@ -108,7 +108,7 @@ public record OwnInvitationView(
 
     /** The guest who is invited. */
     @Schema(description = "The guest who is invited")
-    public record OwnGuest(Text name, @Nullable String honorific, @JsonIgnore String language) {
+    public record OwnGuest(LocalizedText name, @Nullable String honorific, @JsonIgnore String language) {
 
         static OwnGuest of(Guest g) {
             return new OwnGuest(g.name, g.honorific, g.language);

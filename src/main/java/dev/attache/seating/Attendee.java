@@ -7,8 +7,8 @@ import dev.attache.guest.Guest;
 import dev.attache.http.Listing;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.PartyMember;
+import dev.attache.language.LocalizedText;
 import dev.attache.problem.NotFound;
-import dev.attache.summit.Text;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -244,13 +244,15 @@ public class Attendee extends PanacheEntityBase {
     }
 
     /** Null for a companion whom nobody has named. */
-    public Text name() {
+    public LocalizedText name() {
         return switch (kind()) {
             case GUEST -> invitation.guest.name;
             case COMPANION ->
-                companion() == null ? null : Text.of(UNDETERMINED, companion().name());
+                companion() == null
+                        ? null
+                        : LocalizedText.of(UNDETERMINED, companion().name());
             case DELEGATE -> assignment.delegate.name;
-            case UNEXPECTED -> Text.of(UNDETERMINED, name);
+            case UNEXPECTED -> LocalizedText.of(UNDETERMINED, name);
         };
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.delegation.DelegateRef;
 import dev.attache.guest.GuestRef;
 import dev.attache.http.Versioned;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,7 +16,7 @@ public record AttendeeView(
         long id,
         @JsonIgnore int version,
         AttendeeKind kind,
-        @Schema(description = "null for a companion whom nobody has named") @Nullable Text name,
+        @Schema(description = "null for a companion whom nobody has named") @Nullable LocalizedText name,
         @Schema(description = "Of a guest") @Nullable String honorific,
         @Schema(description = "The invitation that the seat follows, by its id") @Nullable Long invitation,
         @Schema(description = "The place in the party: 0 is the guest") @Nullable Integer person,

@@ -2,8 +2,8 @@ package dev.attache.seating;
 
 import dev.attache.agenda.EngagementRef;
 import dev.attache.dinner.Dinner;
+import dev.attache.language.LocalizedText;
 import dev.attache.summit.Term;
-import dev.attache.summit.Text;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +55,7 @@ public record KitchenView(
 
     /** How many meals are of a kind; somebody may have several diets. */
     @Schema(description = "How many meals are of a kind; somebody may have several diets")
-    public record KitchenDiet(String code, Text name, int count) {
+    public record KitchenDiet(String code, LocalizedText name, int count) {
 
         private static List<KitchenDiet> of(List<Attendee> eating) {
             return eating.isEmpty()

@@ -1,12 +1,12 @@
 package dev.attache.seating;
 
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who sits on a seat, as a refusal names them. */
 @Schema(description = "Who sits on a seat")
-public record Seated(int seat, long attendee, AttendeeKind kind, @Nullable Text name) {
+public record Seated(int seat, long attendee, AttendeeKind kind, @Nullable LocalizedText name) {
     static Seated of(Attendee a) {
         return new Seated(a.seat, a.id, a.kind(), a.name());
     }

@@ -18,12 +18,12 @@ import dev.attache.guest.Guest;
 import dev.attache.guest.NewGuest;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.InvitationStatus;
+import dev.attache.language.LocalizedText;
 import dev.attache.seating.Attendee;
 import dev.attache.sideevent.NewSideEvent;
 import dev.attache.sideevent.SideEvent;
 import dev.attache.summit.NewSummit;
 import dev.attache.summit.Summit;
-import dev.attache.summit.Text;
 import dev.attache.venue.NewVenue;
 import dev.attache.venue.Venue;
 import io.quarkus.runtime.StartupEvent;
@@ -84,7 +84,7 @@ public class Seed {
         }
         for (ObjectNode record : files.records(SUMMIT, "delegates")) {
             Delegate delegate = Delegate.create(summit, files.as(NewDelegate.class, withoutSource(record)));
-            delegates.put(delegate.name.exactly(Text.CHINESE), delegate);
+            delegates.put(delegate.name.exactly(LocalizedText.CHINESE), delegate);
         }
         for (ObjectNode record : files.records(SUMMIT, "sessions")) {
             named(record);
@@ -129,7 +129,7 @@ public class Seed {
 
     /** Assignments name an engagement by its title; of two with the same the first stands. */
     private void keep(Engagement engagement) {
-        engagements.putIfAbsent(engagement.title.in(Text.ENGLISH), engagement);
+        engagements.putIfAbsent(engagement.title.in(LocalizedText.ENGLISH), engagement);
     }
 
     private static ObjectNode withoutSource(ObjectNode record) {

@@ -7,7 +7,7 @@ import dev.attache.agenda.NewEngagement;
 import dev.attache.agenda.Source;
 import dev.attache.agenda.Speaker;
 import dev.attache.http.Ref;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,15 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonIgnoreProperties({"id", "plannedUntil", "endAssumed", "assigned"})
 @Schema(description = "A side event as created and replaced; without a registration its method is UNSTATED")
 public record NewSideEvent(
-        @NotNull Text title,
+        @NotNull LocalizedText title,
         @NotNull @Schema(examples = "2023-09-08T10:00:00+03:00") OffsetDateTime startsAt,
         @Schema(examples = "2023-09-08T12:00:00+03:00") OffsetDateTime endsAt,
         Ref venue,
         @Size(max = 20) List<@NotNull @Size(max = 60) String> themes,
         ClassifiedBy classifiedBy,
-        @JsonProperty("abstract") Text abstractText,
+        @JsonProperty("abstract") LocalizedText abstractText,
         @Size(max = 50) List<@NotNull @Size(min = 1, max = 300) String> organisers,
-        Text description,
+        LocalizedText description,
         @Size(max = 200) List<@NotNull @Valid Speaker> speakers,
         @Valid Registration registration,
         @Min(1) @Max(10_000) Integer quota,

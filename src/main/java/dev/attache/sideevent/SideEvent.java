@@ -5,8 +5,8 @@ import dev.attache.agenda.EngagementKind;
 import dev.attache.agenda.Filters;
 import dev.attache.agenda.NewEngagement;
 import dev.attache.http.Listing;
+import dev.attache.language.LocalizedText;
 import dev.attache.summit.Summit;
-import dev.attache.summit.Text;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
@@ -28,7 +28,7 @@ public class SideEvent extends Engagement {
     public List<String> organisers;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public Text description;
+    public LocalizedText description;
 
     @Enumerated(EnumType.STRING)
     public RegistrationMethod registrationMethod;

@@ -6,7 +6,7 @@ import dev.attache.agenda.ClassifiedBy;
 import dev.attache.agenda.Source;
 import dev.attache.agenda.Speaker;
 import dev.attache.http.Versioned;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import dev.attache.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SideEventView(
         long id,
         @JsonIgnore int version,
-        Text title,
+        LocalizedText title,
         OffsetDateTime startsAt,
         @Nullable OffsetDateTime endsAt,
         @Schema(description = "The end, else the start and what the summit assumes") OffsetDateTime plannedUntil,
@@ -26,9 +26,9 @@ public record SideEventView(
         @Nullable VenueView venue,
         List<String> themes,
         @Nullable ClassifiedBy classifiedBy,
-        @JsonProperty("abstract") @Nullable Text abstractText,
+        @JsonProperty("abstract") @Nullable LocalizedText abstractText,
         List<String> organisers,
-        @Nullable Text description,
+        @Nullable LocalizedText description,
         List<Speaker> speakers,
         Registration registration,
         @Schema(description = "How many of the delegation it admits; null for any number") @Nullable Integer quota,

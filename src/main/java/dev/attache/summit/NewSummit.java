@@ -1,6 +1,7 @@
 package dev.attache.summit;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.attache.language.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,7 +24,7 @@ public record NewSummit(
                 @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "small letters, digits and single hyphens only")
                 @Schema(examples = "ogp-2023")
                 String slug,
-        @NotNull Text name,
+        @NotNull LocalizedText name,
         @Size(min = 1, max = 100) @Schema(examples = "Tallinn") String city,
         @Size(min = 1, max = 100) @Schema(examples = "EE") String country,
         @NotNull @Schema(implementation = String.class, examples = "Europe/Tallinn") ZoneId zone,

@@ -1,6 +1,7 @@
 package dev.attache.summit;
 
 import dev.attache.http.Listing;
+import dev.attache.language.LocalizedText;
 import dev.attache.problem.Invalid;
 import dev.attache.problem.NotFound;
 import dev.attache.time.Period;
@@ -30,7 +31,7 @@ public class Summit extends PanacheEntity {
     public String slug;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public Text name;
+    public LocalizedText name;
 
     public String city;
     public String country;

@@ -2,6 +2,7 @@ package dev.attache.summit;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.http.Versioned;
+import dev.attache.language.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,7 +16,7 @@ public record SummitView(
         @JsonIgnore long id,
         @JsonIgnore int version,
         String slug,
-        Text name,
+        LocalizedText name,
         @Nullable String city,
         @Nullable String country,
         @Schema(implementation = String.class, examples = "Europe/Tallinn") ZoneId zone,

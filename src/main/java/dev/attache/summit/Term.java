@@ -1,5 +1,6 @@
 package dev.attache.summit;
 
+import dev.attache.language.LocalizedText;
 import dev.attache.problem.Invalid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +20,7 @@ public record Term(
                 @Size(max = 60)
                 @Schema(examples = "digital-technology")
                 String code,
-        @NotNull Text name) {
+        @NotNull LocalizedText name) {
 
     /**
      * The code of the word that is meant by this one: a word may be named by its code or by any of its names, whatever

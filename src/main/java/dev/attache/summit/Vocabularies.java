@@ -1,5 +1,6 @@
 package dev.attache.summit;
 
+import dev.attache.language.LocalizedText;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,7 @@ class Vocabularies {
     private Vocabularies() {}
 
     private static Term term(String code, String english, String chinese) {
-        return new Term(code, new Text(Map.of(Text.ENGLISH, english, Text.CHINESE, chinese)));
+        return new Term(
+                code, new LocalizedText(Map.of(LocalizedText.ENGLISH, english, LocalizedText.CHINESE, chinese)));
     }
 }

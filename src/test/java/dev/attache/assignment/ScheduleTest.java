@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.agenda.Session;
 import dev.attache.delegation.Delegate;
+import dev.attache.language.LocalizedText;
 import dev.attache.summit.Summit;
-import dev.attache.summit.Text;
 import dev.attache.venue.Ways;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,7 +22,7 @@ class ScheduleTest {
     ScheduleTest() {
         summit.zone = ZoneId.of("Europe/Tallinn");
         summit.maxPerDay = 6;
-        ada.name = Text.of("en", "Ada");
+        ada.name = LocalizedText.of("en", "Ada");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ScheduleTest {
         assignment.delegate = ada;
         Session session = new Session();
         session.summit = summit;
-        session.title = Text.of("en", title);
+        session.title = LocalizedText.of("en", title);
         session.startsAt = Instant.parse("2030-05-14T" + from + ":00Z");
         session.endsAt = Instant.parse("2030-05-14T" + until + ":00Z");
         session.plannedUntil = session.endsAt;

@@ -2,7 +2,6 @@ package dev.attache.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.summit.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +27,11 @@ class LanguageTest {
 
     @Test
     void wordsComeInThisLanguageFirstThenInEnglish() {
-        Text text = new Text(Map.of("en", "Opening", "zh-Hant", "開幕式", "et", "Avamine"));
+        LocalizedText text = new LocalizedText(Map.of("en", "Opening", "zh-Hant", "開幕式", "et", "Avamine"));
 
         assertThat(Language.CHINESE.said(text)).extracting(Language.Said::tag).containsExactly("zh-Hant", "en", "et");
         assertThat(Language.ENGLISH.said(text)).extracting(Language.Said::tag).startsWith("en");
-        assertThat(Language.CHINESE.said(Text.of("et", "Avamine")))
+        assertThat(Language.CHINESE.said(LocalizedText.of("et", "Avamine")))
                 .extracting(Language.Said::words)
                 .containsExactly("Avamine");
         assertThat(Language.ENGLISH.said(null)).isEmpty();
@@ -40,7 +39,7 @@ class LanguageTest {
 
     @Test
     void nameStandsInAllItsLanguages() {
-        Text name = new Text(Map.of("en", "Ada", "zh-Hant", "愛達"));
+        LocalizedText name = new LocalizedText(Map.of("en", "Ada", "zh-Hant", "愛達"));
 
         assertThat(Language.CHINESE.name(name)).isEqualTo("愛達 Ada");
         assertThat(Language.ENGLISH.name(name)).isEqualTo("Ada 愛達");

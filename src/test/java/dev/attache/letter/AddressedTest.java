@@ -4,26 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.guest.Guest;
 import dev.attache.language.Language;
-import dev.attache.summit.Text;
+import dev.attache.language.LocalizedText;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AddressedTest {
-    private static final Text BOTH = new Text(Map.of("en", "Example Guest", "zh-Hant", "測試賓客"));
+    private static final LocalizedText BOTH = new LocalizedText(Map.of("en", "Example Guest", "zh-Hant", "測試賓客"));
 
     @Test
     void honorificStandsWhereTheScriptWantsIt() {
         assertThat(english(BOTH, "Ms", null)).isEqualTo("Ms Example Guest");
         assertThat(chinese(BOTH, "女士", null)).isEqualTo("測試賓客 女士");
-        assertThat(chinese(Text.of("en", "Example Guest"), "女士", null)).isEqualTo("Example Guest 女士");
-        assertThat(english(Text.of("zh-Hant", "測試賓客"), "女士", null)).isEqualTo("測試賓客 女士");
+        assertThat(chinese(LocalizedText.of("en", "Example Guest"), "女士", null)).isEqualTo("Example Guest 女士");
+        assertThat(english(LocalizedText.of("zh-Hant", "測試賓客"), "女士", null)).isEqualTo("測試賓客 女士");
     }
 
     @Test
     void honorificOfAnotherScriptIsLeftOut() {
         assertThat(english(BOTH, "女士", null)).isEqualTo("Example Guest");
         assertThat(chinese(BOTH, "Ms", null)).isEqualTo("測試賓客");
-        assertThat(chinese(Text.of("en", "Example Guest"), "Ms", null)).isEqualTo("Ms Example Guest");
+        assertThat(chinese(LocalizedText.of("en", "Example Guest"), "Ms", null)).isEqualTo("Ms Example Guest");
     }
 
     @Test
@@ -34,15 +34,15 @@ class AddressedTest {
         assertThat(english(BOTH, null, "Director")).isEqualTo("Example Guest");
     }
 
-    private static String english(Text name, String honorific, String position) {
+    private static String english(LocalizedText name, String honorific, String position) {
         return Addressed.as(guest(name, honorific, position), Language.ENGLISH);
     }
 
-    private static String chinese(Text name, String honorific, String position) {
+    private static String chinese(LocalizedText name, String honorific, String position) {
         return Addressed.as(guest(name, honorific, position), Language.CHINESE);
     }
 
-    private static Guest guest(Text name, String honorific, String position) {
+    private static Guest guest(LocalizedText name, String honorific, String position) {
         Guest guest = new Guest();
         guest.name = name;
         guest.honorific = honorific;

@@ -17,8 +17,8 @@ import dev.attache.invitation.Invitation;
 import dev.attache.invitation.InvitationLink;
 import dev.attache.invitation.InvitationStatus;
 import dev.attache.invitation.Rsvp;
+import dev.attache.language.LocalizedText;
 import dev.attache.summit.Summit;
-import dev.attache.summit.Text;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -210,6 +210,19 @@ class RsvpRaceTest {
 
     private static NewGuest named(String name) {
         return new NewGuest(
-                Text.of("en", name), null, null, null, null, null, null, null, null, null, null, null, null, null);
+                LocalizedText.of("en", name),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -1,4 +1,4 @@
-package dev.attache.summit;
+package dev.attache.language;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -11,19 +11,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Words in one or more languages, by their tags (BCP 47): {@code {"en": "…", "zh-Hant": "…"}}. */
 @Schema(
+        name = "Text",
         type = SchemaType.OBJECT,
         additionalProperties = String.class,
         minProperties = 1,
         description = "Words in one or more languages, by their tags (BCP 47)",
         examples = "{\"en\": \"Opening Plenary\", \"zh-Hant\": \"開幕式\"}")
-public record Text(@JsonValue @Schema(hidden = true) Map<String, String> byLanguage) {
+public record LocalizedText(@JsonValue @Schema(hidden = true) Map<String, String> byLanguage) {
     public static final String ENGLISH = "en";
     public static final String CHINESE = "zh-Hant";
     private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*");
     private static final int LONGEST = 20_000;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Text(Map<String, String> byLanguage) {
+    public LocalizedText(Map<String, String> byLanguage) {
         if (byLanguage == null || byLanguage.isEmpty()) {
             throw new IllegalArgumentException("at least one language is needed");
         }
@@ -39,8 +40,8 @@ public record Text(@JsonValue @Schema(hidden = true) Map<String, String> byLangu
         this.byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
     }
 
-    public static Text of(String language, String words) {
-        return new Text(Map.of(language, words));
+    public static LocalizedText of(String language, String words) {
+        return new LocalizedText(Map.of(language, words));
     }
 
     /** The words in this language, else in English, else in any. */
