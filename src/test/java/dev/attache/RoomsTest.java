@@ -6,92 +6,58 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
-import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class RoomsTest {
-    /** In this order: a room may use those before it. Those before {@code summit} know nothing of summits. */
-    private static final List<String> ROOMS = List.of(
-            "database",
-            "backup",
-            "time",
-            "problem",
-            "http",
-            "sheet",
-            "page",
-            "access",
-            "openapi",
-            "summit",
-            "account",
-            "history",
-            "language",
-            "signin",
-            "calendar",
-            "venue",
-            "delegation",
-            "agenda",
-            "sideevent",
-            "guest",
-            "exchange",
-            "dinner",
-            "assignment",
-            "coverage",
-            "itinerary",
-            "mail",
-            "invitation",
-            "letter",
-            "rsvp",
-            "seating",
-            "evening",
-            "overview",
-            "person",
-            "seed");
+    private static final String ROOT = "dev.attache";
+    private static final Pattern IMPORT =
+            Pattern.compile("^import (?:static )?(dev\\.attache(?:\\.[a-z0-9]+)*)\\.[A-Z]", Pattern.MULTILINE);
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.attache");
+            .importPackages(ROOT);
 
-    @Test
-    void everyRoomHasItsPlaceInTheOrder() {
-        Set<String> rooms = CLASSES.stream()
-                .map(c -> c.getPackageName().substring("dev.attache".length()))
-                .filter(p -> !p.isEmpty())
-                .map(p -> p.substring(1).split("\\.")[0])
-                .collect(Collectors.toSet());
-
-        assertThat(ROOMS).containsAll(rooms);
-    }
-
-    @Test
-    void roomUsesOnlyThoseAboveIt() {
-        for (int i = 0; i < ROOMS.size(); i++) {
-            String[] below = ROOMS.subList(i + 1, ROOMS.size()).stream()
-                    .map(room -> "dev.attache." + room + "..")
-                    .toArray(String[]::new);
-            noClasses()
-                    .that()
-                    .resideInAPackage("dev.attache." + ROOMS.get(i) + "..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(below)
-                    .allowEmptyShould(true)
-                    .check(CLASSES);
-        }
+    @TestFactory
+    Stream<DynamicTest> eachRoomDeclaresTheRoomsThatItUses() {
+        return rooms().map(room -> DynamicTest.dynamicTest(room.getRelativeName(), () -> assertThat(declared(room))
+                .as("@Room(uses = …) of " + room.getName())
+                .containsExactlyInAnyOrderElementsOf(used(room))));
     }
 
     @Test
     void roomsAreFreeOfCycles() {
-        slices().matching("dev.attache.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("dev.attache.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void entitiesAreChangedInTheirRoomOnly() {
+        noClasses().should(writeFieldsOfEntitiesOfOtherRooms()).check(CLASSES);
     }
 
     @Test
@@ -117,7 +83,7 @@ class RoomsTest {
         noMethods()
                 .that()
                 .areDeclaredInClassesThat()
-                .areAnnotatedWith(Path.class)
+                .areAnnotatedWith(jakarta.ws.rs.Path.class)
                 .and()
                 .arePublic()
                 .should()
@@ -134,7 +100,7 @@ class RoomsTest {
     void addressesAreServedByResources() {
         classes()
                 .that()
-                .areAnnotatedWith(Path.class)
+                .areAnnotatedWith(jakarta.ws.rs.Path.class)
                 .should()
                 .haveSimpleNameEndingWith("Resource")
                 .orShould()
@@ -148,5 +114,64 @@ class RoomsTest {
                 .should()
                 .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Mapper)$")
                 .check(CLASSES);
+    }
+
+    private static Stream<JavaPackage> rooms() {
+        return CLASSES.getPackage(ROOT).getSubpackagesInTree().stream().filter(p -> p.getClasses().stream()
+                .anyMatch(c -> !c.getSimpleName().equals("package-info")));
+    }
+
+    private static List<String> declared(JavaPackage room) {
+        return room.tryGetAnnotationOfType(Room.class)
+                .map(declaration -> List.of(declaration.uses()))
+                .orElseThrow(() -> new AssertionError("no @Room in the package-info of " + room.getName()));
+    }
+
+    /** By the compiled classes, and by the imports: a constant of another room leaves no trace in the class. */
+    private static Set<String> used(JavaPackage room) {
+        Stream<String> compiled = room.getClassDependenciesFromThisPackage().stream()
+                .map(Dependency::getTargetClass)
+                .filter(used -> !used.isEquivalentTo(Room.class))
+                .map(JavaClass::getPackageName)
+                .filter(used -> used.startsWith(ROOT));
+        return Stream.concat(compiled, imported(room))
+                .filter(used -> !used.equals(room.getName()))
+                .map(used -> used.equals(ROOT) ? "the main class" : used.substring(ROOT.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> imported(JavaPackage room) {
+        Path sources = Path.of("src/main/java", room.getName().split("\\."));
+        try (Stream<Path> files = Files.list(sources)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .flatMap(file -> IMPORT.matcher(text(file)).results().map(found -> found.group(1)))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ArchCondition<JavaClass> writeFieldsOfEntitiesOfOtherRooms() {
+        return new ArchCondition<>("write fields of entities of other rooms") {
+            @Override
+            public void check(JavaClass writer, ConditionEvents events) {
+                writer.getFieldAccessesFromSelf().stream()
+                        .filter(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
+                        .filter(access -> access.getTargetOwner().isAnnotatedWith(Entity.class))
+                        .filter(access -> !access.getTargetOwner().getPackage().equals(writer.getPackage()))
+                        .forEach(access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));
+            }
+        };
     }
 }

@@ -1,5 +1,5 @@
-/**
- * Who is allowed what: the roles, the person a request comes from, and the summits that person may see. May use {@code
- * problem}; knows nothing of accounts and of how one signs in.
- */
+/** Who is allowed what: the roles, the person a request comes from, and the summits that person may see. */
+@Room(uses = "problem")
 package dev.attache.access;
+
+import dev.attache.Room;

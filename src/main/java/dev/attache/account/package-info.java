@@ -1,5 +1,5 @@
-/**
- * The accounts of those who sign in with a password. May use {@code access}, {@code summit}, {@code http}, {@code
- * problem} and {@code time}.
- */
+/** The accounts of those who sign in with a password. */
+@Room(uses = {"access", "http", "problem", "summit"})
 package dev.attache.account;
+
+import dev.attache.Room;

@@ -1,5 +1,5 @@
-/**
- * Engagements, whatever takes a delegate's time, and the sessions that the organiser offers. May use {@code summit},
- * {@code venue} and {@code delegation}.
- */
+/** Engagements, whatever takes a delegate's time, and the sessions that the organiser offers. */
+@Room(uses = {"access", "http", "language", "problem", "summit", "time", "venue"})
 package dev.attache.agenda;
+
+import dev.attache.Room;

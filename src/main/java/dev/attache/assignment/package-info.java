@@ -1,5 +1,5 @@
-/**
- * Who of ours goes where, in which duty; and the rules that keep a delegate from being double-booked. May use all rooms
- * of the programme: {@code summit}, {@code venue}, {@code delegation}, {@code agenda}, {@code sideevent}.
- */
+/** Who of ours goes where, in which duty; and the rules that keep a delegate from being double-booked. */
+@Room(uses = {"access", "agenda", "delegation", "http", "language", "problem", "summit", "time", "venue"})
 package dev.attache.assignment;
+
+import dev.attache.Room;

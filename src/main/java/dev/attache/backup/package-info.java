@@ -1,2 +1,5 @@
-/** A copy of the whole database in one file, and back. Uses {@code database} alone. */
+/** A copy of the whole database in one file, and back. */
+@Room(uses = "database")
 package dev.attache.backup;
+
+import dev.attache.Room;

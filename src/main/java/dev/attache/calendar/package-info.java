@@ -1,2 +1,5 @@
-/** Calendars written out by the book (RFC 5545), whoever makes their entries. Uses no other room. */
+/** Calendars written out by the book (RFC 5545), whoever makes their entries. */
+@Room
 package dev.attache.calendar;
+
+import dev.attache.Room;

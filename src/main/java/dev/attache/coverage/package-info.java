@@ -1,2 +1,5 @@
-/** What of the programme the delegation covers, and what nobody covers. May use all rooms up to {@code assignment}. */
+/** What of the programme the delegation covers, and what nobody covers. */
+@Room(uses = {"access", "agenda", "assignment", "delegation", "language", "summit"})
 package dev.attache.coverage;
+
+import dev.attache.Room;

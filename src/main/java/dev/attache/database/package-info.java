@@ -1,5 +1,5 @@
-/**
- * The PostgreSQL that the application works on: its own, under {@code attache.home}, unless one is configured. Uses no
- * other room; besides Flyway only the main class uses it.
- */
+/** The PostgreSQL that the application works on: its own, under {@code attache.home}, unless one is configured. */
+@Room
 package dev.attache.database;
+
+import dev.attache.Room;

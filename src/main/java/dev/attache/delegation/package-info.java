@@ -1,2 +1,5 @@
-/** Who travels: the delegates in their protocol order. May use {@code summit} and {@code venue}. */
+/** Who travels: the delegates in their protocol order. */
+@Room(uses = {"access", "http", "language", "problem", "summit"})
 package dev.attache.delegation;
+
+import dev.attache.Room;

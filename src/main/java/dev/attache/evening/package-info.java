@@ -1,5 +1,5 @@
-/**
- * The evening itself: who came, who did not, who came unexpected. May use all rooms above it, {@code invitation} and
- * {@code seating} among them.
- */
+/** The evening itself: who came, who did not, who came unexpected. */
+@Room(uses = {"access", "dinner", "http", "invitation", "language", "page", "problem", "seating"})
 package dev.attache.evening;
+
+import dev.attache.Room;

@@ -1,5 +1,5 @@
-/**
- * Files of the outside world, in and out: the guests as a table. May use {@code summit}, {@code delegation} and
- * {@code guest}.
- */
+/** Files of the outside world, in and out: the guests as a table. */
+@Room(uses = {"access", "delegation", "guest", "http", "language", "problem", "sheet", "summit"})
 package dev.attache.exchange;
+
+import dev.attache.Room;

@@ -1,4 +1,5 @@
-/**
- * Who is invited to our dinners, with everything that a host must know. May use {@code summit} and {@code delegation}.
- */
+/** Who is invited to our dinners, with everything that a host must know. */
+@Room(uses = {"access", "delegation", "http", "language", "problem", "summit"})
 package dev.attache.guest;
+
+import dev.attache.Room;

@@ -74,14 +74,12 @@ class Retention {
     }
 
     private void announce(Summit summit, Instant now) {
-        if (summit.personalDataAnnouncedAt == null) {
-            summit.personalDataAnnouncedAt = now;
-        }
+        Instant since = summit.personalDataAnnouncedAt == null ? now : summit.personalDataAnnouncedAt;
         LocalDate planned = summit.endsOn.plus(config.eraseAfter().orElseThrow());
-        LocalDate announced = summit.dayOf(summit.personalDataAnnouncedAt).plus(config.announce());
+        LocalDate announced = summit.dayOf(since).plus(config.announce());
         LocalDate on = planned.isAfter(announced) ? planned : announced;
         if (!on.equals(summit.personalDataErasedOn)) {
-            summit.personalDataErasedOn = on;
+            summit.announceErasure(on, now);
             LOG.warnf("event=erasure outcome=announced summit=%s on=%s", summit.slug, on);
         }
     }
@@ -89,15 +87,14 @@ class Retention {
     /** The summit was put off, or data are to be kept for longer than was said. */
     private static void withdraw(Summit summit) {
         if (summit.personalDataErasedOn != null) {
-            summit.personalDataAnnouncedAt = null;
-            summit.personalDataErasedOn = null;
+            summit.withdrawErasure();
             LOG.infof("event=erasure outcome=withdrawn summit=%s", summit.slug);
         }
     }
 
     private static void erase(Summit summit, Instant now) {
         Erasure.ofAll(summit, now);
-        summit.personalDataErasedAt = now;
+        summit.recordErasure(now);
         Summit.flush();
     }
 

@@ -1,2 +1,5 @@
-/** The one place where errors become HTTP: problem documents by RFC 9457. Uses no other room. */
+/** The one place where errors become HTTP: problem documents by RFC 9457. */
+@Room
 package dev.attache.problem;
+
+import dev.attache.Room;

@@ -1,5 +1,5 @@
-/**
- * The guest's own answer, by a secret link and without an account, on a page or as JSON. May use {@code invitation} and
- * what that uses, {@code language} and {@code page}.
- */
+/** The guest's own answer, by a secret link and without an account, on a page or as JSON. */
+@Room(uses = {"dinner", "guest", "http", "invitation", "language", "page", "problem", "summit", "venue"})
 package dev.attache.rsvp;
+
+import dev.attache.Room;

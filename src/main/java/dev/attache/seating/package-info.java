@@ -1,5 +1,21 @@
-/**
- * Who holds a seat at a dinner, and where they sit. May use all rooms above it, {@code dinner}, {@code assignment} and
- * {@code invitation} among them.
- */
+/** Who holds a seat at a dinner, and where they sit. */
+@Room(
+        uses = {
+            "access",
+            "agenda",
+            "assignment",
+            "delegation",
+            "dinner",
+            "guest",
+            "http",
+            "invitation",
+            "language",
+            "page",
+            "problem",
+            "sheet",
+            "summit",
+            "venue"
+        })
 package dev.attache.seating;
+
+import dev.attache.Room;

@@ -1,2 +1,18 @@
-/** The built-in summit, read from its data files through the same domain code as the API. May use all other rooms. */
+/** The built-in summit, read from its data files through the same domain code as the API. */
+@Room(
+        uses = {
+            "agenda",
+            "assignment",
+            "delegation",
+            "dinner",
+            "guest",
+            "invitation",
+            "language",
+            "seating",
+            "sideevent",
+            "summit",
+            "venue"
+        })
 package dev.attache.seed;
+
+import dev.attache.Room;

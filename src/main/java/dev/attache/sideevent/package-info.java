@@ -1,5 +1,5 @@
-/**
- * Side events: what others hold around the summit, with their own venue and way to register. May use {@code summit},
- * {@code venue}, {@code delegation} and {@code agenda}.
- */
+/** Side events: what others hold around the summit, with their own venue and way to register. */
+@Room(uses = {"access", "agenda", "http", "language", "problem", "summit", "venue"})
 package dev.attache.sideevent;
+
+import dev.attache.Room;

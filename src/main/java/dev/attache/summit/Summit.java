@@ -143,6 +143,23 @@ public class Summit extends PanacheEntity {
         diets = body.diets();
     }
 
+    /** Tells that the contact data are erased on this day; {@code now} counts where it was not told before. */
+    public void announceErasure(LocalDate on, Instant now) {
+        if (personalDataAnnouncedAt == null) {
+            personalDataAnnouncedAt = now;
+        }
+        personalDataErasedOn = on;
+    }
+
+    public void withdrawErasure() {
+        personalDataAnnouncedAt = null;
+        personalDataErasedOn = null;
+    }
+
+    public void recordErasure(Instant now) {
+        personalDataErasedAt = now;
+    }
+
     /** The moment in this summit's local time; null stays null. */
     public OffsetDateTime local(Instant moment) {
         return moment == null ? null : moment.atZone(zone).toOffsetDateTime();

@@ -1,2 +1,5 @@
-/** The only clock, and spans of time. Uses no other room. */
+/** The only clock, and spans of time. */
+@Room
 package dev.attache.time;
+
+import dev.attache.Room;
