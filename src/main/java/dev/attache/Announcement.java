@@ -1,6 +1,6 @@
 package dev.attache;
 
-import dev.attache.http.PublicAddress;
+import dev.attache.platform.edge.PublicAddress;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;

@@ -1,10 +1,10 @@
 package dev.attache;
 
-import dev.attache.backup.BackupRefused;
-import dev.attache.database.Access;
-import dev.attache.database.CannotStart;
-import dev.attache.database.ConfiguredDatabase;
-import dev.attache.database.EmbeddedPostgres;
+import dev.attache.platform.backup.BackupRefused;
+import dev.attache.platform.database.Access;
+import dev.attache.platform.database.CannotStart;
+import dev.attache.platform.database.ConfiguredDatabase;
+import dev.attache.platform.database.EmbeddedPostgres;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;

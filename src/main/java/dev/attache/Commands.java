@@ -1,12 +1,12 @@
 package dev.attache;
 
-import dev.attache.backup.Backup;
-import dev.attache.backup.Manifest;
-import dev.attache.backup.Restore;
-import dev.attache.database.Access;
-import dev.attache.database.CannotStart;
-import dev.attache.database.ConfiguredDatabase;
-import dev.attache.database.EmbeddedPostgres;
+import dev.attache.platform.backup.Backup;
+import dev.attache.platform.backup.Manifest;
+import dev.attache.platform.backup.Restore;
+import dev.attache.platform.database.Access;
+import dev.attache.platform.database.CannotStart;
+import dev.attache.platform.database.ConfiguredDatabase;
+import dev.attache.platform.database.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dev.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.database.Access;
-import dev.attache.database.EmbeddedPostgres;
-import dev.attache.database.UsedHome;
+import dev.attache.platform.database.Access;
+import dev.attache.platform.database.EmbeddedPostgres;
+import dev.attache.platform.database.UsedHome;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

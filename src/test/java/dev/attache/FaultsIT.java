@@ -3,8 +3,8 @@ package dev.attache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.attache.database.Access;
-import dev.attache.database.EmbeddedPostgres;
+import dev.attache.platform.database.Access;
+import dev.attache.platform.database.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;

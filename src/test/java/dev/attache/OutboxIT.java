@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import dev.attache.database.EmbeddedPostgres;
-import dev.attache.database.UsedHome;
+import dev.attache.platform.database.EmbeddedPostgres;
+import dev.attache.platform.database.UsedHome;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.database.UsedHome;
+import dev.attache.platform.database.UsedHome;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

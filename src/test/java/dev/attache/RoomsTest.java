@@ -65,14 +65,14 @@ class RoomsTest {
         for (Class<?> type : List.of(Instant.class, LocalDate.class)) {
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("dev.attache.database..", "dev.attache.time..")
+                    .resideOutsideOfPackages("dev.attache.platform.database..", "dev.attache.platform.clock..")
                     .should()
                     .callMethod(type, "now")
                     .check(CLASSES);
         }
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.attache.time..")
+                .resideOutsideOfPackage("dev.attache.platform.clock..")
                 .should()
                 .callMethod(Clock.class, "systemUTC")
                 .check(CLASSES);

@@ -2,9 +2,9 @@ package dev.attache;
 
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
-import dev.attache.database.Access;
-import dev.attache.database.EmbeddedPostgres;
-import dev.attache.database.UsedHome;
+import dev.attache.platform.database.Access;
+import dev.attache.platform.database.EmbeddedPostgres;
+import dev.attache.platform.database.UsedHome;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.Closeable;
 import java.io.IOException;

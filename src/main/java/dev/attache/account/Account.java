@@ -1,10 +1,10 @@
 package dev.attache.account;
 
-import dev.attache.access.Caller;
-import dev.attache.access.Role;
-import dev.attache.http.Listing;
-import dev.attache.problem.Invalid;
-import dev.attache.problem.NotFound;
+import dev.attache.platform.access.Caller;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
 import dev.attache.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import io.quarkus.security.identity.SecurityIdentity;

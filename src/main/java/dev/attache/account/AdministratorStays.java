@@ -1,6 +1,6 @@
 package dev.attache.account;
 
-import dev.attache.problem.Refusal;
+import dev.attache.platform.problem.Refusal;
 
 /** The account {@code admin} is neither removed nor made less than an administrator, so that nobody is locked out. */
 class AdministratorStays extends Refusal {

@@ -1,7 +1,7 @@
 package dev.attache.account;
 
-import dev.attache.access.Role;
-import dev.attache.http.Secret;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.secret.Secret;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;

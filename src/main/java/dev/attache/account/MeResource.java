@@ -1,6 +1,6 @@
 package dev.attache.account;
 
-import dev.attache.access.Caller;
+import dev.attache.platform.access.Caller;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package dev.attache.account;
 
-import dev.attache.access.Caller;
+import dev.attache.platform.access.Caller;
 import jakarta.annotation.Nullable;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

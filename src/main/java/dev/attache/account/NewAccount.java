@@ -1,7 +1,7 @@
 package dev.attache.account;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import dev.attache.access.Role;
+import dev.attache.platform.access.Role;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,7 +1,7 @@
 package dev.attache.account;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
-import dev.attache.problem.Invalid;
+import dev.attache.platform.problem.Invalid;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;

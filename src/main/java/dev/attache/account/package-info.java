@@ -1,5 +1,13 @@
 /** The accounts of those who sign in with a password. */
-@Room(uses = {"access", "http", "problem", "summit"})
+@Room(
+        uses = {
+            "platform.access",
+            "platform.http",
+            "platform.idempotency",
+            "platform.problem",
+            "platform.secret",
+            "summit"
+        })
 package dev.attache.account;
 
 import dev.attache.Room;

@@ -1,6 +1,6 @@
 package dev.attache.agenda;
 
-import dev.attache.problem.Deletion;
+import dev.attache.platform.deletion.Deletion;
 import dev.attache.summit.Summit;
 import dev.attache.summit.SummitChange;
 import dev.attache.summit.Term;
@@ -35,7 +35,8 @@ class Changes {
                     open.stream()
                             .map(e -> new Rescheduling.Move(
                                     e,
-                                    new dev.attache.time.Period(e.startsAt, Engagement.assumedEnd(e.startsAt, minutes)),
+                                    new dev.attache.platform.clock.Period(
+                                            e.startsAt, Engagement.assumedEnd(e.startsAt, minutes)),
                                     false))
                             .toList(),
                     change.acceptClashes()));

@@ -1,11 +1,11 @@
 package dev.attache.agenda;
 
-import dev.attache.language.LocalizedText;
-import dev.attache.problem.Invalid;
-import dev.attache.problem.NotFound;
+import dev.attache.platform.clock.Period;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
 import dev.attache.summit.Summit;
 import dev.attache.summit.Term;
-import dev.attache.time.Period;
 import dev.attache.venue.Venue;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Basic;

@@ -1,8 +1,8 @@
 package dev.attache.agenda;
 
-import dev.attache.http.Listing;
+import dev.attache.platform.clock.Period;
+import dev.attache.platform.http.Listing;
 import dev.attache.summit.Summit;
-import dev.attache.time.Period;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.attache.agenda;
 
-import dev.attache.http.Ref;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.http.Ref;
+import dev.attache.platform.i18n.LocalizedText;
 import java.time.OffsetDateTime;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dev.attache.agenda;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.attache.http.Ref;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.http.Ref;
+import dev.attache.platform.i18n.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

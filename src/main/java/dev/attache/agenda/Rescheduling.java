@@ -1,6 +1,6 @@
 package dev.attache.agenda;
 
-import dev.attache.time.Period;
+import dev.attache.platform.clock.Period;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.attache.agenda;
 
-import dev.attache.http.Listing;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.summit.Summit;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;

@@ -2,8 +2,8 @@ package dev.attache.agenda;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.attache.http.Versioned;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.http.Versioned;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;

@@ -1,6 +1,6 @@
 package dev.attache.agenda;
 
-import dev.attache.http.Listing;
+import dev.attache.platform.http.Listing;
 import dev.attache.summit.Summit;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;

@@ -1,5 +1,16 @@
 /** Engagements, whatever takes a delegate's time, and the sessions that the organiser offers. */
-@Room(uses = {"access", "http", "language", "problem", "summit", "time", "venue"})
+@Room(
+        uses = {
+            "platform.access",
+            "platform.clock",
+            "platform.deletion",
+            "platform.http",
+            "platform.i18n",
+            "platform.idempotency",
+            "platform.problem",
+            "summit",
+            "venue"
+        })
 package dev.attache.agenda;
 
 import dev.attache.Room;

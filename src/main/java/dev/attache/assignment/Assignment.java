@@ -2,8 +2,8 @@ package dev.attache.assignment;
 
 import dev.attache.agenda.Engagement;
 import dev.attache.delegation.Delegate;
-import dev.attache.http.Listing;
-import dev.attache.problem.NotFound;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.problem.NotFound;
 import dev.attache.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;

@@ -3,7 +3,7 @@ package dev.attache.assignment;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.agenda.EngagementRef;
 import dev.attache.delegation.DelegateRef;
-import dev.attache.http.Versioned;
+import dev.attache.platform.http.Versioned;
 import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

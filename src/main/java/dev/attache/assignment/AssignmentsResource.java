@@ -1,17 +1,17 @@
 package dev.attache.assignment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.attache.access.Role;
 import dev.attache.agenda.Engagement;
 import dev.attache.delegation.Delegate;
 import dev.attache.delegation.OwnPeople;
-import dev.attache.http.Created;
-import dev.attache.http.IfMatch;
-import dev.attache.http.MergePatch;
-import dev.attache.http.PageView;
-import dev.attache.http.Paging;
-import dev.attache.problem.Invalid;
-import dev.attache.problem.NotFound;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.Created;
+import dev.attache.platform.http.IfMatch;
+import dev.attache.platform.http.MergePatch;
+import dev.attache.platform.http.PageView;
+import dev.attache.platform.http.Paging;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
 import dev.attache.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -6,7 +6,7 @@ import dev.attache.agenda.Rescheduling;
 import dev.attache.agenda.Rescheduling.Move;
 import dev.attache.delegation.Delegate;
 import dev.attache.delegation.DelegateRef;
-import dev.attache.problem.Deletion;
+import dev.attache.platform.deletion.Deletion;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.attache.assignment;
 
 import dev.attache.delegation.Delegate;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

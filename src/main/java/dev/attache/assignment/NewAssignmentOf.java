@@ -1,7 +1,7 @@
 package dev.attache.assignment;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import dev.attache.http.Ref;
+import dev.attache.platform.http.Ref;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,6 @@
 package dev.attache.assignment;
 
-import dev.attache.time.Period;
+import dev.attache.platform.clock.Period;
 
 /**
  * Two engagements of one delegate that last at the same time: certain when both ends are known, assumed when one of

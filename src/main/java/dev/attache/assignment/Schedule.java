@@ -1,8 +1,8 @@
 package dev.attache.assignment;
 
 import dev.attache.delegation.Delegate;
+import dev.attache.platform.clock.Period;
 import dev.attache.summit.Summit;
-import dev.attache.time.Period;
 import dev.attache.venue.Ways;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,5 +1,17 @@
 /** Who of ours goes where, in which duty; and the rules that keep a delegate from being double-booked. */
-@Room(uses = {"access", "agenda", "delegation", "http", "language", "problem", "summit", "time", "venue"})
+@Room(
+        uses = {
+            "agenda",
+            "delegation",
+            "platform.access",
+            "platform.clock",
+            "platform.deletion",
+            "platform.http",
+            "platform.i18n",
+            "platform.problem",
+            "summit",
+            "venue"
+        })
 package dev.attache.assignment;
 
 import dev.attache.Room;

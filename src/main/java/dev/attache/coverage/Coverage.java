@@ -6,7 +6,7 @@ import dev.attache.agenda.Session;
 import dev.attache.assignment.Assignment;
 import dev.attache.delegation.Delegate;
 import dev.attache.delegation.DelegateRef;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.summit.Summit;
 import jakarta.annotation.Nullable;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.attache.coverage;
 
-import dev.attache.access.Role;
+import dev.attache.platform.access.Role;
 import dev.attache.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,5 @@
 /** What of the programme the delegation covers, and what nobody covers. */
-@Room(uses = {"access", "agenda", "assignment", "delegation", "language", "summit"})
+@Room(uses = {"platform.access", "agenda", "assignment", "delegation", "platform.i18n", "summit"})
 package dev.attache.coverage;
 
 import dev.attache.Room;

@@ -1,10 +1,9 @@
 package dev.attache.delegation;
 
-import dev.attache.http.Listing;
-import dev.attache.language.LocalizedText;
-import dev.attache.problem.Erased;
-import dev.attache.problem.Invalid;
-import dev.attache.problem.NotFound;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
 import dev.attache.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Basic;

@@ -1,6 +1,6 @@
 package dev.attache.delegation;
 
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A delegate as others name one. */

@@ -1,14 +1,14 @@
 package dev.attache.delegation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.attache.access.Role;
-import dev.attache.http.Created;
-import dev.attache.http.Idempotent;
-import dev.attache.http.IfMatch;
-import dev.attache.http.MergePatch;
-import dev.attache.http.PageView;
-import dev.attache.http.Paging;
-import dev.attache.problem.Deletions;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.deletion.Deletions;
+import dev.attache.platform.http.Created;
+import dev.attache.platform.http.IfMatch;
+import dev.attache.platform.http.MergePatch;
+import dev.attache.platform.http.PageView;
+import dev.attache.platform.http.Paging;
+import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package dev.attache.delegation;
 
-import dev.attache.problem.Deletion;
+import dev.attache.platform.deletion.Deletion;
 import dev.attache.summit.Summit;
 import jakarta.enterprise.event.Observes;
 

@@ -1,7 +1,7 @@
 package dev.attache.delegation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.summit.Summit;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;

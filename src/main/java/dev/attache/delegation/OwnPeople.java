@@ -1,9 +1,9 @@
 package dev.attache.delegation;
 
-import dev.attache.access.Caller;
-import dev.attache.access.Forbidden;
-import dev.attache.access.Role;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.access.Caller;
+import dev.attache.platform.access.Forbidden;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.i18n.LocalizedText;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,5 +1,14 @@
 /** Who travels: the delegates in their protocol order. */
-@Room(uses = {"access", "http", "language", "problem", "summit"})
+@Room(
+        uses = {
+            "platform.access",
+            "platform.deletion",
+            "platform.http",
+            "platform.i18n",
+            "platform.idempotency",
+            "platform.problem",
+            "summit"
+        })
 package dev.attache.delegation;
 
 import dev.attache.Room;

@@ -2,8 +2,8 @@ package dev.attache.dinner;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.agenda.Source;
-import dev.attache.http.Versioned;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.http.Versioned;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package dev.attache.evening;
 import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerFull;
 import dev.attache.invitation.Invitation;
-import dev.attache.problem.Invalid;
+import dev.attache.platform.problem.Invalid;
 import dev.attache.seating.Arrival;
 import dev.attache.seating.Attendee;
 import jakarta.inject.Inject;

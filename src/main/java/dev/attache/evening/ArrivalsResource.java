@@ -1,11 +1,11 @@
 package dev.attache.evening;
 
-import dev.attache.access.Role;
 import dev.attache.dinner.DinnerPath;
-import dev.attache.http.Idempotent;
-import dev.attache.http.IfMatch;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.InvitationView;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.IfMatch;
+import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.seating.Attendee;
 import dev.attache.seating.AttendeeView;
 import jakarta.annotation.security.RolesAllowed;

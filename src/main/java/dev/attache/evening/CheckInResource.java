@@ -1,16 +1,16 @@
 package dev.attache.evening;
 
-import dev.attache.access.Role;
 import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerFull;
 import dev.attache.dinner.DinnerPath;
 import dev.attache.evening.EveningPages.Said;
-import dev.attache.http.CrossSite;
-import dev.attache.http.PublicAddress;
-import dev.attache.language.Language;
-import dev.attache.language.PageLanguage;
-import dev.attache.page.Page;
-import dev.attache.problem.Invalid;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.edge.CrossSite;
+import dev.attache.platform.edge.PublicAddress;
+import dev.attache.platform.html.Page;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.PageLanguage;
+import dev.attache.platform.problem.Invalid;
 import dev.attache.seating.Arrival;
 import dev.attache.seating.Attendee;
 import dev.attache.seating.NewAttendee;

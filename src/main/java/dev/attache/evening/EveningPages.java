@@ -1,7 +1,7 @@
 package dev.attache.evening;
 
 import dev.attache.dinner.Dinner;
-import dev.attache.page.Page;
+import dev.attache.platform.html.Page;
 import dev.attache.seating.SeatingWording;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

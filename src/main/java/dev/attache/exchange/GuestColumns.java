@@ -1,8 +1,8 @@
 package dev.attache.exchange;
 
 import dev.attache.guest.Guest;
-import dev.attache.language.LocalizedText;
-import dev.attache.sheet.Column;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.spreadsheet.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.attache.exchange;
 
-import dev.attache.access.Role;
 import dev.attache.exchange.ImportReport.ImportedRow;
-import dev.attache.http.Idempotent;
-import dev.attache.http.MergePatch;
-import dev.attache.sheet.Sheet;
-import dev.attache.sheet.Table;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.MergePatch;
+import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.platform.spreadsheet.Sheet;
+import dev.attache.platform.spreadsheet.Table;
 import dev.attache.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;

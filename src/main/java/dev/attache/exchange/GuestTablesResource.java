@@ -1,8 +1,8 @@
 package dev.attache.exchange;
 
-import dev.attache.access.Role;
 import dev.attache.guest.Guest;
-import dev.attache.sheet.Table;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.spreadsheet.Table;
 import dev.attache.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

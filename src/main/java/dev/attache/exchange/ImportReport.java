@@ -1,7 +1,7 @@
 package dev.attache.exchange;
 
 import dev.attache.guest.PossibleDuplicate.Reason;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

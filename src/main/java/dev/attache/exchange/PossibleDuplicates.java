@@ -1,7 +1,7 @@
 package dev.attache.exchange;
 
 import dev.attache.exchange.ImportReport.ImportedRow;
-import dev.attache.problem.Refusal;
+import dev.attache.platform.problem.Refusal;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,16 @@
 /** Files of the outside world, in and out: the guests as a table. */
-@Room(uses = {"access", "delegation", "guest", "http", "language", "problem", "sheet", "summit"})
+@Room(
+        uses = {
+            "delegation",
+            "guest",
+            "platform.access",
+            "platform.http",
+            "platform.i18n",
+            "platform.idempotency",
+            "platform.problem",
+            "platform.spreadsheet",
+            "summit"
+        })
 package dev.attache.exchange;
 
 import dev.attache.Room;

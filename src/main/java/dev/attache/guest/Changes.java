@@ -1,7 +1,7 @@
 package dev.attache.guest;
 
 import dev.attache.delegation.Delegate;
-import dev.attache.problem.Deletion;
+import dev.attache.platform.deletion.Deletion;
 import dev.attache.summit.Summit;
 import dev.attache.summit.SummitChange;
 import dev.attache.summit.Term;

@@ -1,12 +1,12 @@
 package dev.attache.guest;
 
 import dev.attache.delegation.Delegate;
-import dev.attache.http.Listing;
-import dev.attache.http.Ref;
-import dev.attache.language.LocalizedText;
-import dev.attache.problem.Erased;
-import dev.attache.problem.Invalid;
-import dev.attache.problem.NotFound;
+import dev.attache.delegation.Erased;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.Ref;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
 import dev.attache.summit.Summit;
 import dev.attache.summit.Term;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;

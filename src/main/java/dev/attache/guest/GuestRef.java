@@ -1,6 +1,6 @@
 package dev.attache.guest;
 
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

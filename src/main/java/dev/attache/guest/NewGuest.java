@@ -1,9 +1,9 @@
 package dev.attache.guest;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import dev.attache.http.Ref;
-import dev.attache.language.LocalizedText;
-import dev.attache.problem.Invalid;
+import dev.attache.platform.http.Ref;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,5 +1,15 @@
 /** Who is invited to our dinners, with everything that a host must know. */
-@Room(uses = {"access", "delegation", "http", "language", "problem", "summit"})
+@Room(
+        uses = {
+            "delegation",
+            "platform.access",
+            "platform.deletion",
+            "platform.http",
+            "platform.i18n",
+            "platform.idempotency",
+            "platform.problem",
+            "summit"
+        })
 package dev.attache.guest;
 
 import dev.attache.Room;

@@ -1,8 +1,8 @@
 package dev.attache.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.attache.http.Listing;
-import dev.attache.problem.NotFound;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.problem.NotFound;
 import dev.attache.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

@@ -1,8 +1,8 @@
 package dev.attache.history;
 
-import dev.attache.access.Role;
-import dev.attache.http.PageView;
-import dev.attache.http.Paging;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.PageView;
+import dev.attache.platform.http.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;

@@ -2,7 +2,7 @@ package dev.attache.invitation;
 
 import dev.attache.dinner.Dinner;
 import dev.attache.guest.Guest;
-import dev.attache.problem.Refusal;
+import dev.attache.platform.problem.Refusal;
 import java.util.Map;
 
 /**

@@ -4,7 +4,7 @@ import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerFull;
 import dev.attache.guest.Guest;
 import dev.attache.mail.MessageKind;
-import dev.attache.problem.Invalid;
+import dev.attache.platform.problem.Invalid;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -6,7 +6,7 @@ import dev.attache.dinner.DinnerChange;
 import dev.attache.guest.Guest;
 import dev.attache.guest.GuestRef;
 import dev.attache.mail.MessageKind;
-import dev.attache.problem.Deletion;
+import dev.attache.platform.deletion.Deletion;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package dev.attache.invitation;
 
-import dev.attache.problem.Refusal;
+import dev.attache.platform.problem.Refusal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -15,10 +15,10 @@ import static dev.attache.invitation.InvitationStatus.WITHDRAWN;
 
 import dev.attache.dinner.Dinner;
 import dev.attache.guest.Guest;
-import dev.attache.http.Listing;
-import dev.attache.http.Ref;
-import dev.attache.problem.Invalid;
-import dev.attache.problem.NotFound;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.Ref;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
 import dev.attache.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;

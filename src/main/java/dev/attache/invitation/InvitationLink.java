@@ -1,6 +1,6 @@
 package dev.attache.invitation;
 
-import dev.attache.http.Secret;
+import dev.attache.platform.secret.Secret;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,10 +1,10 @@
 package dev.attache.invitation;
 
-import dev.attache.access.Role;
 import dev.attache.dinner.DinnerPath;
-import dev.attache.http.Created;
-import dev.attache.http.Idempotent;
-import dev.attache.http.PublicAddress;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.edge.PublicAddress;
+import dev.attache.platform.http.Created;
+import dev.attache.platform.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,9 +1,9 @@
 package dev.attache.invitation;
 
 import dev.attache.guest.Guest;
-import dev.attache.language.LocalizedText;
-import dev.attache.sheet.Column;
-import dev.attache.sheet.Table;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.spreadsheet.Column;
+import dev.attache.platform.spreadsheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

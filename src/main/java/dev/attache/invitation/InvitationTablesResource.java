@@ -1,9 +1,9 @@
 package dev.attache.invitation;
 
-import dev.attache.access.Role;
 import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerPath;
-import dev.attache.sheet.Table;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.spreadsheet.Table;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;

@@ -2,7 +2,7 @@ package dev.attache.invitation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.guest.GuestRef;
-import dev.attache.http.Versioned;
+import dev.attache.platform.http.Versioned;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;

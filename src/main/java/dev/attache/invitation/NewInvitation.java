@@ -1,7 +1,7 @@
 package dev.attache.invitation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import dev.attache.http.Ref;
+import dev.attache.platform.http.Ref;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package dev.attache.invitation;
 
 import dev.attache.dinner.Dinner;
-import dev.attache.problem.Refusal;
+import dev.attache.platform.problem.Refusal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;

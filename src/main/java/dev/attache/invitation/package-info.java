@@ -1,16 +1,20 @@
 /** Who is invited to a dinner, what they answered and who waits for a seat. */
 @Room(
         uses = {
-            "access",
             "assignment",
             "delegation",
             "dinner",
             "guest",
-            "http",
-            "language",
             "mail",
-            "problem",
-            "sheet",
+            "platform.access",
+            "platform.deletion",
+            "platform.edge",
+            "platform.http",
+            "platform.i18n",
+            "platform.idempotency",
+            "platform.problem",
+            "platform.secret",
+            "platform.spreadsheet",
             "summit"
         })
 package dev.attache.invitation;

@@ -1,7 +1,7 @@
 package dev.attache.itinerary;
 
 import dev.attache.delegation.Delegate;
-import dev.attache.http.Secret;
+import dev.attache.platform.secret.Secret;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

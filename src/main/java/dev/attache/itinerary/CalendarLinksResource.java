@@ -1,10 +1,10 @@
 package dev.attache.itinerary;
 
-import dev.attache.access.Role;
 import dev.attache.delegation.Delegate;
 import dev.attache.delegation.OwnPeople;
-import dev.attache.http.Created;
-import dev.attache.http.Idempotent;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.Created;
+import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package dev.attache.itinerary;
 
-import dev.attache.calendar.CalendarText;
-import dev.attache.http.Misses;
-import dev.attache.problem.Refusal;
+import dev.attache.platform.icalendar.CalendarText;
+import dev.attache.platform.problem.Refusal;
+import dev.attache.platform.throttle.SecretLinkThrottle;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class CalendarsResource {
     @Inject
-    Misses misses;
+    SecretLinkThrottle misses;
 
     @Inject
     RoutingContext context;

@@ -2,7 +2,7 @@ package dev.attache.itinerary;
 
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.Duty;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Another delegate of ours at the same engagement, and in which duty. */

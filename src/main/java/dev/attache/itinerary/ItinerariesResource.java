@@ -2,10 +2,10 @@ package dev.attache.itinerary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.attache.access.Role;
-import dev.attache.http.Acceptable;
-import dev.attache.http.Document;
-import dev.attache.sheet.Table;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.Acceptable;
+import dev.attache.platform.http.Document;
+import dev.attache.platform.spreadsheet.Table;
 import dev.attache.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

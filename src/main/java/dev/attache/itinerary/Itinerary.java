@@ -4,7 +4,7 @@ import dev.attache.agenda.Engagement;
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.Schedule;
 import dev.attache.delegation.Delegate;
-import dev.attache.language.Language;
+import dev.attache.platform.i18n.Language;
 import dev.attache.summit.Summit;
 import java.util.Collection;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.attache.agenda.Speaker;
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.Duty;
 import dev.attache.assignment.Warning;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.attache.itinerary;
 
-import dev.attache.language.Language;
-import dev.attache.page.Page;
+import dev.attache.platform.html.Page;
+import dev.attache.platform.i18n.Language;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** One delegate's itinerary on a page that asks nothing of the network and runs nothing. */

@@ -1,10 +1,10 @@
 package dev.attache.itinerary;
 
 import dev.attache.assignment.Warning;
-import dev.attache.language.Language;
-import dev.attache.language.LocalizedText;
-import dev.attache.sheet.Column;
-import dev.attache.sheet.Table;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.spreadsheet.Column;
+import dev.attache.platform.spreadsheet.Table;
 import dev.attache.venue.VenueView;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.attache.itinerary;
 
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.summit.Summit;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.attache.itinerary;
 
 import dev.attache.delegation.Delegate;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,7 +2,7 @@ package dev.attache.itinerary;
 
 import dev.attache.agenda.EngagementKind;
 import dev.attache.assignment.Duty;
-import dev.attache.language.Language;
+import dev.attache.platform.i18n.Language;
 import io.quarkus.qute.TemplateEnum;
 import java.util.Locale;
 

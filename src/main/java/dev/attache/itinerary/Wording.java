@@ -4,7 +4,7 @@ import dev.attache.agenda.EngagementKind;
 import dev.attache.agenda.Speaker;
 import dev.attache.assignment.Duty;
 import dev.attache.assignment.Warning;
-import dev.attache.language.Language;
+import dev.attache.platform.i18n.Language;
 import dev.attache.venue.VenueView;
 import java.time.OffsetDateTime;
 import java.util.List;

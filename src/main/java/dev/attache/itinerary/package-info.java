@@ -1,18 +1,21 @@
 /** One delegate's days in order: as JSON, as a calendar, as a page, and for the whole delegation as a table. Its table holds the secret addresses of calendars. */
 @Room(
         uses = {
-            "access",
             "agenda",
             "assignment",
-            "calendar",
             "delegation",
-            "http",
-            "language",
-            "page",
-            "problem",
-            "sheet",
+            "platform.access",
+            "platform.clock",
+            "platform.html",
+            "platform.http",
+            "platform.i18n",
+            "platform.icalendar",
+            "platform.idempotency",
+            "platform.problem",
+            "platform.secret",
+            "platform.spreadsheet",
+            "platform.throttle",
             "summit",
-            "time",
             "venue"
         })
 package dev.attache.itinerary;

@@ -1,7 +1,7 @@
 package dev.attache.letter;
 
 import dev.attache.guest.Guest;
-import dev.attache.language.Language;
+import dev.attache.platform.i18n.Language;
 import java.util.stream.Stream;
 
 /**

@@ -1,9 +1,5 @@
 package dev.attache.letter;
 
-import dev.attache.access.Caller;
-import dev.attache.access.Role;
-import dev.attache.calendar.CalendarText;
-import dev.attache.http.Idempotent;
 import dev.attache.invitation.Answer;
 import dev.attache.invitation.Answers;
 import dev.attache.invitation.Channel;
@@ -11,8 +7,12 @@ import dev.attache.invitation.Invitation;
 import dev.attache.invitation.InvitationStatus;
 import dev.attache.invitation.NewRsvp;
 import dev.attache.invitation.Rsvp;
-import dev.attache.problem.Malformed;
-import dev.attache.problem.NotFound;
+import dev.attache.platform.access.Caller;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.icalendar.CalendarText;
+import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.platform.problem.Malformed;
+import dev.attache.platform.problem.NotFound;
 import dev.attache.summit.Summit;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;

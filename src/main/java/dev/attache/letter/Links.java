@@ -1,6 +1,5 @@
 package dev.attache.letter;
 
-import dev.attache.http.PublicAddress;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.InvitationAddress;
 import dev.attache.invitation.InvitationLink;
@@ -8,6 +7,7 @@ import dev.attache.invitation.InvitationStatus;
 import dev.attache.mail.Delivering;
 import dev.attache.mail.Message;
 import dev.attache.mail.MessageKind;
+import dev.attache.platform.edge.PublicAddress;
 import dev.attache.summit.Summit;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package dev.attache.letter;
 
-import dev.attache.problem.Refusal;
+import dev.attache.platform.problem.Refusal;
 
 /** An invitation is answered by the guest whom it is for; nobody else is told who that is. */
 class NotTheGuest extends Refusal {

@@ -1,6 +1,6 @@
 package dev.attache.letter;
 
-import dev.attache.language.Language;
+import dev.attache.platform.i18n.Language;
 
 /** What a host writes around the data, in English and in Chinese. */
 enum Phrase {

@@ -1,17 +1,18 @@
 /** What guests are written: the letters to an invitation with their calendar part, the reminders before the deadline, and the replies of calendar programs. */
 @Room(
         uses = {
-            "access",
-            "calendar",
             "dinner",
             "guest",
-            "http",
             "invitation",
-            "language",
             "mail",
-            "problem",
+            "platform.access",
+            "platform.clock",
+            "platform.edge",
+            "platform.i18n",
+            "platform.icalendar",
+            "platform.idempotency",
+            "platform.problem",
             "summit",
-            "time",
             "venue"
         })
 package dev.attache.letter;

@@ -1,6 +1,6 @@
 package dev.attache.mail;
 
-import dev.attache.time.Ticker;
+import dev.attache.platform.clock.Ticker;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;

@@ -1,6 +1,6 @@
 package dev.attache.mail;
 
-import dev.attache.problem.NotFound;
+import dev.attache.platform.problem.NotFound;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;

@@ -1,7 +1,7 @@
 package dev.attache.mail;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.attache.http.Versioned;
+import dev.attache.platform.http.Versioned;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

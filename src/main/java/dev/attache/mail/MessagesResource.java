@@ -1,10 +1,10 @@
 package dev.attache.mail;
 
-import dev.attache.access.Role;
-import dev.attache.http.Document;
-import dev.attache.http.Idempotent;
-import dev.attache.http.PageView;
-import dev.attache.http.Paging;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.Document;
+import dev.attache.platform.http.PageView;
+import dev.attache.platform.http.Paging;
+import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

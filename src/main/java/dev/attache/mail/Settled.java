@@ -1,6 +1,6 @@
 package dev.attache.mail;
 
-import dev.attache.problem.Refusal;
+import dev.attache.platform.problem.Refusal;
 
 /** What was sent or cancelled is settled: it is not sent again, nor cancelled. */
 class Settled extends Refusal {

@@ -1,5 +1,14 @@
 /** The outbox: mails are written in the transaction of the change that they tell of, and delivered after its commit. It knows nothing of what they say; rooms below write them by {@link dev.attache.mail.Outbox}. */
-@Room(uses = {"access", "http", "problem", "summit", "time"})
+@Room(
+        uses = {
+            "platform.access",
+            "platform.clock",
+            "platform.deletion",
+            "platform.http",
+            "platform.idempotency",
+            "platform.problem",
+            "summit"
+        })
 package dev.attache.mail;
 
 import dev.attache.Room;

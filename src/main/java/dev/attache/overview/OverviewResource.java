@@ -1,11 +1,11 @@
 package dev.attache.overview;
 
-import dev.attache.access.Role;
 import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerView;
-import dev.attache.language.Language;
-import dev.attache.page.Page;
-import dev.attache.problem.Invalid;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.html.Page;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.problem.Invalid;
 import dev.attache.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package dev.attache.overview;
 
-import dev.attache.language.Language;
+import dev.attache.platform.i18n.Language;
 import io.quarkus.qute.TemplateEnum;
 
 /** What stands around the numbers on the overview page, in English and in Chinese. */

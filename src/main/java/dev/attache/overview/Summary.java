@@ -4,7 +4,7 @@ import dev.attache.dinner.Dinner;
 import dev.attache.guest.GuestRef;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.InvitationStatus;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.seating.Attendee;
 import dev.attache.seating.AttendeeKind;
 import dev.attache.summit.Summit;

@@ -1,5 +1,16 @@
 /** The state of a dinner at a glance. Owns no table. */
-@Room(uses = {"access", "dinner", "guest", "invitation", "language", "page", "problem", "seating", "summit"})
+@Room(
+        uses = {
+            "platform.access",
+            "dinner",
+            "guest",
+            "invitation",
+            "platform.i18n",
+            "platform.html",
+            "platform.problem",
+            "seating",
+            "summit"
+        })
 package dev.attache.overview;
 
 import dev.attache.Room;

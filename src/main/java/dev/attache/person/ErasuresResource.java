@@ -1,8 +1,8 @@
 package dev.attache.person;
 
-import dev.attache.access.Caller;
-import dev.attache.access.Role;
-import dev.attache.http.Idempotent;
+import dev.attache.platform.access.Caller;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.summit.Summit;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;

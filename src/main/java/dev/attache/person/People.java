@@ -1,6 +1,6 @@
 package dev.attache.person;
 
-import dev.attache.problem.NotFound;
+import dev.attache.platform.problem.NotFound;
 import dev.attache.summit.Summit;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.attache.person;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.attache.access.Role;
+import dev.attache.platform.access.Role;
 import dev.attache.summit.Summit;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;

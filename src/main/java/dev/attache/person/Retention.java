@@ -1,8 +1,8 @@
 package dev.attache.person;
 
 import dev.attache.history.Actor;
+import dev.attache.platform.clock.Ticker;
 import dev.attache.summit.Summit;
-import dev.attache.time.Ticker;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;

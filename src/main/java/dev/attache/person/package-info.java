@@ -1,5 +1,5 @@
 /** What is held about one person, told whole and erased; and how long a summit's contact data are kept. */
-@Room(uses = {"access", "history", "http", "problem", "summit", "time"})
+@Room(uses = {"history", "platform.access", "platform.clock", "platform.idempotency", "platform.problem", "summit"})
 package dev.attache.person;
 
 import dev.attache.Room;

@@ -1,6 +1,6 @@
 package dev.attache.rsvp;
 
-import dev.attache.problem.Refusal;
+import dev.attache.platform.problem.Refusal;
 
 /** A secret that leads nowhere: it never was, was replaced, or died with its invitation; it is not told which. */
 class DeadLink extends Refusal {

@@ -1,6 +1,6 @@
 package dev.attache.rsvp;
 
-import dev.attache.problem.Refusal;
+import dev.attache.platform.problem.Refusal;
 
 /** A guest who holds seats asks for more than there are; how many others hold is not a guest's matter. */
 class NoMoreSeats extends Refusal {

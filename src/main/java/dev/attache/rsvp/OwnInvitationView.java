@@ -9,7 +9,7 @@ import dev.attache.invitation.InvitationStatus;
 import dev.attache.invitation.PartyMember;
 import dev.attache.invitation.Rsvp;
 import dev.attache.invitation.RsvpClosed;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.summit.Summit;
 import dev.attache.summit.Term;
 import dev.attache.venue.Venue;

@@ -1,13 +1,13 @@
 package dev.attache.rsvp;
 
 import dev.attache.dinner.DinnerFull;
-import dev.attache.http.TooManyAttempts;
 import dev.attache.invitation.Answers;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.InvitationLink;
 import dev.attache.invitation.InvitationStatus;
 import dev.attache.invitation.NewRsvp;
 import dev.attache.invitation.Rsvp;
+import dev.attache.platform.throttle.TooManyAttempts;
 import dev.attache.summit.Summit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

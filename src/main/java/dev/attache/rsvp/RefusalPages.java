@@ -1,8 +1,8 @@
 package dev.attache.rsvp;
 
-import dev.attache.language.Language;
-import dev.attache.page.Page;
-import dev.attache.problem.Problem;
+import dev.attache.platform.html.Page;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.problem.Problem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;

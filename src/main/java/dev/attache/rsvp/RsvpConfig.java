@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /**
- * How many answers are let pass; how much guessing, {@link dev.attache.http.Misses} reads. Clients are told apart by their addresses: behind a proxy let
+ * How many answers are let pass; how much guessing, {@link dev.attache.platform.throttle.SecretLinkThrottle} reads. Clients are told apart by their addresses: behind a proxy let
  * Quarkus read who they are ({@code quarkus.http.proxy.*}).
  */
 @ConfigMapping(prefix = "attache.rsvp")

@@ -3,7 +3,7 @@ package dev.attache.rsvp;
 import dev.attache.invitation.Answer;
 import dev.attache.invitation.NewRsvp;
 import dev.attache.invitation.PartyMember;
-import dev.attache.language.Language;
+import dev.attache.platform.i18n.Language;
 import dev.attache.summit.Term;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;

@@ -2,18 +2,18 @@ package dev.attache.rsvp;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.attache.http.Acceptable;
-import dev.attache.http.CrossSite;
-import dev.attache.http.Document;
-import dev.attache.http.Misses;
-import dev.attache.http.PublicAddress;
-import dev.attache.http.TooManyAttempts;
 import dev.attache.invitation.NewRsvp;
 import dev.attache.invitation.RsvpClosed;
-import dev.attache.language.Language;
-import dev.attache.page.Page;
-import dev.attache.problem.Invalid;
-import dev.attache.problem.Refusal;
+import dev.attache.platform.edge.CrossSite;
+import dev.attache.platform.edge.PublicAddress;
+import dev.attache.platform.html.Page;
+import dev.attache.platform.http.Acceptable;
+import dev.attache.platform.http.Document;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.Refusal;
+import dev.attache.platform.throttle.SecretLinkThrottle;
+import dev.attache.platform.throttle.TooManyAttempts;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -56,7 +56,7 @@ public class RsvpResource {
     OwnInvitations invitations;
 
     @Inject
-    Misses misses;
+    SecretLinkThrottle misses;
 
     @Inject
     PublicAddress address;

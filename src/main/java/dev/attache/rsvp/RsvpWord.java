@@ -2,7 +2,7 @@ package dev.attache.rsvp;
 
 import dev.attache.invitation.Answer;
 import dev.attache.invitation.InvitationStatus;
-import dev.attache.language.Language;
+import dev.attache.platform.i18n.Language;
 import io.quarkus.qute.TemplateEnum;
 
 /** What stands around the data on a guest's page, in English and in Chinese. */

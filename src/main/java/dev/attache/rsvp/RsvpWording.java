@@ -2,7 +2,7 @@ package dev.attache.rsvp;
 
 import dev.attache.invitation.Answer;
 import dev.attache.invitation.PartyMember;
-import dev.attache.language.Language;
+import dev.attache.platform.i18n.Language;
 import dev.attache.rsvp.OwnInvitationView.OwnDinner;
 import dev.attache.rsvp.OwnInvitationView.OwnGuest;
 import dev.attache.rsvp.OwnInvitationView.OwnVenue;

@@ -1,5 +1,18 @@
 /** The guest's own answer, by a secret link and without an account, on a page or as JSON. */
-@Room(uses = {"dinner", "guest", "http", "invitation", "language", "page", "problem", "summit", "venue"})
+@Room(
+        uses = {
+            "dinner",
+            "guest",
+            "invitation",
+            "platform.edge",
+            "platform.html",
+            "platform.http",
+            "platform.i18n",
+            "platform.problem",
+            "platform.throttle",
+            "summit",
+            "venue"
+        })
 package dev.attache.rsvp;
 
 import dev.attache.Room;

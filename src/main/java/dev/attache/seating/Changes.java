@@ -1,7 +1,7 @@
 package dev.attache.seating;
 
 import dev.attache.dinner.Dinner;
-import dev.attache.problem.Deletion;
+import dev.attache.platform.deletion.Deletion;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.attache.seating;
 
 import dev.attache.dinner.Dinner;
-import dev.attache.http.Listing;
-import dev.attache.http.Ref;
-import dev.attache.problem.Invalid;
-import dev.attache.problem.NotFound;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.Ref;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,8 +1,8 @@
 package dev.attache.seating;
 
+import dev.attache.platform.spreadsheet.Column;
+import dev.attache.platform.spreadsheet.Table;
 import dev.attache.seating.KitchenView.KitchenTable;
-import dev.attache.sheet.Column;
-import dev.attache.sheet.Table;
 import java.util.List;
 
 /** The kitchen list as a table for a spreadsheet: a row per meal. */

@@ -2,7 +2,7 @@ package dev.attache.seating;
 
 import dev.attache.agenda.EngagementRef;
 import dev.attache.dinner.Dinner;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.summit.Term;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.attache.seating;
 
-import dev.attache.http.Ref;
+import dev.attache.platform.http.Ref;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,8 @@
 package dev.attache.seating;
 
 import dev.attache.dinner.Dinner;
-import dev.attache.language.Language;
-import dev.attache.language.Language.Said;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.Language.Said;
 import java.util.Comparator;
 import java.util.List;
 

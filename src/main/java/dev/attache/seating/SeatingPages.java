@@ -1,7 +1,7 @@
 package dev.attache.seating;
 
 import dev.attache.dinner.Dinner;
-import dev.attache.page.Page;
+import dev.attache.platform.html.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;

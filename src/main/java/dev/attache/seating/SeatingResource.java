@@ -1,11 +1,11 @@
 package dev.attache.seating;
 
-import dev.attache.access.Role;
 import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerPath;
-import dev.attache.language.PageLanguage;
-import dev.attache.page.Page;
-import dev.attache.sheet.Table;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.html.Page;
+import dev.attache.platform.i18n.PageLanguage;
+import dev.attache.platform.spreadsheet.Table;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;

@@ -1,6 +1,6 @@
 package dev.attache.seating;
 
-import dev.attache.language.Language;
+import dev.attache.platform.i18n.Language;
 import io.quarkus.qute.TemplateEnum;
 
 /** What stands around the data on the pages about seats, in English and in Chinese. */

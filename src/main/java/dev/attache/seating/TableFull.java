@@ -1,6 +1,6 @@
 package dev.attache.seating;
 
-import dev.attache.problem.Refusal;
+import dev.attache.platform.problem.Refusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.attache.seating;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.attache.http.Versioned;
+import dev.attache.platform.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A table as answered. */

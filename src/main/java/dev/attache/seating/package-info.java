@@ -1,18 +1,20 @@
 /** Who holds a seat at a dinner, and where they sit. */
 @Room(
         uses = {
-            "access",
             "agenda",
             "assignment",
             "delegation",
             "dinner",
             "guest",
-            "http",
             "invitation",
-            "language",
-            "page",
-            "problem",
-            "sheet",
+            "platform.access",
+            "platform.deletion",
+            "platform.html",
+            "platform.http",
+            "platform.i18n",
+            "platform.idempotency",
+            "platform.problem",
+            "platform.spreadsheet",
             "summit",
             "venue"
         })

@@ -18,7 +18,7 @@ import dev.attache.guest.Guest;
 import dev.attache.guest.NewGuest;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.InvitationStatus;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.seating.Attendee;
 import dev.attache.sideevent.NewSideEvent;
 import dev.attache.sideevent.SideEvent;

@@ -7,7 +7,7 @@
             "dinner",
             "guest",
             "invitation",
-            "language",
+            "platform.i18n",
             "seating",
             "sideevent",
             "summit",

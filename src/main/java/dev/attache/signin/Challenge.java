@@ -1,7 +1,7 @@
 package dev.attache.signin;
 
-import dev.attache.problem.EarlyProblem;
-import dev.attache.problem.Refusal;
+import dev.attache.platform.problem.EarlyProblem;
+import dev.attache.platform.problem.Refusal;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;

@@ -4,7 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.attache.account.Account;
 import dev.attache.account.Passwords;
-import dev.attache.http.TooManyAttempts;
+import dev.attache.platform.throttle.SignInThrottle;
+import dev.attache.platform.throttle.TooManyAttempts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -39,7 +40,7 @@ class Credentials {
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
     @Inject
-    Attempts attempts;
+    SignInThrottle attempts;
 
     @Inject
     SecurityLog log;

@@ -1,7 +1,7 @@
 package dev.attache.signin;
 
-import dev.attache.access.SummitScope;
-import dev.attache.problem.SecretAddress;
+import dev.attache.platform.access.SummitScope;
+import dev.attache.platform.secret.SecretPaths;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -23,7 +23,7 @@ public class Denials {
         boolean denied = response.getStatus() == FORBIDDEN || request.getProperty(SummitScope.OUTSIDE) != null;
         if (denied && !identity.isAnonymous()) {
             String path = request.getUriInfo().getPath();
-            log.denied(identity.getPrincipal().getName(), request.getMethod(), SecretAddress.masked(path, path));
+            log.denied(identity.getPrincipal().getName(), request.getMethod(), SecretPaths.masked(path, path));
         }
     }
 }

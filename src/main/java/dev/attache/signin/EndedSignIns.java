@@ -1,7 +1,7 @@
 package dev.attache.signin;
 
 import dev.attache.account.SignIn;
-import dev.attache.time.Ticker;
+import dev.attache.platform.clock.Ticker;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package dev.attache.signin;
 
-import dev.attache.access.Caller;
-import dev.attache.access.Role;
+import dev.attache.platform.access.Caller;
+import dev.attache.platform.access.Role;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;

@@ -1,11 +1,11 @@
 package dev.attache.signin;
 
-import dev.attache.access.Caller;
-import dev.attache.access.Forbidden;
 import dev.attache.account.Account;
 import dev.attache.account.MeResource;
 import dev.attache.account.NewPassword;
-import dev.attache.http.Network;
+import dev.attache.platform.access.Caller;
+import dev.attache.platform.access.Forbidden;
+import dev.attache.platform.throttle.Network;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;

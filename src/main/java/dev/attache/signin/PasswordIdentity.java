@@ -1,8 +1,8 @@
 package dev.attache.signin;
 
 import dev.attache.account.Account;
-import dev.attache.http.Network;
-import dev.attache.http.TooManyAttempts;
+import dev.attache.platform.throttle.Network;
+import dev.attache.platform.throttle.TooManyAttempts;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;

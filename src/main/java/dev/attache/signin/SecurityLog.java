@@ -1,6 +1,6 @@
 package dev.attache.signin;
 
-import dev.attache.http.Network;
+import dev.attache.platform.throttle.Network;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 

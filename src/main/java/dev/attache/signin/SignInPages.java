@@ -1,7 +1,7 @@
 package dev.attache.signin;
 
-import dev.attache.language.Language;
-import dev.attache.page.Page;
+import dev.attache.platform.html.Page;
+import dev.attache.platform.i18n.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -1,14 +1,14 @@
 package dev.attache.signin;
 
-import dev.attache.access.Caller;
 import dev.attache.account.Account;
 import dev.attache.account.SignIn;
-import dev.attache.http.CrossSite;
-import dev.attache.http.Network;
-import dev.attache.http.PublicAddress;
-import dev.attache.http.TooManyAttempts;
-import dev.attache.language.Language;
-import dev.attache.language.PageLanguage;
+import dev.attache.platform.access.Caller;
+import dev.attache.platform.edge.CrossSite;
+import dev.attache.platform.edge.PublicAddress;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.PageLanguage;
+import dev.attache.platform.throttle.Network;
+import dev.attache.platform.throttle.TooManyAttempts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.AuthenticationFailedException;

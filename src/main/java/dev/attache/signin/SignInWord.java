@@ -1,6 +1,6 @@
 package dev.attache.signin;
 
-import dev.attache.language.Language;
+import dev.attache.platform.i18n.Language;
 import io.quarkus.qute.TemplateEnum;
 
 /** What the page says where one signs in, in English and in Chinese. */

@@ -1,7 +1,7 @@
 package dev.attache.summit;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,10 +1,10 @@
 package dev.attache.summit;
 
-import dev.attache.http.Listing;
-import dev.attache.language.LocalizedText;
-import dev.attache.problem.Invalid;
-import dev.attache.problem.NotFound;
-import dev.attache.time.Period;
+import dev.attache.platform.clock.Period;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;

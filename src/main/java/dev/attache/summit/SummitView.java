@@ -1,8 +1,8 @@
 package dev.attache.summit;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.attache.http.Versioned;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.http.Versioned;
+import dev.attache.platform.i18n.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

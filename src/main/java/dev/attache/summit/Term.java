@@ -1,7 +1,7 @@
 package dev.attache.summit;
 
-import dev.attache.language.LocalizedText;
-import dev.attache.problem.Invalid;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,6 @@
 package dev.attache.summit;
 
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import java.util.List;
 import java.util.Map;
 

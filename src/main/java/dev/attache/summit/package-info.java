@@ -1,5 +1,14 @@
 /** The summit: its place, zone, days and vocabularies; everything hangs from one. */
-@Room(uses = {"access", "http", "language", "problem", "time"})
+@Room(
+        uses = {
+            "platform.access",
+            "platform.clock",
+            "platform.deletion",
+            "platform.http",
+            "platform.i18n",
+            "platform.idempotency",
+            "platform.problem"
+        })
 package dev.attache.summit;
 
 import dev.attache.Room;

@@ -1,8 +1,8 @@
 package dev.attache.venue;
 
-import dev.attache.http.Listing;
-import dev.attache.problem.Invalid;
-import dev.attache.problem.NotFound;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
 import dev.attache.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;

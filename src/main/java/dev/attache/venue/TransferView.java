@@ -1,7 +1,7 @@
 package dev.attache.venue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.attache.http.Versioned;
+import dev.attache.platform.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The minutes between two places, as they are answered; they hold in both directions. */

@@ -1,7 +1,7 @@
 package dev.attache.venue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.attache.http.Versioned;
+import dev.attache.platform.http.Versioned;
 import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.agenda.Session;
 import dev.attache.delegation.Delegate;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.summit.Summit;
 import dev.attache.venue.Ways;
 import java.time.Instant;

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
 import dev.attache.Json;
-import dev.attache.sheet.Sheet;
-import dev.attache.sheet.Table;
+import dev.attache.platform.spreadsheet.Sheet;
+import dev.attache.platform.spreadsheet.Table;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;

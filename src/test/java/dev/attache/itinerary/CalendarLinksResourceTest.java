@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.attache.Elsewhere;
 import dev.attache.Given;
 import dev.attache.Json;
-import dev.attache.calendar.ParsedCalendar;
+import dev.attache.platform.icalendar.ParsedCalendar;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

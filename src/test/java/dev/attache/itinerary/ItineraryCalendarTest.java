@@ -2,15 +2,15 @@ package dev.attache.itinerary;
 
 import static dev.attache.Given.at;
 import static dev.attache.Given.patch;
-import static dev.attache.calendar.ParsedCalendar.changed;
-import static dev.attache.calendar.ParsedCalendar.sequence;
-import static dev.attache.calendar.ParsedCalendar.start;
-import static dev.attache.calendar.ParsedCalendar.valueOf;
+import static dev.attache.platform.icalendar.ParsedCalendar.changed;
+import static dev.attache.platform.icalendar.ParsedCalendar.sequence;
+import static dev.attache.platform.icalendar.ParsedCalendar.start;
+import static dev.attache.platform.icalendar.ParsedCalendar.valueOf;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
-import dev.attache.calendar.ParsedCalendar;
+import dev.attache.platform.icalendar.ParsedCalendar;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.OffsetDateTime;
 import java.util.List;

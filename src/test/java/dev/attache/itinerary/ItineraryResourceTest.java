@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.attache.Given;
 import dev.attache.Json;
-import dev.attache.calendar.ParsedCalendar;
+import dev.attache.platform.icalendar.ParsedCalendar;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package dev.attache.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.guest.Guest;
-import dev.attache.language.Language;
-import dev.attache.language.LocalizedText;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.LocalizedText;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

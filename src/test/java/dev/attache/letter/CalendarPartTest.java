@@ -2,14 +2,14 @@ package dev.attache.letter;
 
 import static dev.attache.Given.at;
 import static dev.attache.Given.patch;
-import static dev.attache.calendar.ParsedCalendar.sequence;
-import static dev.attache.calendar.ParsedCalendar.valueOf;
+import static dev.attache.platform.icalendar.ParsedCalendar.sequence;
+import static dev.attache.platform.icalendar.ParsedCalendar.valueOf;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
 import dev.attache.TestMail;
-import dev.attache.calendar.ParsedCalendar;
+import dev.attache.platform.icalendar.ParsedCalendar;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;

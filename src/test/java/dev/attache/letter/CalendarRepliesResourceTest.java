@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.attache.Given;
 import dev.attache.Json;
 import dev.attache.TestMail;
-import dev.attache.calendar.ParsedCalendar;
+import dev.attache.platform.icalendar.ParsedCalendar;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;

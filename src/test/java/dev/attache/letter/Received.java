@@ -1,7 +1,7 @@
 package dev.attache.letter;
 
 import dev.attache.TestMail;
-import dev.attache.calendar.ParsedCalendar;
+import dev.attache.platform.icalendar.ParsedCalendar;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ContentType;

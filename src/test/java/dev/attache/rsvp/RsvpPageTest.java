@@ -16,7 +16,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import dev.attache.Given;
 import dev.attache.Json;
-import dev.attache.language.Language;
+import dev.attache.platform.i18n.Language;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.file.Files;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
 import dev.attache.Json;
-import dev.attache.http.Digest;
-import dev.attache.sheet.Sheet;
+import dev.attache.platform.secret.Digest;
+import dev.attache.platform.spreadsheet.Sheet;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

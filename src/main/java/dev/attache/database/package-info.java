@@ -1,5 +1,0 @@
-/** The PostgreSQL that the application works on: its own, under {@code attache.home}, unless one is configured. */
-@Room
-package dev.attache.database;
-
-import dev.attache.Room;

@@ -1,0 +1,12 @@
+package dev.attache.platform.backup;
+
+/** Why a backup cannot be made or restored, in one line for the person who asked for it. */
+public class BackupRefused extends RuntimeException {
+    BackupRefused(String line) {
+        super(line);
+    }
+
+    BackupRefused(String line, Throwable cause) {
+        super(line, cause);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.attache.platform.backup;
+
+import java.util.List;
+
+/**
+ * What a backup holds: enough to know before anything is touched whether it can be restored, and afterwards whether it
+ * was. It stands as manifest.json in the file, beside the tables.
+ *
+ * @param format how the file is built
+ * @param program the version of the program that wrote it
+ * @param moment when the database held just this
+ * @param migrations those that had made the database, the oldest first
+ * @param tables in an order in which none refers to a later one
+ */
+public record Manifest(
+        int format,
+        String program,
+        String moment,
+        List<Migration> migrations,
+        List<Table> tables,
+        List<Sequence> sequences) {
+
+    static final int FORMAT = 1;
+
+    /** The checksum is Flyway's, of the migration's text. */
+    record Migration(String version, Integer checksum) {}
+
+    /** So many rows, as COPY writes them, and the digest of these bytes. */
+    record Table(String name, List<String> columns, long rows, String sha256) {
+        String entry() {
+            return "tables/" + name + ".copy";
+        }
+    }
+
+    /** Where a sequence stands, and whether this number has been given already. */
+    record Sequence(String name, long value, boolean given) {}
+
+    public long rows() {
+        return tables.stream().mapToLong(Table::rows).sum();
+    }
+
+    String newestMigration() {
+        return migrations.get(migrations.size() - 1).version;
+    }
+}

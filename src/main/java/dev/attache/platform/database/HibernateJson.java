@@ -1,0 +1,30 @@
+package dev.attache.platform.database;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.hibernate.orm.JsonFormat;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.inject.Singleton;
+import org.hibernate.type.descriptor.WrapperOptions;
+import org.hibernate.type.descriptor.java.JavaType;
+import org.hibernate.type.format.FormatMapper;
+import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
+
+/** JSON columns have a mapper of their own, so that what is kept does not change with how the API writes JSON. */
+@JsonFormat
+@PersistenceUnitExtension
+@Singleton
+class HibernateJson implements FormatMapper {
+    private final FormatMapper mapper =
+            new JacksonJsonFormatMapper(new ObjectMapper().registerModule(new JavaTimeModule()));
+
+    @Override
+    public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {
+        return mapper.fromString(json, type, options);
+    }
+
+    @Override
+    public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
+        return mapper.toString(value, type, options);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.attache.platform.database;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Migrations get a connection of their own, without the limits of those that requests use: they may take their time. */
+@Singleton
+class Migrations implements FlywayConfigurationCustomizer {
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "attache.migration.username")
+    Optional<String> user;
+
+    @ConfigProperty(name = "attache.migration.password")
+    Optional<String> password;
+
+    @Override
+    public void customize(FluentConfiguration configuration) {
+        configuration.dataSource(new Access(url, user.orElse(null), password.orElse(null)).dataSource());
+    }
+}

@@ -1,0 +1,119 @@
+package dev.attache.platform.http;
+
+import dev.attache.platform.problem.Invalid;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hibernate.query.Query;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Which page of a list is asked for, and the answer to it. A page beyond the end is empty. */
+public class Paging {
+    @QueryParam("page")
+    @DefaultValue("1")
+    @Min(1)
+    @Max(1_000_000)
+    @Parameter(description = "Which page, from 1")
+    public int page;
+
+    @QueryParam("pageSize")
+    @DefaultValue("50")
+    @Min(1)
+    @Max(200)
+    @Parameter(description = "How many a page holds, at most 200")
+    public int pageSize;
+
+    @QueryParam("sort")
+    @Size(max = 200)
+    @Parameter(description = "Fields to sort by, separated by commas, each with a leading - to turn it round")
+    public String sort;
+
+    @Context
+    UriInfo uri;
+
+    /** A page of what the listing finds: two statements, however long the list is. */
+    public <E, V> RestResponse<PageView<V>> of(Listing<E> listing, Function<E, V> view) {
+        return ofAll(listing, rows -> rows.stream().map(view).toList());
+    }
+
+    /** The same, where the views of a page are made together. */
+    public <E, V> RestResponse<PageView<V>> ofAll(Listing<E> listing, Function<List<E>, List<V>> views) {
+        String order = orderBy(listing);
+        var session = Panache.getSession();
+        Query<E> query = session.createQuery(listing.hql() + " order by " + order, listing.type);
+        listing.parameters.forEach(query::setParameter);
+        long count = query.getResultCount();
+        List<E> rows = offset() >= count
+                ? List.of()
+                : query.setFirstResult((int) Math.min(offset(), Integer.MAX_VALUE))
+                        .setMaxResults(pageSize)
+                        .getResultList();
+        return answer(views.apply(rows), count);
+    }
+
+    /** A page of rows that are in memory already, in the one order that they have. */
+    public <V> RestResponse<PageView<V>> of(List<V> all) {
+        if (sort != null) {
+            throw Invalid.parameter("sort", "this list has one order");
+        }
+        int from = (int) Math.min(offset(), all.size());
+        return answer(all.subList(from, Math.min(from + pageSize, all.size())), all.size());
+    }
+
+    /** The page that was found by other means, out of so many rows in all. */
+    public <V> RestResponse<PageView<V>> answer(List<V> results, long count) {
+        String next = offset() + pageSize < count ? address(page + 1) : null;
+        long last = (count + pageSize - 1) / pageSize;
+        String previous = page > 1 && count > 0 ? address((int) Math.min(page - 1, last)) : null;
+        var answer = RestResponse.ResponseBuilder.ok(new PageView<>(count, next, previous, results));
+        if (next != null) {
+            answer.links(Link.fromUri(next).rel("next").build());
+        }
+        if (previous != null) {
+            answer.links(Link.fromUri(previous).rel("prev").build());
+        }
+        return answer.build();
+    }
+
+    /** How many rows stand before this page. */
+    public long offset() {
+        return (long) (page - 1) * pageSize;
+    }
+
+    private String address(int page) {
+        URI address = uri.getRequestUriBuilder().replaceQueryParam("page", page).build();
+        return address.toString();
+    }
+
+    private String orderBy(Listing<?> listing) {
+        if (sort == null || sort.isBlank()) {
+            return listing.order;
+        }
+        List<String> order = new ArrayList<>();
+        for (String field : sort.split(",", -1)) {
+            boolean descending = field.startsWith("-");
+            String by = listing.sorts.get(descending ? field.substring(1) : field);
+            if (by == null) {
+                throw Invalid.parameter(
+                        "sort",
+                        "cannot sort by \"" + field + "\", only by "
+                                + String.join(
+                                        ", ",
+                                        listing.sorts.keySet().stream().sorted().toList()));
+            }
+            order.add(by + (descending ? " desc" : " asc") + " nulls last");
+        }
+        return String.join(", ", order) + ", " + listing.order;
+    }
+}

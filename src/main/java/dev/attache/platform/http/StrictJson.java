@@ -1,0 +1,129 @@
+package dev.attache.platform.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Reads JSON to the letter: an unknown, doubled or mistyped member is refused and named, never ignored or bent; text
+ * and times that the database cannot hold are refused here.
+ */
+@Singleton
+public class StrictJson implements ObjectMapperCustomizer {
+    private static final int DEPTH = 50;
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
+
+    /** After Quarkus's own, whose module of dates and times would else take the place of what is registered here. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public void customize(ObjectMapper mapper) {
+        mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        mapper.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+        mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+        mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEPTH).build());
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new Text())
+                .addDeserializer(OffsetDateTime.class, new Moment())
+                .addDeserializer(LocalDate.class, new Day()));
+    }
+
+    /** A string without what PostgreSQL's text cannot hold: NUL and halves of surrogate pairs. */
+    private static class Text extends StdScalarDeserializer<String> {
+        Text() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            if (p.currentToken() != JsonToken.VALUE_STRING) {
+                return (String) context.handleUnexpectedToken(String.class, p);
+            }
+            String text = p.getText();
+            if (!storable(text)) {
+                return (String) context.handleWeirdStringValue(String.class, text, "not text");
+            }
+            return text;
+        }
+    }
+
+    /** Whether PostgreSQL's text can hold it. */
+    public static boolean storable(String text) {
+        return text.indexOf('\0') < 0 && text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
+
+    static boolean plausible(int year) {
+        return year >= 1900 && year < 2200;
+    }
+
+    /** By the same years, wherever on earth: what is taken with one offset can be sent back with another. */
+    static boolean plausible(OffsetDateTime moment) {
+        return !moment.toInstant().isBefore(FIRST) && moment.toInstant().isBefore(END);
+    }
+
+    /** A moment with its offset, in a year that a summit can have, as fine as PostgreSQL keeps it. */
+    private static class Moment extends StdScalarDeserializer<OffsetDateTime> {
+        Moment() {
+            super(OffsetDateTime.class);
+        }
+
+        @Override
+        public OffsetDateTime deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            if (p.currentToken() != JsonToken.VALUE_STRING) {
+                return (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, p);
+            }
+            OffsetDateTime moment = InstantDeserializer.OFFSET_DATE_TIME.deserialize(p, context);
+            if (moment == null || !plausible(moment)) {
+                return (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, p.getText(), "year");
+            }
+            return moment.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    /** A day in a year that a summit can have. */
+    private static class Day extends StdScalarDeserializer<LocalDate> {
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            if (p.currentToken() != JsonToken.VALUE_STRING) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, p);
+            }
+            LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(p, context);
+            if (day == null || !plausible(day.getYear())) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, p.getText(), "year");
+            }
+            return day;
+        }
+    }
+}

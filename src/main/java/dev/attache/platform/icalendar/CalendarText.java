@@ -1,0 +1,64 @@
+package dev.attache.platform.icalendar;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+
+/** A calendar as it is sent (RFC 5545): times in the local time of a zone, which it defines; lines folded by octets. */
+public class CalendarText {
+    public static final String MEDIA_TYPE = "text/calendar";
+
+    private CalendarText() {}
+
+    /** The moments, one at least, are those that the calendar tells: their years are what the zone is defined for. */
+    public static String of(ICalendar calendar, ZoneId zone, Stream<Instant> moments) {
+        List<Year> years =
+                moments.map(moment -> Year.from(moment.atZone(zone))).sorted().toList();
+        calendar.getTimezoneInfo()
+                .setDefaultTimezone(new TimezoneAssignment(
+                        TimeZone.getTimeZone(zone.normalized()),
+                        ZoneDefinition.of(zone, years.get(0), years.get(years.size() - 1))));
+        return Folding.folded(write(calendar));
+    }
+
+    private static String write(ICalendar calendar) {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            // The library folds by characters, RFC 5545 by octets: Folding does it.
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** A day as a whole. */
+    public static ICalDate day(LocalDate day) {
+        return new ICalDate(
+                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false), false);
+    }
+
+    /** Without the control characters that no calendar may hold. */
+    public static String clean(String text) {
+        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+    }
+
+    /** As TEXT: the library takes the value of an X- property to be written out already. */
+    public static String escaped(String text) {
+        return text.replaceAll("([\\\\;,])", "\\\\$1").replace("\n", "\\n");
+    }
+}

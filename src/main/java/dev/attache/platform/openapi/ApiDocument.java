@@ -1,0 +1,72 @@
+package dev.attache.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.IndexView;
+
+/** Completes the document that is scanned from the code, once for all operations, while the program is built. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiDocument implements OASFilter {
+    /** The example that the scanner gives every moment by itself. */
+    private static final String SCANNERS_MOMENT = "2022-03-10T12:15:50-04:00";
+
+    private final IndexView index;
+
+    public ApiDocument(IndexView index) {
+        this.index = index;
+    }
+
+    /** References follow their schemas to the names that clients see. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getRef() != null) {
+            schema.setRef(SchemaNames.of(schema.getRef()));
+            schema.setType(null);
+            if (schema.getExamples() != null && schema.getExamples().contains(SCANNERS_MOMENT)) {
+                schema.setExamples(null);
+            }
+        }
+        return schema;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Components components = document.getComponents();
+        new Schemas(document, index).complete();
+        MergePatches patches = new MergePatches(components);
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            inReadingOrder(item);
+            patches.describe(item);
+            item.getOperations().forEach((method, operation) -> Endpoint.of(operation.getOperationId(), index)
+                    .ifPresent(endpoint -> {
+                        WaysIn.complete(operation, endpoint);
+                        Requests.complete(operation, method, path, endpoint);
+                        Answers.complete(operation, method, path, endpoint);
+                    }));
+        });
+        new Examples(components).show(document);
+        components.setSchemas(new TreeMap<>(components.getSchemas()));
+    }
+
+    /** The scanner's order is that of the class files, which is nobody's. */
+    private static void inReadingOrder(PathItem item) {
+        Map<HttpMethod, Operation> operations = new EnumMap<>(item.getOperations());
+        operations.keySet().forEach(method -> item.setOperation(method, null));
+        for (HttpMethod method :
+                List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
+            if (operations.containsKey(method)) {
+                item.setOperation(method, operations.get(method));
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.attache.platform.openapi;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** What requests have in common: parameters that mean the same everywhere, and the headers of HTTP's own rules. */
+class Requests {
+    private static final Map<String, String> WORDS = Map.of(
+            "summit", "The summit, by its slug",
+            "id", "The id that answers give",
+            "delegateId", "The delegate, by the id",
+            "dinnerId", "The dinner, by the id",
+            "secret", "What only those know who were given the address",
+            "q", "Words that it holds, with or without accents and capitals",
+            "acceptClashes", "Why clashes that come of it may stand; it becomes the waiver of each");
+
+    private Requests() {}
+
+    static void complete(Operation operation, HttpMethod method, String path, Endpoint endpoint) {
+        if (operation.getParameters() != null) {
+            List<Parameter> parameters = new ArrayList<>(operation.getParameters());
+            parameters.sort(comparingInt(p -> place(p, path)));
+            operation.setParameters(parameters);
+            parameters.stream()
+                    .filter(p -> p.getDescription() == null)
+                    .forEach(p -> p.setDescription(WORDS.get(p.getName())));
+        }
+        if (takesIfMatch(method, path)) {
+            operation.addParameter(shared(needsIfMatch(method, path, endpoint) ? "IfMatch" : "IfMatchIfKnown"));
+        }
+        if (takesIfNoneMatch(method, endpoint)) {
+            operation.addParameter(shared("IfNoneMatch"));
+        }
+        if (endpoint.isIdempotent()) {
+            operation.addParameter(shared("IdempotencyKey"));
+        }
+    }
+
+    /** Writes to one resource of its own, at an address that ends in what names it; or to a part of one. */
+    static boolean takesIfMatch(HttpMethod method, String path) {
+        return (isOfItsOwn(path) || isPartOfAnother(path))
+                && (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE);
+    }
+
+    /** A PUT that may create cannot ask for the version of what is not there. */
+    static boolean needsIfMatch(HttpMethod method, String path, Endpoint endpoint) {
+        return takesIfMatch(method, path) && isOfItsOwn(path) && !(method == HttpMethod.PUT && endpoint.mayCreate());
+    }
+
+    private static boolean isOfItsOwn(String path) {
+        return path.endsWith("}");
+    }
+
+    /** Of an attendee, whose version counts. */
+    private static boolean isPartOfAnother(String path) {
+        return path.endsWith("/seat") || path.endsWith("/arrival");
+    }
+
+    static boolean takesIfNoneMatch(HttpMethod method, Endpoint endpoint) {
+        return method == HttpMethod.GET && endpoint.isTagged();
+    }
+
+    /** Those of the path as they stand there, then the others. */
+    private static int place(Parameter parameter, String path) {
+        int at = path.indexOf("{" + parameter.getName() + "}");
+        return at < 0 ? path.length() : at;
+    }
+
+    private static Parameter shared(String name) {
+        return OASFactory.createParameter().ref(name);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.attache.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.Nullable;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Input that is malformed or breaks a rule of shape: 400, with a pointer to each member concerned. */
+public class Invalid extends Refusal {
+    private final List<Fault> faults;
+
+    public Invalid(List<Fault> faults) {
+        super(400, "invalid", "The input is not valid", sentence(faults));
+        this.faults = faults;
+    }
+
+    /** A fault of the body's member at this JSON pointer (RFC 6901). */
+    public static Invalid at(String pointer, String detail) {
+        return new Invalid(List.of(new Fault(pointer, null, detail)));
+    }
+
+    /** A fault of a query parameter or header. */
+    public static Invalid parameter(String name, String detail) {
+        return new Invalid(List.of(new Fault(null, name, detail)));
+    }
+
+    /** The JSON pointer that leads by these members. */
+    public static String pointer(String... members) {
+        return Problems.pointer(List.of(members));
+    }
+
+    /** What Jackson could not make of a body. */
+    public static Refusal of(JsonProcessingException failure) {
+        return JsonFaults.of(failure);
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("errors", faults);
+    }
+
+    private static String sentence(List<Fault> faults) {
+        Fault first = faults.get(0);
+        String where = first.pointer != null ? first.pointer : first.parameter;
+        String more = faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : "";
+        return (where == null || where.isEmpty() ? "" : where + ": ") + first.detail + more;
+    }
+
+    /** Where the fault is, as a JSON pointer into the body or the name of a parameter, and what it is. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "Fault",
+            description =
+                    "Where the fault is, as a JSON pointer into the body or the name of a parameter, and what it is")
+    public record Fault(@Nullable String pointer, @Nullable String parameter, String detail) {}
+}

@@ -1,0 +1,8 @@
+package dev.attache.platform.problem;
+
+/** Nothing stands at this address: 404. */
+public class NotFound extends Refusal {
+    public NotFound(String what, Object id) {
+        super(404, "not-found", "Not found", "There is no " + what + " " + id + ".");
+    }
+}

@@ -1,0 +1,254 @@
+package dev.attache.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.attache.platform.secret.SecretPaths;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.FormEncodedDataDefinition;
+
+/** Turns whatever is thrown into a problem document; nothing internal leaves with it. */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @Inject
+    AllowedMethods allowed;
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refusal(Refusal refusal, UriInfo uri) {
+        RestResponse<Problem> problem =
+                answer(refusal.status, refusal.slug, refusal.title, refusal.getMessage(), refusal.facts(), uri);
+        if (refusal.retryAfter() != null) {
+            problem.getHeaders()
+                    .putSingle(
+                            HttpHeaders.RETRY_AFTER,
+                            Long.toString(Math.max(1, refusal.retryAfter().toSeconds())));
+        }
+        return problem;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> invalid(ConstraintViolationException e, UriInfo uri) {
+        return refusal(
+                new Invalid(e.getConstraintViolations().stream()
+                        .map(Problems::fault)
+                        .toList()),
+                uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> malformed(JsonProcessingException e, UriInfo uri) {
+        return refusal(JsonFaults.of(e), uri);
+    }
+
+    /** Quarkus has a mapper of its own for these, with words of Java; the more specific type wins. */
+    @ServerExceptionMapper
+    RestResponse<Problem> mistyped(MismatchedInputException e, UriInfo uri) {
+        return refusal(JsonFaults.of(e), uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> noText(CharConversionException e, UriInfo uri) {
+        return refusal(new Malformed("The body is not text in UTF-8."), uri);
+    }
+
+    /** Somebody else changed it between this request's reading and writing. */
+    @ServerExceptionMapper
+    RestResponse<Problem> overtaken(OptimisticLockException e, UriInfo uri) {
+        return answer(
+                412,
+                "precondition-failed",
+                "Changed meanwhile",
+                "Somebody else changed it at the same moment. Read it again, then repeat your change.",
+                Map.of(),
+                uri);
+    }
+
+    @ServerExceptionMapper({ForbiddenException.class, UnauthorizedException.class})
+    RestResponse<Problem> denied(SecurityException e, UriInfo uri) {
+        return answer(e instanceof ForbiddenException ? 403 : 401, uri);
+    }
+
+    /** Who claimed to be somebody and is not believed; or is not even listened to, having guessed too often. */
+    @ServerExceptionMapper
+    RestResponse<Problem> notBelieved(AuthenticationFailedException e, UriInfo uri) {
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal(refusal, uri);
+        }
+        RestResponse<Problem> problem = answer(401, uri);
+        problem.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, EarlyProblem.CHALLENGE);
+        return problem;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> http(WebApplicationException e, ContainerRequestContext request, UriInfo uri) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return malformed(json, uri);
+        }
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal(refusal, uri);
+        }
+        int status = e.getResponse().getStatus();
+        if (status == 404 || status == 405) {
+            Set<String> methods = allowed.of(uri.getPath());
+            if (!methods.isEmpty() && !methods.contains(request.getMethod())) {
+                RestResponse<Problem> problem = answer(405, uri);
+                problem.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", methods));
+                return problem;
+            }
+        }
+        return answer(status, uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> anything(Throwable e, UriInfo uri) {
+        for (Throwable t : reasons(e)) {
+            if (t instanceof Refusal refusal) {
+                return refusal(refusal, uri);
+            }
+            if (t instanceof OptimisticLockException lock) {
+                return overtaken(lock, uri);
+            }
+            if (t instanceof SQLException sql) {
+                Refusal refusal = DatabaseRefusal.of(sql);
+                if (refusal != null) {
+                    return refusal(refusal, uri);
+                }
+            }
+        }
+        if (isOfForm(e)) {
+            return refusal(new Malformed("The form cannot be read."), uri);
+        }
+        LOG.errorf(e, "Failed: %s", shown(uri));
+        return answer(500, uri);
+    }
+
+    /** RESTEasy has no exception of its own for a form that is not well encoded, or has too many fields. */
+    private static boolean isOfForm(Throwable e) {
+        return Arrays.stream(e.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(FormEncodedDataDefinition.class.getName()));
+    }
+
+    /** The failure, what caused it, and what failed besides: a transaction tells only so why it could not be ended. */
+    static Set<Throwable> reasons(Throwable failure) {
+        Set<Throwable> reasons = new LinkedHashSet<>();
+        add(failure, reasons);
+        return reasons;
+    }
+
+    private static void add(Throwable reason, Set<Throwable> to) {
+        if (reason != null && to.add(reason)) {
+            add(reason.getCause(), to);
+            for (Throwable besides : reason.getSuppressed()) {
+                add(besides, to);
+            }
+        }
+    }
+
+    private static RestResponse<Problem> answer(int status, UriInfo uri) {
+        Plain plain = Plain.of(status);
+        return answer(status, plain.slug, plain.title, plain.detail, Map.of(), uri);
+    }
+
+    /** The document of a problem that HTTP itself knows. */
+    static Problem document(int status, String path) {
+        Plain plain = Plain.of(status);
+        return Problem.of(plain.slug, plain.title, status, plain.detail, path, Map.of());
+    }
+
+    private static RestResponse<Problem> answer(
+            int status, String slug, String title, String detail, Map<String, ?> facts, UriInfo uri) {
+        return RestResponse.ResponseBuilder.<Problem>create(status)
+                .entity(Problem.of(slug, title, status, detail, shown(uri), facts))
+                .type(Problem.MEDIA_TYPE)
+                .build();
+    }
+
+    private static String shown(UriInfo uri) {
+        return SecretPaths.masked(uri.getRequestUri().getRawPath(), uri.getPath());
+    }
+
+    /** Drops the method and the parameter, the first two nodes of a violation's path: the rest is the pointer. */
+    private static Invalid.Fault fault(ConstraintViolation<?> violation) {
+        List<String> nodes = new ArrayList<>();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                nodes.add(node.getIndex().toString());
+            } else if (node.getKey() != null) {
+                nodes.add(node.getKey().toString());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                nodes.add(node.getName());
+            }
+        }
+        boolean ofMethod = violation.getExecutableParameters() != null;
+        List<String> rest = ofMethod ? nodes.subList(Math.min(1, nodes.size()), nodes.size()) : nodes;
+        if (ofMethod && !rest.isEmpty() && !rest.get(0).equals("body")) {
+            return new Invalid.Fault(null, rest.get(rest.size() - 1), violation.getMessage());
+        }
+        List<String> members = ofMethod && !rest.isEmpty() ? rest.subList(1, rest.size()) : rest;
+        return new Invalid.Fault(pointer(members), null, violation.getMessage());
+    }
+
+    static String pointer(List<String> members) {
+        StringBuilder pointer = new StringBuilder();
+        members.forEach(m -> pointer.append('/').append(m.replace("~", "~0").replace("/", "~1")));
+        return pointer.toString();
+    }
+
+    /** The problems that HTTP itself knows. */
+    private enum Plain {
+        BAD_REQUEST(400, "malformed", "The request is malformed", "The request cannot be read."),
+        UNAUTHORIZED(401, "unauthorized", "Sign in first", "This address wants to know who asks."),
+        FORBIDDEN(403, "forbidden", "Not allowed", "This account may not do that."),
+        NOT_FOUND(404, "not-found", "Not found", "Nothing stands at this address."),
+        METHOD(405, "method-not-allowed", "Method not allowed", "This address does not take this method."),
+        NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable", "This address has no such representation."),
+        TOO_SLOW(408, "too-slow", "Too slow", "The body did not arrive in time."),
+        TOO_LARGE(413, "too-large", "Too large", "The body is larger than is accepted."),
+        MEDIA_TYPE(415, "unsupported-media-type", "Unsupported media type", "This address does not take such a body."),
+        INTERNAL(500, "internal", "Something failed here", "Something failed on our side; nothing was changed.");
+
+        final int status;
+        final String slug;
+        final String title;
+        final String detail;
+
+        Plain(int status, String slug, String title, String detail) {
+            this.status = status;
+            this.slug = slug;
+            this.title = title;
+            this.detail = detail;
+        }
+
+        static Plain of(int status) {
+            for (Plain plain : values()) {
+                if (plain.status == status) {
+                    return plain;
+                }
+            }
+            return status < 500 ? BAD_REQUEST : INTERNAL;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Throttling (rate limits): wrong passwords per account and network, unknown secret links per network. */
+@Room(uses = "platform.problem")
+package dev.attache.platform.throttle;
+
+import dev.attache.Room;

@@ -1,8 +1,0 @@
-package dev.attache.problem;
-
-/** Nothing stands at this address: 404. */
-public class NotFound extends Refusal {
-    public NotFound(String what, Object id) {
-        super(404, "not-found", "Not found", "There is no " + what + " " + id + ".");
-    }
-}

@@ -1,0 +1,225 @@
+package dev.attache.platform.access;
+
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.attache.Given;
+import dev.attache.Json;
+import dev.attache.SignedIn;
+import dev.attache.platform.openapi.Described;
+import dev.attache.platform.openapi.Described.Operation;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may do what. Every operation of the API's document stands here under the least that one has to be; an operation
+ * without a decision, or whose document or behaviour differs from it, fails.
+ */
+@QuarkusTest
+class RoleTableTest {
+    private static final String NOBODY = "nobody";
+    private static final String ANYBODY = "anybody who has signed in";
+
+    private static final String DOOR_OR_READER = "door or reader";
+
+    private static final Map<String, String> LEAST = Map.of(
+            NOBODY,
+            "subscribeToCalendar getOwnInvitation answerOwnInvitation",
+            ANYBODY,
+            "getMe changePassword",
+            "delegate",
+            """
+            listSummits getSummit listSessions getSession listSideEvents getSideEvent listSpeakers listVenues getVenue
+            listTransfers getTransfer getDelegate getItinerary getItineraryPage getItineraryCalendar getItineraryJson
+            createCalendarLink deleteCalendarLink""",
+            "door",
+            "createAttendee recordArrival",
+            DOOR_OR_READER,
+            "getAttendee getCheckIn getCheckInPage",
+            "reader",
+            """
+            listDelegates listAssignments listAssignmentsOfEngagement getAssignment listClashes getCoverage
+            listItineraries listItinerariesTable listItinerariesJson listGuests getGuest exportGuestsCsv exportGuestsXlsx
+            listDinners getDinner getDinnerSummary getDinnerOverview listInvitations getInvitation exportInvitationsCsv
+            exportInvitationsXlsx listMessages getMessage getMessageSource getMessagePage listAttendees listTables getTable
+            getSeating getSeatingPage getPlaceCards getKitchenList getKitchenTable getKitchenPage getKitchenWorkbook
+            listHistory listHistoryOfOne listHistoryAtDinner listHistoryOfAssignment""",
+            "unit-desk",
+            """
+            createDelegate replaceDelegate changeDelegate deleteDelegate assign changeAssignment dropAssignment""",
+            "desk",
+            """
+            createSummit replaceSummit changeSummit deleteSummit createSession replaceSession changeSession deleteSession
+            createSideEvent replaceSideEvent changeSideEvent deleteSideEvent createVenue replaceVenue changeVenue deleteVenue
+            createTransfer replaceTransfer changeTransfer deleteTransfer replaceAssignmentsOfEngagement createGuest
+            replaceGuest changeGuest deleteGuest importGuests createDinner replaceDinner changeDinner deleteDinner
+            createInvitation replaceInvitation changeInvitation deleteInvitation createInvitationLink sendInvitation
+            sendInvitations remindGuest remindGuests recordRsvp withdrawInvitation recordAttendance takeCalendarReply
+            retryMessage getPersonalData erasePerson createTable replaceTable changeTable deleteTable seat unseat deleteAttendee""",
+            "admin",
+            "listAccounts createAccount getAccount replaceAccount changeAccount deleteAccount listHistoryOfAccount");
+
+    /** Who is at least what. */
+    private static final Map<String, Set<String>> AT_LEAST = Map.of(
+            NOBODY,
+            Set.of(NOBODY, "admin", "desk", "unit-desk", "reader", "door", "delegate"),
+            ANYBODY,
+            Set.of("admin", "desk", "unit-desk", "reader", "door", "delegate"),
+            "delegate",
+            Set.of("admin", "desk", "unit-desk", "reader", "delegate"),
+            "door",
+            Set.of("admin", "desk", "door"),
+            DOOR_OR_READER,
+            Set.of("admin", "desk", "unit-desk", "door", "reader"),
+            "reader",
+            Set.of("admin", "desk", "unit-desk", "reader"),
+            "unit-desk",
+            Set.of("admin", "desk", "unit-desk"),
+            "desk",
+            Set.of("admin", "desk"),
+            "admin",
+            Set.of("admin"));
+
+    private static final Map<String, Supplier<RequestSpecification>> PEOPLE = new HashMap<>();
+
+    private Described document;
+    private Given summit;
+
+    @BeforeEach
+    void oneOfEachRole() throws JsonProcessingException {
+        if (PEOPLE.isEmpty()) {
+            PEOPLE.put(NOBODY, () -> given().auth().none());
+            PEOPLE.put("unit-desk", SignedIn.as("desk", Map.of("unit", "A unit of the test"))::asks);
+            for (String role : List.of("admin", "desk", "reader", "door", "delegate")) {
+                PEOPLE.put(role, SignedIn.as(role)::asks);
+            }
+        }
+        document = Described.now();
+        summit = Given.aSummit();
+    }
+
+    @Test
+    void everyOperationHasADecision() {
+        Set<String> decided = LEAST.values().stream()
+                .flatMap(ids -> Arrays.stream(ids.split("\\s+")))
+                .collect(toSet());
+        assertThat(document.operations().stream().map(RoleTableTest::id)).containsExactlyInAnyOrderElementsOf(decided);
+    }
+
+    @Test
+    void theDocumentSaysWhatWasDecided() {
+        SoftAssertions all = new SoftAssertions();
+        for (Operation operation : document.operations()) {
+            String least = least(operation);
+            String said = operation.node().path("security").toString();
+            all.assertThat(said)
+                    .as(id(operation))
+                    .contains(
+                            switch (least) {
+                                case NOBODY -> "[]";
+                                case ANYBODY -> "{\"password\":[]}";
+                                case DOOR_OR_READER -> "{\"password\":[\"door\",\"reader\"]}";
+                                default -> "{\"password\":[\"" + least + "\"]}";
+                            });
+            all.assertThat(said.equals("[]")).as(id(operation)).isEqualTo(least.equals(NOBODY));
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void everyRoleGetsWhatWasDecidedAndNoMore() {
+        SoftAssertions all = new SoftAssertions();
+        for (Operation operation : document.operations()) {
+            for (String who : new TreeSet<>(PEOPLE.keySet())) {
+                Response answer = ask(operation, PEOPLE.get(who).get());
+                String what = who + " " + id(operation) + " → " + answer.asString();
+                if (AT_LEAST.get(least(operation)).contains(who)) {
+                    all.assertThat(answer.statusCode())
+                            .as(what)
+                            .isNotIn(401, 403)
+                            .isLessThan(500);
+                } else {
+                    all.assertThat(answer.statusCode()).as(what).isEqualTo(who.equals(NOBODY) ? 401 : 403);
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void whatIsInASummitThatOneIsNotInDoesNotExist() {
+        String elsewhere = Given.aSummit().slug;
+        for (String role : List.of("desk", "reader", "door", "delegate")) {
+            var stranger = SignedIn.as(role, Map.of("summits", List.of(elsewhere)));
+            SoftAssertions all = new SoftAssertions();
+            for (Operation operation : document.operations()) {
+                if (operation.path().contains("{summit}")
+                        && AT_LEAST.get(least(operation)).contains(role)) {
+                    Response answer = ask(operation, stranger.asks());
+                    all.assertThat(answer.statusCode())
+                            .as(role + " " + id(operation))
+                            .isEqualTo(404);
+                    all.assertThat(answer.asString()).contains("There is no summit " + summit.slug + ".");
+                }
+            }
+            all.assertAll();
+        }
+    }
+
+    @Test
+    void whoIsInNoSummitListsNone() {
+        var newcomer = SignedIn.as("desk", Map.of("summits", List.of()));
+        assertThat(Json.of(newcomer.asks().get("/api/v1/summits")).getInt("count"))
+                .isZero();
+    }
+
+    @Test
+    void whoIsForCertainSummitsMakesNoOthers() {
+        var desk = SignedIn.as("desk", Map.of("summits", List.of(summit.slug)));
+        var answer = desk.asks()
+                .contentType("application/json")
+                .body(given().get(summit.path()).asString())
+                .post("/api/v1/summits");
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    /** In a summit that is there, at an id that is not, with a body that says nothing. */
+    private Response ask(Operation operation, RequestSpecification request) {
+        String address = operation
+                .path()
+                .replace("{summit}", summit.slug)
+                .replace("{kind}", "sessions")
+                .replace("{part}", "tables")
+                .replace("{people}", "guests")
+                .replaceAll("\\{\\w+}", "0");
+        if (operation.node().has("requestBody")) {
+            request.contentType(operation.mediaType()).body("{}");
+        }
+        return request.request(operation.method().toUpperCase(), address);
+    }
+
+    private static String least(Operation operation) {
+        return LEAST.entrySet().stream()
+                .filter(e -> List.of(e.getValue().split("\\s+")).contains(id(operation)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No decision for " + id(operation)));
+    }
+
+    private static String id(Operation operation) {
+        return operation.node().path("operationId").asText();
+    }
+}
