@@ -1,0 +1,179 @@
+package dev.attache.identity.account;
+
+import dev.attache.platform.access.Caller;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
+import dev.attache.summit.Summit;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.persistence.Basic;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Somebody who may sign in with a password, in one role; for every summit or for certain ones. The account {@code admin}
+ * stays: so there is always one who can let the others in.
+ */
+@Entity
+public class Account extends PanacheEntity {
+    static final String ADMINISTRATOR = "admin";
+
+    @Version
+    public int version;
+
+    public String username;
+
+    /** What people call the person or the program. */
+    public String name;
+
+    public String email;
+    public String role;
+
+    /** The unit whose people a desk may change; null for all. */
+    public String unit;
+
+    /** Whether it is for every summit; else for those named, which may be none. */
+    public boolean everySummit;
+
+    @ElementCollection
+    @CollectionTable(name = "account_summit", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "summit_slug")
+    Set<String> summits = new HashSet<>();
+
+    public boolean enabled;
+    String passwordHash;
+    Instant createdAt;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String search;
+
+    public static Account of(long id) {
+        return Account.<Account>findByIdOptional(id).orElseThrow(() -> new NotFound("account", id));
+    }
+
+    /** The account, with its row locked until the transaction ends: its changes come one after the other. */
+    public static Account forChange(long id) {
+        return Account.<Account>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("account", id));
+    }
+
+    /** With its summits, in one statement. */
+    public static Optional<Account> named(String username) {
+        return find("from Account a left join fetch a.summits where a.username = ?1", username)
+                .singleResultOptional();
+    }
+
+    static Listing<Account> matching(String words, String role) {
+        return new Listing<>(Account.class, "from Account a where 1 = 1", Map.of())
+                .andHolds(words, "a.search")
+                .and("a.role = :role", role)
+                .sort("username", "a.username")
+                .sort("role", "a.role")
+                .order("a.username");
+    }
+
+    static Account create(NewAccount body, Instant now) {
+        Account account = new Account();
+        account.createdAt = now;
+        if (body.password() == null) {
+            throw Invalid.at("/password", "must not be null");
+        }
+        account.is(body);
+        account.persistAndFlush();
+        return account;
+    }
+
+    void is(NewAccount body) {
+        if (ADMINISTRATOR.equals(username) && !(body.username().equals(username) && isAdministrator(body))) {
+            throw new AdministratorStays();
+        }
+        if (body.unit() != null && !body.role().equals(Role.DESK)) {
+            throw Invalid.at("/unit", "only a desk has one");
+        }
+        if (body.summits() != null && body.role().equals(Role.ADMIN)) {
+            throw Invalid.at("/summits", "an admin has every one");
+        }
+        username = body.username();
+        name = body.name();
+        email = body.email();
+        role = body.role();
+        unit = body.unit();
+        enabled = body.enabled();
+        if (!enabled && id != null) {
+            SignIn.endAllOf(this);
+        }
+        everySummit = body.summits() == null;
+        summits.clear();
+        if (!everySummit) {
+            List<String> known = Summit.slugsOf(body.summits());
+            for (int i = 0; i < body.summits().size(); i++) {
+                if (!known.contains(body.summits().get(i))) {
+                    throw Invalid.at("/summits/" + i, "there is no such summit");
+                }
+            }
+            summits.addAll(known);
+        }
+        if (body.password() != null) {
+            setPassword(body.password());
+        }
+    }
+
+    private static boolean isAdministrator(NewAccount body) {
+        return body.role().equals(Role.ADMIN) && body.enabled();
+    }
+
+    /** Who is signed in with the old one is so no longer. */
+    public void setPassword(String password) {
+        WeakPassword.refuse(password, username, email);
+        keep(password);
+    }
+
+    /** Takes any password, as the operator's configuration may give it. */
+    void keep(String password) {
+        passwordHash = Passwords.hash(password);
+        if (id != null) {
+            SignIn.endAllOf(this);
+        }
+    }
+
+    void remove() {
+        if (username.equals(ADMINISTRATOR)) {
+            throw new AdministratorStays();
+        }
+        delete();
+        flush();
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    /** The summits in order; null for every one. */
+    Set<String> scope() {
+        return everySummit ? null : new TreeSet<>(summits);
+    }
+
+    /** Who has signed in with this account, as Quarkus knows it. */
+    public SecurityIdentity identity() {
+        return new Caller(username, role, scope(), unit, email)
+                .identity()
+                .addAttribute(MeResource.ACCOUNT, id)
+                .build();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.attache.identity.account;
+
+import dev.attache.platform.access.Role;
+import dev.attache.platform.secret.Secret;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The account {@code admin}, made on the first start with a random password that stands once in the log and in a file
+ * that only the owner can read; or with {@code attache.admin.password}, which holds at every start: who has lost the
+ * password sets it there.
+ */
+@Singleton
+class FirstAdministrator {
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
+    private static final String FILE = "admin-password";
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    @ConfigProperty(name = "attache.admin.password")
+    Optional<String> configured;
+
+    @ConfigProperty(name = "attache.home", defaultValue = "data")
+    Path home;
+
+    @Inject
+    Clock clock;
+
+    void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
+        QuarkusTransaction.requiringNew().run(this::makeSure);
+    }
+
+    /** Two programs that start on one empty database at the same moment make one account. */
+    private void makeSure() {
+        Account.getEntityManager()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtext('attache first administrator'))", Object.class)
+                .getResultList();
+        Optional<Account> admin = Account.named(Account.ADMINISTRATOR);
+        if (configured.isPresent()) {
+            WeakPassword.why(configured.get(), Account.ADMINISTRATOR)
+                    .ifPresent(why -> LOG.warnf("attache.admin.password %s: choose another one", why));
+            Account account = admin.orElseGet(this::administrator);
+            if (account.passwordHash == null || !Passwords.matches(configured.get(), account.passwordHash)) {
+                account.keep(configured.get());
+                account.persist();
+            }
+        } else if (admin.isEmpty()) {
+            Account account = administrator();
+            String password = Secret.random();
+            account.keep(password);
+            account.persistAndFlush();
+            LOG.infof("The password of the account admin is %s (%s)", password, write(password));
+        }
+    }
+
+    private Account administrator() {
+        Account account = new Account();
+        account.username = Account.ADMINISTRATOR;
+        account.role = Role.ADMIN;
+        account.everySummit = true;
+        account.enabled = true;
+        account.createdAt = clock.instant();
+        return account;
+    }
+
+    /** Where it was written to. A program that may not write there has at least said it. */
+    private String write(String password) {
+        try {
+            Files.createDirectories(home);
+            Path file = home.resolve(FILE);
+            Files.deleteIfExists(file);
+            Files.createFile(file, OWNER_ONLY);
+            Files.writeString(file, password + "\n");
+            return "also in " + file.toAbsolutePath();
+        } catch (IOException e) {
+            return "not to be written to " + home.toAbsolutePath() + ": said this once";
+        }
+    }
+}

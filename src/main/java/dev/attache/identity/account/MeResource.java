@@ -1,0 +1,33 @@
+package dev.attache.identity.account;
+
+import dev.attache.platform.access.Caller;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who one is here. */
+@Path("/api/v1/me")
+@Tag(name = "Accounts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@Transactional
+public class MeResource {
+    /** The attribute of an identity that is an account here: who signs in elsewhere may have the same name. */
+    public static final String ACCOUNT = "attache.account";
+
+    @Inject
+    SecurityIdentity identity;
+
+    @GET
+    @Operation(operationId = "getMe", summary = "Read who you are")
+    public MeView me() {
+        return MeView.of(Caller.of(identity));
+    }
+}

@@ -1,0 +1,13 @@
+/** The accounts of those who sign in with a password. */
+@Room(
+        uses = {
+            "platform.access",
+            "platform.http",
+            "platform.idempotency",
+            "platform.problem",
+            "platform.secret",
+            "summit"
+        })
+package dev.attache.identity.account;
+
+import dev.attache.Room;

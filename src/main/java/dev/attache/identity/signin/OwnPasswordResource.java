@@ -1,0 +1,62 @@
+package dev.attache.identity.signin;
+
+import dev.attache.identity.account.Account;
+import dev.attache.identity.account.MeResource;
+import dev.attache.identity.account.NewPassword;
+import dev.attache.platform.access.Caller;
+import dev.attache.platform.access.Forbidden;
+import dev.attache.platform.throttle.Network;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One's own password. Who guesses at the current one is slowed down as everywhere. */
+@Path("/api/v1/me/password")
+@Tag(name = "Accounts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+public class OwnPasswordResource {
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    HttpServerRequest request;
+
+    @PUT
+    @Operation(
+            operationId = "changePassword",
+            summary = "Change your password",
+            description = "Ends all your sign-ins. Who signs in elsewhere has no password here.")
+    public void change(@NotNull @Valid NewPassword body) {
+        if (identity.getAttribute(MeResource.ACCOUNT) == null) {
+            throw new Forbidden("There is no password here to change.");
+        }
+        Account believed = credentials
+                .check(Caller.of(identity).name(), body.current(), Network.address(request))
+                .orElseThrow(OwnPasswordResource::another);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = Account.forChange(believed.id);
+            if (!account.passwordHash().equals(believed.passwordHash())) {
+                throw another();
+            }
+            account.setPassword(body.password());
+        });
+    }
+
+    private static Forbidden another() {
+        return new Forbidden("The current password is another one.");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.attache.identity.signin;
+
+import dev.attache.platform.html.Page;
+import dev.attache.platform.i18n.Language;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where one signs in: templates/SignInPages. */
+class SignInPages {
+    private static final String STYLE = Page.style("SignInPages/signin.css");
+
+    private SignInPages() {}
+
+    /**
+     * The page.
+     *
+     * @param next where one is led afterwards
+     * @param organisation whether an identity provider can be used too
+     * @param account who has signed in already
+     * @param fault why the form that was sent was not taken; null where none was
+     */
+    static RestResponse.ResponseBuilder<String> page(
+            Language language, String next, boolean organisation, Optional<String> account, SignInWord fault) {
+        return Page.withForm(
+                        Templates.signin(language, next, organisation, account.orElse(null), fault, STYLE)
+                                .render(),
+                        STYLE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
+
+    @CheckedTemplate(basePath = "SignInPages")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance signin(
+                Language language, String next, boolean organisation, String account, SignInWord fault, String style);
+    }
+}

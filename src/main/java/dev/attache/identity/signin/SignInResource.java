@@ -1,0 +1,170 @@
+package dev.attache.identity.signin;
+
+import dev.attache.identity.account.Account;
+import dev.attache.identity.account.SignIn;
+import dev.attache.platform.access.Caller;
+import dev.attache.platform.edge.CrossSite;
+import dev.attache.platform.edge.PublicAddress;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.PageLanguage;
+import dev.attache.platform.throttle.Network;
+import dev.attache.platform.throttle.TooManyAttempts;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The page where a person signs in with a browser, and out again. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.WILDCARD)
+public class SignInResource {
+    static final String PATH = "/sign-in";
+
+    /** Where one lands who came from nowhere: the page itself, which then says who has signed in. */
+    private static final String HOME = PATH;
+
+    /** Where Quarkus takes over and ends what the identity provider has begun. */
+    private static final String SIGN_OUT_ELSEWHERE = "/sign-out/organisation";
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    SecurityLog log;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    RoutingContext context;
+
+    @Inject
+    HttpHeaders headers;
+
+    @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
+    boolean organisation;
+
+    @GET
+    @Path("sign-in")
+    @Operation(hidden = true)
+    public RestResponse<String> page(
+            @QueryParam("next") @Size(max = 2000) String next, @BeanParam PageLanguage language) {
+        return SignInPages.page(language.language(), local(next), organisation, whoHasSignedIn(), null)
+                .build();
+    }
+
+    /** Only who has been at the identity provider comes here. */
+    @GET
+    @Path("sign-in/organisation")
+    @Authenticated
+    @Operation(hidden = true)
+    public RestResponse<String> organisation() {
+        return RestResponse.seeOther(URI.create(HOME));
+    }
+
+    /** Nobody where what the browser brings is no longer good for anything. */
+    private Optional<String> whoHasSignedIn() {
+        try {
+            return identity.isAnonymous()
+                    ? Optional.empty()
+                    : Optional.of(Caller.of(identity).name());
+        } catch (AuthenticationFailedException e) {
+            return Optional.empty();
+        }
+    }
+
+    @POST
+    @Path("sign-in")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public RestResponse<String> signIn(
+            @FormParam("username") @Size(max = 200) String username,
+            @FormParam("password") @Size(max = 1000) String password,
+            @FormParam("next") @Size(max = 2000) String next) {
+        CrossSite.refuse(headers, address.base());
+        HttpServerRequest request = context.request();
+        try {
+            Optional<Account> account = username == null || password == null
+                    ? Optional.empty()
+                    : credentials.check(username, password, Network.address(context.request()));
+            if (account.isEmpty()) {
+                return again(401, next, SignInWord.WRONG);
+            }
+            String secret = QuarkusTransaction.requiringNew().call(() -> SignIn.begin(account.get(), clock.instant()));
+            return RestResponse.ResponseBuilder.<String>seeOther(URI.create(next == null ? HOME : local(next)))
+                    .cookie(SignInCookie.of(secret, request.isSSL()))
+                    .build();
+        } catch (TooManyAttempts e) {
+            log.slowedDown("page", Network.address(context.request()));
+            return again(429, next, SignInWord.LATER);
+        }
+    }
+
+    @POST
+    @Path("sign-out")
+    @Operation(hidden = true)
+    public RestResponse<Void> signOut() {
+        CrossSite.refuse(headers, address.base());
+        String secret = SignInCookie.secret(context.request());
+        if (secret != null) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                SignIn.accountOf(secret, clock.instant()).ifPresent(a -> log.signedOut(a.username));
+                SignIn.end(secret);
+            });
+        }
+        boolean elsewhere = secret == null && organisation;
+        return RestResponse.ResponseBuilder.<Void>seeOther(URI.create(elsewhere ? SIGN_OUT_ELSEWHERE : HOME))
+                .cookie(SignInCookie.gone(context.request().isSSL()))
+                .build();
+    }
+
+    private RestResponse<String> again(int status, String next, SignInWord fault) {
+        Language language = Language.firstOf(headers.getAcceptableLanguages()).orElse(Language.ENGLISH);
+        return SignInPages.page(language, local(next), organisation, Optional.empty(), fault)
+                .status(status)
+                .build();
+    }
+
+    /** Only to an address of this program: a link to sign in must lead nobody elsewhere afterwards. */
+    static String local(String next) {
+        return next != null && next.matches("/[!-~&&[^\\\\/]][!-~&&[^\\\\]]*") && isAddress(next) ? next : HOME;
+    }
+
+    private static boolean isAddress(String next) {
+        try {
+            new URI(next);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
