@@ -1,7 +1,7 @@
 package dev.attache.assignment;
 
-import dev.attache.agenda.Engagement;
 import dev.attache.delegation.Delegate;
+import dev.attache.programme.agenda.Engagement;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,10 +1,10 @@
 package dev.attache.assignment;
 
-import dev.attache.agenda.Engagement;
 import dev.attache.delegation.Delegate;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.problem.NotFound;
-import dev.attache.summit.Summit;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package dev.attache.assignment;
 
-import dev.attache.agenda.EngagementKind;
+import dev.attache.programme.agenda.EngagementKind;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

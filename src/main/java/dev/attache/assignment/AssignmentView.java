@@ -1,9 +1,9 @@
 package dev.attache.assignment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.attache.agenda.EngagementRef;
 import dev.attache.delegation.DelegateRef;
 import dev.attache.platform.http.Versioned;
+import dev.attache.programme.agenda.EngagementRef;
 import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,7 +1,6 @@
 package dev.attache.assignment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.attache.agenda.Engagement;
 import dev.attache.delegation.Delegate;
 import dev.attache.delegation.OwnPeople;
 import dev.attache.platform.access.Role;
@@ -12,7 +11,8 @@ import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
-import dev.attache.summit.Summit;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,12 +1,12 @@
 package dev.attache.assignment;
 
-import dev.attache.agenda.Engagement;
-import dev.attache.agenda.EngagementRef;
-import dev.attache.agenda.Rescheduling;
-import dev.attache.agenda.Rescheduling.Move;
 import dev.attache.delegation.Delegate;
 import dev.attache.delegation.DelegateRef;
 import dev.attache.platform.deletion.Deletion;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementRef;
+import dev.attache.programme.agenda.Rescheduling;
+import dev.attache.programme.agenda.Rescheduling.Move;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

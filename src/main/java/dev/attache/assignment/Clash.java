@@ -1,11 +1,11 @@
 package dev.attache.assignment;
 
-import dev.attache.agenda.Engagement;
-import dev.attache.agenda.EngagementRef;
-import dev.attache.agenda.Rescheduling;
 import dev.attache.delegation.DelegateRef;
 import dev.attache.platform.clock.Period;
 import dev.attache.platform.problem.Refusal;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementRef;
+import dev.attache.programme.agenda.Rescheduling;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;

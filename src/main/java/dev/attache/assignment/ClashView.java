@@ -1,7 +1,7 @@
 package dev.attache.assignment;
 
-import dev.attache.agenda.EngagementRef;
 import dev.attache.delegation.DelegateRef;
+import dev.attache.programme.agenda.EngagementRef;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.attache.assignment;
 
-import dev.attache.venue.Venue;
+import dev.attache.programme.venue.Venue;
 
 /**
  * The way from one engagement to the next.

@@ -1,8 +1,8 @@
 package dev.attache.assignment;
 
-import dev.attache.agenda.Engagement;
-import dev.attache.agenda.EngagementKind;
-import dev.attache.summit.Summit;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementKind;
+import dev.attache.programme.summit.Summit;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

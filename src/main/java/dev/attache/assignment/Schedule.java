@@ -2,8 +2,8 @@ package dev.attache.assignment;
 
 import dev.attache.delegation.Delegate;
 import dev.attache.platform.clock.Period;
-import dev.attache.summit.Summit;
-import dev.attache.venue.Ways;
+import dev.attache.programme.summit.Summit;
+import dev.attache.programme.venue.Ways;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

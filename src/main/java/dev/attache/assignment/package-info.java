@@ -1,7 +1,7 @@
 /** Who of ours goes where, in which duty; and the rules that keep a delegate from being double-booked. */
 @Room(
         uses = {
-            "agenda",
+            "programme.agenda",
             "delegation",
             "platform.access",
             "platform.clock",
@@ -9,8 +9,8 @@
             "platform.http",
             "platform.i18n",
             "platform.problem",
-            "summit",
-            "venue"
+            "programme.summit",
+            "programme.venue"
         })
 package dev.attache.assignment;
 

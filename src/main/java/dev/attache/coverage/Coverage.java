@@ -1,13 +1,13 @@
 package dev.attache.coverage;
 
-import dev.attache.agenda.ClassifiedBy;
-import dev.attache.agenda.EngagementRef;
-import dev.attache.agenda.Session;
 import dev.attache.assignment.Assignment;
 import dev.attache.delegation.Delegate;
 import dev.attache.delegation.DelegateRef;
 import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.summit.Summit;
+import dev.attache.programme.agenda.ClassifiedBy;
+import dev.attache.programme.agenda.EngagementRef;
+import dev.attache.programme.agenda.Session;
+import dev.attache.programme.summit.Summit;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,7 +1,7 @@
 package dev.attache.coverage;
 
 import dev.attache.platform.access.Role;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;

@@ -2,7 +2,7 @@ package dev.attache.delegation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

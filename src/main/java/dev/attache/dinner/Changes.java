@@ -1,6 +1,6 @@
 package dev.attache.dinner;
 
-import dev.attache.venue.VenueChange;
+import dev.attache.programme.venue.VenueChange;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;

@@ -1,12 +1,12 @@
 package dev.attache.dinner;
 
-import dev.attache.agenda.Engagement;
-import dev.attache.agenda.EngagementKind;
-import dev.attache.agenda.NewEngagement;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
-import dev.attache.summit.Summit;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementKind;
+import dev.attache.programme.agenda.NewEngagement;
+import dev.attache.programme.summit.Summit;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;

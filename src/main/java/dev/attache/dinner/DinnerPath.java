@@ -1,6 +1,6 @@
 package dev.attache.dinner;
 
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import jakarta.ws.rs.PathParam;
 
 /** Where that stands which hangs from a dinner: the part of the address that is the same for all. */

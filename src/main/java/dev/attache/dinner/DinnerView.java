@@ -1,10 +1,10 @@
 package dev.attache.dinner;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.attache.agenda.Source;
 import dev.attache.platform.http.Versioned;
 import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.venue.VenueView;
+import dev.attache.programme.agenda.Source;
+import dev.attache.programme.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

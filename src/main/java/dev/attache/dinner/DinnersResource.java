@@ -1,7 +1,6 @@
 package dev.attache.dinner;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.attache.agenda.Planner;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.deletion.Deletions;
 import dev.attache.platform.http.Created;
@@ -10,7 +9,8 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
-import dev.attache.summit.Summit;
+import dev.attache.programme.agenda.Planner;
+import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -1,12 +1,12 @@
 package dev.attache.dinner;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import dev.attache.agenda.ClassifiedBy;
-import dev.attache.agenda.NewEngagement;
-import dev.attache.agenda.Source;
-import dev.attache.agenda.Speaker;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.programme.agenda.ClassifiedBy;
+import dev.attache.programme.agenda.NewEngagement;
+import dev.attache.programme.agenda.Source;
+import dev.attache.programme.agenda.Speaker;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

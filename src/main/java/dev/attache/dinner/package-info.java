@@ -1,15 +1,15 @@
 /** The dinners that the delegation hosts. A dinner is an engagement with seats, which guests and delegates hold. */
 @Room(
         uses = {
-            "agenda",
+            "programme.agenda",
             "platform.access",
             "platform.deletion",
             "platform.http",
             "platform.i18n",
             "platform.idempotency",
             "platform.problem",
-            "summit",
-            "venue"
+            "programme.summit",
+            "programme.venue"
         })
 package dev.attache.dinner;
 

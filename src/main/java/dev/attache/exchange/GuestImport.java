@@ -15,7 +15,7 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.Malformed;
 import dev.attache.platform.spreadsheet.Sheet;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.Arrays;

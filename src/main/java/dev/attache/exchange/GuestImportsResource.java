@@ -6,7 +6,7 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.platform.spreadsheet.Sheet;
 import dev.attache.platform.spreadsheet.Table;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package dev.attache.exchange;
 import dev.attache.guest.Guest;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.spreadsheet.Table;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;

@@ -9,7 +9,7 @@
             "platform.idempotency",
             "platform.problem",
             "platform.spreadsheet",
-            "summit"
+            "programme.summit"
         })
 package dev.attache.exchange;
 

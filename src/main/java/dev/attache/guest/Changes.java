@@ -2,9 +2,9 @@ package dev.attache.guest;
 
 import dev.attache.delegation.Delegate;
 import dev.attache.platform.deletion.Deletion;
-import dev.attache.summit.Summit;
-import dev.attache.summit.SummitChange;
-import dev.attache.summit.Term;
+import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.SummitChange;
+import dev.attache.programme.summit.Term;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

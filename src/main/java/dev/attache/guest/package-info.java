@@ -8,7 +8,7 @@
             "platform.i18n",
             "platform.idempotency",
             "platform.problem",
-            "summit"
+            "programme.summit"
         })
 package dev.attache.guest;
 

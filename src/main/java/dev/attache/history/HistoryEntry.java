@@ -3,7 +3,7 @@ package dev.attache.history;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.problem.NotFound;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -19,7 +19,7 @@ import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -15,7 +15,7 @@
             "platform.problem",
             "platform.secret",
             "platform.spreadsheet",
-            "summit"
+            "programme.summit"
         })
 package dev.attache.invitation;
 

@@ -1,6 +1,6 @@
 package dev.attache.itinerary;
 
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -6,7 +6,7 @@ import dev.attache.platform.access.Role;
 import dev.attache.platform.http.Acceptable;
 import dev.attache.platform.http.Document;
 import dev.attache.platform.spreadsheet.Table;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

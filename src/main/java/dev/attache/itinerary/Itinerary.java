@@ -1,11 +1,11 @@
 package dev.attache.itinerary;
 
-import dev.attache.agenda.Engagement;
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.Schedule;
 import dev.attache.delegation.Delegate;
 import dev.attache.platform.i18n.Language;
-import dev.attache.summit.Summit;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.summit.Summit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

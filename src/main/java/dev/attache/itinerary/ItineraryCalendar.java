@@ -9,7 +9,7 @@ import dev.attache.platform.http.Document;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.icalendar.CalendarText;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -1,14 +1,14 @@
 package dev.attache.itinerary;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.attache.agenda.Engagement;
-import dev.attache.agenda.EngagementKind;
-import dev.attache.agenda.Speaker;
 import dev.attache.assignment.Assignment;
 import dev.attache.assignment.Duty;
 import dev.attache.assignment.Warning;
 import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.venue.VenueView;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementKind;
+import dev.attache.programme.agenda.Speaker;
+import dev.attache.programme.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

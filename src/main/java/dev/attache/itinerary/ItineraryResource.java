@@ -11,7 +11,7 @@ import dev.attache.platform.http.Document;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.icalendar.CalendarText;
 import dev.attache.platform.problem.Invalid;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -5,7 +5,7 @@ import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.spreadsheet.Column;
 import dev.attache.platform.spreadsheet.Table;
-import dev.attache.venue.VenueView;
+import dev.attache.programme.venue.VenueView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -2,7 +2,7 @@ package dev.attache.itinerary;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.assignment.Connection;
-import dev.attache.venue.VenueView;
+import dev.attache.programme.venue.VenueView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The way to an engagement from the one before it on that day. */

@@ -1,7 +1,7 @@
 package dev.attache.itinerary;
 
 import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,8 +1,8 @@
 package dev.attache.itinerary;
 
-import dev.attache.agenda.EngagementKind;
 import dev.attache.assignment.Duty;
 import dev.attache.platform.i18n.Language;
+import dev.attache.programme.agenda.EngagementKind;
 import io.quarkus.qute.TemplateEnum;
 import java.util.Locale;
 

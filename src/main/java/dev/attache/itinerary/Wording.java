@@ -1,11 +1,11 @@
 package dev.attache.itinerary;
 
-import dev.attache.agenda.EngagementKind;
-import dev.attache.agenda.Speaker;
 import dev.attache.assignment.Duty;
 import dev.attache.assignment.Warning;
 import dev.attache.platform.i18n.Language;
-import dev.attache.venue.VenueView;
+import dev.attache.programme.agenda.EngagementKind;
+import dev.attache.programme.agenda.Speaker;
+import dev.attache.programme.venue.VenueView;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 /** One delegate's days in order: as JSON, as a calendar, as a page, and for the whole delegation as a table. Its table holds the secret addresses of calendars. */
 @Room(
         uses = {
-            "agenda",
+            "programme.agenda",
             "assignment",
             "delegation",
             "platform.access",
@@ -15,8 +15,8 @@
             "platform.secret",
             "platform.spreadsheet",
             "platform.throttle",
-            "summit",
-            "venue"
+            "programme.summit",
+            "programme.venue"
         })
 package dev.attache.itinerary;
 

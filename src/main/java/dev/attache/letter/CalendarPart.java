@@ -18,7 +18,7 @@ import dev.attache.mail.CalendarMethod;
 import dev.attache.mail.MailConfig;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.icalendar.CalendarText;
-import dev.attache.venue.Venue;
+import dev.attache.programme.venue.Venue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

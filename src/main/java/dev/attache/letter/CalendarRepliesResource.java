@@ -13,7 +13,7 @@ import dev.attache.platform.icalendar.CalendarText;
 import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.platform.problem.Malformed;
 import dev.attache.platform.problem.NotFound;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

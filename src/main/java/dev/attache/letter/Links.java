@@ -8,7 +8,7 @@ import dev.attache.mail.Delivering;
 import dev.attache.mail.Message;
 import dev.attache.mail.MessageKind;
 import dev.attache.platform.edge.PublicAddress;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

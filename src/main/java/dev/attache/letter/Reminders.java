@@ -4,7 +4,7 @@ import dev.attache.dinner.Dinner;
 import dev.attache.invitation.Invitation;
 import dev.attache.invitation.Mailing;
 import dev.attache.platform.clock.Ticker;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.control.ActivateRequestContext;

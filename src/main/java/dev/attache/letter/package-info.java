@@ -12,8 +12,8 @@
             "platform.icalendar",
             "platform.idempotency",
             "platform.problem",
-            "summit",
-            "venue"
+            "programme.summit",
+            "programme.venue"
         })
 package dev.attache.letter;
 

@@ -1,7 +1,7 @@
 package dev.attache.mail;
 
 import dev.attache.platform.deletion.Deletion;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.attache.mail;
 
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 
 /**
  * A message as another room writes it. The bodies hold {@link Message#LINK} where the recipient's own link belongs,

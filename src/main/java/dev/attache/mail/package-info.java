@@ -7,7 +7,7 @@
             "platform.http",
             "platform.idempotency",
             "platform.problem",
-            "summit"
+            "programme.summit"
         })
 package dev.attache.mail;
 

@@ -9,7 +9,7 @@
             "platform.html",
             "platform.problem",
             "seating",
-            "summit"
+            "programme.summit"
         })
 package dev.attache.overview;
 

@@ -1,6 +1,6 @@
 package dev.attache.person;
 
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import org.jboss.logging.Logger;

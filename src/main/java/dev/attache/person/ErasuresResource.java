@@ -3,7 +3,7 @@ package dev.attache.person;
 import dev.attache.platform.access.Caller;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.idempotency.Idempotent;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package dev.attache.person;
 
 import dev.attache.platform.problem.NotFound;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.history.Moments;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.stream.Stream;

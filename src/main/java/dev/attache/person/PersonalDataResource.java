@@ -2,7 +2,7 @@ package dev.attache.person;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.platform.access.Role;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package dev.attache.person;
 
 import dev.attache.history.Actor;
 import dev.attache.platform.clock.Ticker;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;

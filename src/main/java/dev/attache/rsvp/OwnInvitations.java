@@ -8,7 +8,7 @@ import dev.attache.invitation.InvitationStatus;
 import dev.attache.invitation.NewRsvp;
 import dev.attache.invitation.Rsvp;
 import dev.attache.platform.throttle.TooManyAttempts;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

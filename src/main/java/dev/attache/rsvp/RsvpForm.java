@@ -4,7 +4,7 @@ import dev.attache.invitation.Answer;
 import dev.attache.invitation.NewRsvp;
 import dev.attache.invitation.PartyMember;
 import dev.attache.platform.i18n.Language;
-import dev.attache.summit.Term;
+import dev.attache.programme.summit.Term;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

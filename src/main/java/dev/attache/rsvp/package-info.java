@@ -10,8 +10,8 @@
             "platform.i18n",
             "platform.problem",
             "platform.throttle",
-            "summit",
-            "venue"
+            "programme.summit",
+            "programme.venue"
         })
 package dev.attache.rsvp;
 

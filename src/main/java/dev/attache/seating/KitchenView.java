@@ -1,9 +1,9 @@
 package dev.attache.seating;
 
-import dev.attache.agenda.EngagementRef;
 import dev.attache.dinner.Dinner;
 import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.summit.Term;
+import dev.attache.programme.agenda.EngagementRef;
+import dev.attache.programme.summit.Term;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;

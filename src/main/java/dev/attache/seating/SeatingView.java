@@ -1,7 +1,7 @@
 package dev.attache.seating;
 
-import dev.attache.agenda.EngagementRef;
 import dev.attache.dinner.Dinner;
+import dev.attache.programme.agenda.EngagementRef;
 import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Map;

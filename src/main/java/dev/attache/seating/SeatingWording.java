@@ -3,7 +3,7 @@ package dev.attache.seating;
 import dev.attache.dinner.Dinner;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.Language.Said;
-import dev.attache.summit.Term;
+import dev.attache.programme.summit.Term;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

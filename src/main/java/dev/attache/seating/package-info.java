@@ -1,7 +1,7 @@
 /** Who holds a seat at a dinner, and where they sit. */
 @Room(
         uses = {
-            "agenda",
+            "programme.agenda",
             "assignment",
             "delegation",
             "dinner",
@@ -15,8 +15,8 @@
             "platform.idempotency",
             "platform.problem",
             "platform.spreadsheet",
-            "summit",
-            "venue"
+            "programme.summit",
+            "programme.venue"
         })
 package dev.attache.seating;
 

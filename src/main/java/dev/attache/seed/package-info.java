@@ -1,7 +1,7 @@
 /** The built-in summit, read from its data files through the same domain code as the API. */
 @Room(
         uses = {
-            "agenda",
+            "programme.agenda",
             "assignment",
             "delegation",
             "dinner",
@@ -9,9 +9,9 @@
             "invitation",
             "platform.i18n",
             "seating",
-            "sideevent",
-            "summit",
-            "venue"
+            "programme.sideevent",
+            "programme.summit",
+            "programme.venue"
         })
 package dev.attache.seed;
 

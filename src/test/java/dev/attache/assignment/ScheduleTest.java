@@ -2,11 +2,11 @@ package dev.attache.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.agenda.Session;
 import dev.attache.delegation.Delegate;
 import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.summit.Summit;
-import dev.attache.venue.Ways;
+import dev.attache.programme.agenda.Session;
+import dev.attache.programme.summit.Summit;
+import dev.attache.programme.venue.Ways;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

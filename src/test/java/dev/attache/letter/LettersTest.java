@@ -17,7 +17,7 @@ import dev.attache.invitation.InvitationLink;
 import dev.attache.invitation.Mailing;
 import dev.attache.invitation.NewRsvp;
 import dev.attache.platform.icalendar.ParsedCalendar;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package dev.attache.mail;
 
 import dev.attache.Given;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -18,7 +18,7 @@ import dev.attache.invitation.InvitationLink;
 import dev.attache.invitation.InvitationStatus;
 import dev.attache.invitation.Rsvp;
 import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

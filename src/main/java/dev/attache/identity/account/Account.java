@@ -5,7 +5,7 @@ import dev.attache.platform.access.Role;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
-import dev.attache.summit.Summit;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.persistence.Basic;

@@ -6,7 +6,7 @@
             "platform.idempotency",
             "platform.problem",
             "platform.secret",
-            "summit"
+            "programme.summit"
         })
 package dev.attache.identity.account;
 

@@ -1,0 +1,224 @@
+package dev.attache.programme.agenda;
+
+import dev.attache.platform.clock.Period;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
+import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.Term;
+import dev.attache.programme.venue.Venue;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * Whatever takes a delegate's time at a place. An end that is not known is assumed: the start and the summit's assumed
+ * minutes. A start that is not known leaves the engagement on no hour, where it cannot clash.
+ */
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind")
+public abstract class Engagement extends PanacheEntity {
+    private static final Source NOWHERE = new Source(null, null, null);
+
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Summit summit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    public EngagementKind kind;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText title;
+
+    /** The local day of one whose hour need not be known; null for one that has always an hour. */
+    public LocalDate date;
+
+    public Instant startsAt;
+    public Instant endsAt;
+
+    /** The end, or the assumed end. */
+    public Instant plannedUntil;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Venue venue;
+
+    /** Codes of the summit's themes; an array, as Hibernate takes any other list of strings here for JSON. */
+    String[] themes;
+
+    @Enumerated(EnumType.STRING)
+    public ClassifiedBy classifiedBy;
+
+    @Column(name = "abstract")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText abstractText;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Speaker> speakers;
+
+    /** How many of the delegation it admits; null for any number. */
+    public Integer quota;
+
+    /** How many of the delegation are assigned: the database counts. */
+    @Column(insertable = false, updatable = false)
+    public int assigned;
+
+    @Embedded
+    public Source source;
+
+    /** Raised on each change of time, place or title, as calendars want it (RFC 5545, 3.8.7.4). */
+    public int sequence;
+
+    public Instant changedAt;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String search;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String speakerSearch;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String sortTitle;
+
+    /** The engagement of this kind, or a 404. */
+    public static Engagement of(Summit summit, EngagementKind kind, long id) {
+        return Engagement.<Engagement>find("summit = ?1 and kind = ?2 and id = ?3", summit, kind, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound(
+                        kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), id));
+    }
+
+    /** All engagements of the summit in the order of time. */
+    public static List<Engagement> inOrder(Summit summit) {
+        return list("from Engagement e left join fetch e.venue where e.summit = ?1 order by e.startsAt, e.id", summit);
+    }
+
+    static List<Engagement> ofIds(Collection<Long> ids) {
+        return list("from Engagement e where e.id in ?1 order by e.startsAt, e.id", ids);
+    }
+
+    /** Takes over what a body says; the caller has asked {@link Planner} whether it may move. */
+    protected void is(NewEngagement body, Instant now) {
+        for (int i = 0; i < body.themes().size(); i++) {
+            known(summit.themes, body.themes().get(i), "/themes/" + i);
+        }
+        Venue place = Venue.named(summit, body.venue());
+        Period period = periodOf(body);
+        LocalDate day = dateOf(body);
+        Instant end = instant(body.endsAt());
+        boolean calendarChanges = !Objects.equals(period, period())
+                || !Objects.equals(end, endsAt)
+                || !Objects.equals(day, date)
+                || !Objects.equals(place, venue)
+                || !Objects.equals(body.title(), title);
+        if (calendarChanges && id != null) {
+            sequence++;
+        }
+        if (calendarChanges) {
+            changedAt = now;
+        }
+        title = body.title();
+        date = day;
+        startsAt = instant(body.startsAt());
+        endsAt = end;
+        plannedUntil = period == null ? null : period.until();
+        venue = place;
+        themes = body.themes().toArray(String[]::new);
+        classifiedBy =
+                body.themes().isEmpty() ? null : Objects.requireNonNullElse(body.classifiedBy(), ClassifiedBy.DESK);
+        abstractText = body.abstractText();
+        speakers = body.speakers();
+        quota = body.quota();
+        source = NOWHERE.equals(body.source()) ? null : body.source();
+    }
+
+    /** The local day that the body would give it, where that is kept. */
+    protected LocalDate dateOf(NewEngagement body) {
+        return null;
+    }
+
+    /** So many more of the delegation are to be assigned; refused where it admits no more. */
+    public void admits(int more) {
+        Quota.admits(this, more);
+    }
+
+    /** The span that the body would give it, its end assumed where it names none; null without a start. */
+    Period periodOf(NewEngagement body) {
+        if (body.startsAt() == null) {
+            if (body.endsAt() != null) {
+                throw Invalid.at("/endsAt", "needs a startsAt");
+            }
+            return null;
+        }
+        Instant start = instant(body.startsAt());
+        Instant end = body.endsAt() == null ? assumedEnd(start, summit.assumedSessionMinutes) : instant(body.endsAt());
+        if (!end.isAfter(start)) {
+            throw Invalid.at("/endsAt", "must be after startsAt");
+        }
+        return new Period(start, end);
+    }
+
+    static Instant assumedEnd(Instant start, int minutes) {
+        return start.plus(Duration.ofMinutes(minutes));
+    }
+
+    public List<String> themes() {
+        return List.of(themes);
+    }
+
+    /** The span it takes, or null while its hour is not known. */
+    public Period period() {
+        return startsAt == null ? null : new Period(startsAt, plannedUntil);
+    }
+
+    /** The local day that it is on. */
+    public LocalDate day() {
+        return startsAt == null ? date : summit.dayOf(startsAt);
+    }
+
+    public boolean endAssumed() {
+        return startsAt != null && endsAt == null;
+    }
+
+    /** An end that was assumed is assumed anew. */
+    void assumeEnd(int minutes, Instant now) {
+        plannedUntil = assumedEnd(startsAt, minutes);
+        sequence++;
+        changedAt = now;
+    }
+
+    static void known(List<Term> vocabulary, String code, String pointer) {
+        if (vocabulary.stream().noneMatch(t -> t.code().equals(code))) {
+            throw Invalid.at(pointer, "\"" + code + "\" is not in the summit's vocabulary");
+        }
+    }
+
+    protected static Instant instant(OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

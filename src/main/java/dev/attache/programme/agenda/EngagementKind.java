@@ -1,0 +1,11 @@
+package dev.attache.programme.agenda;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an engagement is. */
+@Schema(description = "What an engagement is")
+public enum EngagementKind {
+    SESSION,
+    SIDE_EVENT,
+    DINNER
+}

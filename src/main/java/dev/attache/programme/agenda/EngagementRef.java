@@ -1,0 +1,29 @@
+package dev.attache.programme.agenda;
+
+import dev.attache.platform.i18n.LocalizedText;
+import jakarta.annotation.Nullable;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An engagement as others name one, in the summit's local time. */
+@Schema(description = "An engagement as others name one; its times are null while its hour is not known")
+public record EngagementRef(
+        EngagementKind kind,
+        long id,
+        LocalizedText title,
+        @Nullable OffsetDateTime startsAt,
+        @Nullable OffsetDateTime endsAt,
+        @Nullable OffsetDateTime plannedUntil,
+        boolean endAssumed) {
+
+    public static EngagementRef of(Engagement e) {
+        return new EngagementRef(
+                e.kind,
+                e.id,
+                e.title,
+                e.summit.local(e.startsAt),
+                e.summit.local(e.endsAt),
+                e.summit.local(e.plannedUntil),
+                e.endAssumed());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.attache.programme.agenda;
+
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.programme.summit.Summit;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An entry of the organiser's official programme. */
+@Entity
+@DiscriminatorValue("SESSION")
+public class Session extends Engagement {
+    /** A code of the summit's formats, or null. */
+    public String format;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText series;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String seriesSearch;
+
+    public Session() {
+        kind = EngagementKind.SESSION;
+    }
+
+    public static Session of(Summit summit, long id) {
+        return (Session) Engagement.of(summit, EngagementKind.SESSION, id);
+    }
+
+    /** The whole programme; one query. */
+    public static List<Session> inProgrammeOrder(Summit summit) {
+        return list("summit = ?1 order by startsAt, id", summit);
+    }
+
+    static Listing<Session> matching(Summit summit, SessionFilter filter) {
+        return Filters.common(
+                        new Listing<>(
+                                Session.class,
+                                "from Session e left join fetch e.venue where e.summit = :summit",
+                                Map.of("summit", summit)),
+                        summit,
+                        filter)
+                .andHolds(filter.q, "e.search", "e.seriesSearch")
+                .and("e.format = :format", filter.format)
+                .andHolds(filter.series, "e.seriesSearch")
+                .sort("format", "e.format");
+    }
+
+    static List<String> themesInUse(Summit summit) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select distinct unnest(themes) from engagement where summit_id = :summit", String.class)
+                .setParameter("summit", summit.id)
+                .getResultList();
+    }
+
+    static List<String> formatsInUse(Summit summit) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct s.format from Session s where s.summit = :summit and s.format is not null",
+                        String.class)
+                .setParameter("summit", summit)
+                .getResultList();
+    }
+
+    @Override
+    protected void is(NewEngagement body, Instant now) {
+        NewSession session = (NewSession) body;
+        if (session.format() != null) {
+            known(summit.formats, session.format(), "/format");
+        }
+        format = session.format();
+        series = session.series();
+        super.is(body, now);
+    }
+}

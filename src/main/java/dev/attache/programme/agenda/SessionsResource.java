@@ -1,0 +1,122 @@
+package dev.attache.programme.agenda;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.deletion.Deletions;
+import dev.attache.platform.http.Created;
+import dev.attache.platform.http.IfMatch;
+import dev.attache.platform.http.MergePatch;
+import dev.attache.platform.http.PageView;
+import dev.attache.platform.http.Paging;
+import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.programme.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The sessions of a summit's official programme. */
+@Path("/api/v1/summits/{summit}/sessions")
+@Tag(name = "Sessions")
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
+@Transactional
+public class SessionsResource {
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @Inject
+    Planner planner;
+
+    @Inject
+    Deletions deletions;
+
+    @GET
+    @RolesAllowed(Role.DELEGATE)
+    @Operation(
+            operationId = "listSessions",
+            summary = "List sessions",
+            description = "Sorts by startsAt, plannedUntil, title, format.")
+    public RestResponse<PageView<SessionView>> list(
+            @PathParam("summit") String summit,
+            @Valid @BeanParam SessionFilter filter,
+            @Valid @BeanParam Paging paging) {
+        return paging.of(Session.matching(Summit.named(summit), filter), SessionView::of);
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "createSession", summary = "Add a session to the programme")
+    public RestResponse<SessionView> create(@PathParam("summit") String summit, @NotNull @Valid NewSession body) {
+        Session session = planner.create(Summit.forPlanning(summit), new Session(), body);
+        return Created.at("/api/v1/summits/" + summit + "/sessions/" + session.id, SessionView.of(session));
+    }
+
+    @GET
+    @RolesAllowed(Role.DELEGATE)
+    @Path("{id}")
+    @Operation(operationId = "getSession", summary = "Read a session")
+    public SessionView get(@PathParam("summit") String summit, @PathParam("id") long id) {
+        return SessionView.of(Session.of(Summit.named(summit), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceSession", summary = "Replace a session")
+    public SessionView replace(
+            @PathParam("summit") String summit,
+            @PathParam("id") long id,
+            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @NotNull @Valid NewSession body) {
+        return change(Session.of(Summit.forPlanning(summit), id), body, acceptClashes);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(operationId = "changeSession", summary = "Change parts of a session")
+    public SessionView change(
+            @PathParam("summit") String summit,
+            @PathParam("id") long id,
+            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @NotNull JsonNode body) {
+        Session session = Session.of(Summit.forPlanning(summit), id);
+        return change(session, mergePatch.apply(body, NewSession.of(session)), acceptClashes);
+    }
+
+    private SessionView change(Session session, NewSession body, String acceptClashes) {
+        ifMatch.require(session.id, session.version);
+        planner.change(session, body, acceptClashes);
+        return SessionView.of(session);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteSession", summary = "Remove a session without assignments")
+    public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
+        Session session = Session.of(Summit.forPlanning(summit), id);
+        ifMatch.require(session.id, session.version);
+        deletions.refuseIfUsed(session);
+        session.delete();
+        Session.flush();
+    }
+}

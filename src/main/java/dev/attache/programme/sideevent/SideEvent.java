@@ -1,0 +1,88 @@
+package dev.attache.programme.sideevent;
+
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementKind;
+import dev.attache.programme.agenda.Filters;
+import dev.attache.programme.agenda.NewEngagement;
+import dev.attache.programme.summit.Summit;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An event around the summit, with its own organisers, venue and way to register. */
+@Entity
+@DiscriminatorValue("SIDE_EVENT")
+public class SideEvent extends Engagement {
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> organisers;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText description;
+
+    @Enumerated(EnumType.STRING)
+    public RegistrationMethod registrationMethod;
+
+    public String registrationTarget;
+    public String registrationInstructions;
+    public Instant registrationDeadline;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String organiserSearch;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String descriptionSearch;
+
+    public SideEvent() {
+        kind = EngagementKind.SIDE_EVENT;
+    }
+
+    public static SideEvent of(Summit summit, long id) {
+        return (SideEvent) Engagement.of(summit, EngagementKind.SIDE_EVENT, id);
+    }
+
+    static Listing<SideEvent> matching(Summit summit, SideEventFilter filter) {
+        return Filters.common(
+                        new Listing<>(
+                                SideEvent.class,
+                                "from SideEvent e left join fetch e.venue where e.summit = :summit",
+                                Map.of("summit", summit)),
+                        summit,
+                        filter)
+                .andHolds(filter.q, "e.search", "e.organiserSearch", "e.descriptionSearch")
+                .andHolds(filter.organiser, "e.organiserSearch")
+                .and("e.registrationMethod = :registration", filter.registration)
+                .sort("deadline", "e.registrationDeadline");
+    }
+
+    @Override
+    protected void is(NewEngagement body, Instant now) {
+        NewSideEvent event = (NewSideEvent) body;
+        organisers = event.organisers();
+        description = event.description();
+        Registration registration = event.registration();
+        registrationMethod = registration.method();
+        registrationTarget = registration.target();
+        registrationInstructions = registration.instructions();
+        registrationDeadline =
+                registration.deadline() == null ? null : registration.deadline().toInstant();
+        super.is(body, now);
+    }
+
+    Registration registration() {
+        return new Registration(
+                registrationMethod, registrationTarget, registrationInstructions, summit.local(registrationDeadline));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.attache.programme.sideevent;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.deletion.Deletions;
+import dev.attache.platform.http.Created;
+import dev.attache.platform.http.IfMatch;
+import dev.attache.platform.http.MergePatch;
+import dev.attache.platform.http.PageView;
+import dev.attache.platform.http.Paging;
+import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.programme.agenda.Planner;
+import dev.attache.programme.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The side events around a summit. */
+@Path("/api/v1/summits/{summit}/side-events")
+@Tag(name = "Side events")
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
+@Transactional
+public class SideEventsResource {
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @Inject
+    Planner planner;
+
+    @Inject
+    Deletions deletions;
+
+    @GET
+    @RolesAllowed(Role.DELEGATE)
+    @Operation(
+            operationId = "listSideEvents",
+            summary = "List side events",
+            description = "Sorts by startsAt, plannedUntil, title, deadline.")
+    public RestResponse<PageView<SideEventView>> list(
+            @PathParam("summit") String summit,
+            @Valid @BeanParam SideEventFilter filter,
+            @Valid @BeanParam Paging paging) {
+        return paging.of(SideEvent.matching(Summit.named(summit), filter), SideEventView::of);
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "createSideEvent", summary = "Add a side event")
+    public RestResponse<SideEventView> create(@PathParam("summit") String summit, @NotNull @Valid NewSideEvent body) {
+        SideEvent event = planner.create(Summit.forPlanning(summit), new SideEvent(), body);
+        return Created.at("/api/v1/summits/" + summit + "/side-events/" + event.id, SideEventView.of(event));
+    }
+
+    @GET
+    @RolesAllowed(Role.DELEGATE)
+    @Path("{id}")
+    @Operation(operationId = "getSideEvent", summary = "Read a side event")
+    public SideEventView get(@PathParam("summit") String summit, @PathParam("id") long id) {
+        return SideEventView.of(SideEvent.of(Summit.named(summit), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceSideEvent", summary = "Replace a side event")
+    public SideEventView replace(
+            @PathParam("summit") String summit,
+            @PathParam("id") long id,
+            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @NotNull @Valid NewSideEvent body) {
+        return change(SideEvent.of(Summit.forPlanning(summit), id), body, acceptClashes);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(operationId = "changeSideEvent", summary = "Change parts of a side event")
+    public SideEventView change(
+            @PathParam("summit") String summit,
+            @PathParam("id") long id,
+            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @NotNull JsonNode body) {
+        SideEvent event = SideEvent.of(Summit.forPlanning(summit), id);
+        return change(event, mergePatch.apply(body, NewSideEvent.of(event)), acceptClashes);
+    }
+
+    private SideEventView change(SideEvent event, NewSideEvent body, String acceptClashes) {
+        ifMatch.require(event.id, event.version);
+        planner.change(event, body, acceptClashes);
+        return SideEventView.of(event);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteSideEvent", summary = "Remove a side event without assignments")
+    public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
+        SideEvent event = SideEvent.of(Summit.forPlanning(summit), id);
+        ifMatch.require(event.id, event.version);
+        deletions.refuseIfUsed(event);
+        event.delete();
+        SideEvent.flush();
+    }
+}

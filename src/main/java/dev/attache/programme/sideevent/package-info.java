@@ -1,0 +1,15 @@
+/** Side events: what others hold around the summit, with their own venue and way to register. */
+@Room(
+        uses = {
+            "programme.agenda",
+            "platform.access",
+            "platform.deletion",
+            "platform.http",
+            "platform.i18n",
+            "platform.idempotency",
+            "programme.summit",
+            "programme.venue"
+        })
+package dev.attache.programme.sideevent;
+
+import dev.attache.Room;

@@ -1,0 +1,179 @@
+package dev.attache.programme.summit;
+
+import dev.attache.platform.clock.Period;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One edition of a summit. Its zone is the one that all local times are told in. */
+@Entity
+public class Summit extends PanacheEntity {
+    @Version
+    public int version;
+
+    public String slug;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText name;
+
+    public String city;
+    public String country;
+    public ZoneId zone;
+    public LocalDate startsOn;
+    public LocalDate endsOn;
+
+    /** How long an engagement is taken to last when its end is not known. */
+    public int assumedSessionMinutes;
+
+    /** The way between two places when nobody has said how long it takes. */
+    public int defaultTransferMinutes;
+
+    /** With more engagements than this in a day a delegate is warned. */
+    public int maxPerDay;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Term> themes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Term> formats;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Term> policyAreas;
+
+    /** The categories of guests, in protocol order. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Term> guestCategories;
+
+    /** What a kitchen must know of a person. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Term> diets;
+
+    /** When it was announced that contact data are to be erased; null before. */
+    public Instant personalDataAnnouncedAt;
+
+    /** The local day on which they are; null while that is not announced. */
+    public LocalDate personalDataErasedOn;
+
+    /** When they were; null while they are kept. */
+    public Instant personalDataErasedAt;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String search;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String sortName;
+
+    public static Summit named(String slug) {
+        return Summit.<Summit>find("slug", slug).firstResultOptional().orElseThrow(() -> new NotFound("summit", slug));
+    }
+
+    /**
+     * The summit, with its row locked until the transaction ends: whoever changes the plan takes it first, so that
+     * changes of one summit's plan come one after the other and each sees what the one before has done.
+     */
+    public static Summit forPlanning(String slug) {
+        return Summit.<Summit>find("slug", slug)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("summit", slug));
+    }
+
+    /** Those of the slugs that are a summit's. */
+    public static List<String> slugsOf(Collection<String> slugs) {
+        return find("select slug from Summit where slug in ?1", slugs)
+                .project(String.class)
+                .list();
+    }
+
+    /** @param slugs those to choose from; null for all */
+    static Listing<Summit> matching(Collection<String> slugs, String words) {
+        return new Listing<>(Summit.class, "from Summit s where 1 = 1", Map.of())
+                .and("s.slug in :slugs", slugs)
+                .andHolds(words, "s.search")
+                .sort("slug", "s.slug")
+                .sort("name", "s.sortName")
+                .sort("startsOn", "s.startsOn")
+                .order("s.startsOn desc, s.id");
+    }
+
+    public static Summit create(NewSummit body) {
+        Summit summit = new Summit();
+        summit.is(body);
+        summit.persistAndFlush();
+        return summit;
+    }
+
+    void is(NewSummit body) {
+        if (body.endsOn().isBefore(body.startsOn())) {
+            throw Invalid.at("/endsOn", "must not be before startsOn");
+        }
+        slug = body.slug();
+        name = body.name();
+        city = body.city();
+        country = body.country();
+        zone = body.zone();
+        startsOn = body.startsOn();
+        endsOn = body.endsOn();
+        assumedSessionMinutes = body.assumedSessionMinutes();
+        defaultTransferMinutes = body.defaultTransferMinutes();
+        maxPerDay = body.maxPerDay();
+        themes = body.themes();
+        formats = body.formats();
+        policyAreas = body.policyAreas();
+        guestCategories = body.guestCategories();
+        diets = body.diets();
+    }
+
+    /** Tells that the contact data are erased on this day; {@code now} counts where it was not told before. */
+    public void announceErasure(LocalDate on, Instant now) {
+        if (personalDataAnnouncedAt == null) {
+            personalDataAnnouncedAt = now;
+        }
+        personalDataErasedOn = on;
+    }
+
+    public void withdrawErasure() {
+        personalDataAnnouncedAt = null;
+        personalDataErasedOn = null;
+    }
+
+    public void recordErasure(Instant now) {
+        personalDataErasedAt = now;
+    }
+
+    /** The moment in this summit's local time; null stays null. */
+    public OffsetDateTime local(Instant moment) {
+        return moment == null ? null : moment.atZone(zone).toOffsetDateTime();
+    }
+
+    /** The local day of a moment. */
+    public LocalDate dayOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    /** The span of a local day, 23 or 25 hours long when clocks change. */
+    public Period day(LocalDate day) {
+        return new Period(
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.attache.programme.venue;
+
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
+import dev.attache.programme.summit.Summit;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Map;
+
+/** How many minutes the way between two places takes, the same there and back. */
+@Entity
+public class Transfer extends PanacheEntity {
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Summit summit;
+
+    /** The two places; the one that sorts first by code point stands here, so that a pair stands once. */
+    public String fromPlace;
+
+    public String toPlace;
+    public int minutes;
+
+    static Transfer of(Summit summit, long id) {
+        return Transfer.<Transfer>find("summit = ?1 and id = ?2", summit, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("transfer", id));
+    }
+
+    static List<Transfer> of(Summit summit) {
+        return list("summit", summit);
+    }
+
+    static Listing<Transfer> matching(Summit summit, String place) {
+        return new Listing<>(Transfer.class, "from Transfer t where t.summit = :summit", Map.of("summit", summit))
+                .and("t.fromPlace = :place or t.toPlace = :place", place)
+                .sort("from", "t.fromPlace")
+                .sort("to", "t.toPlace")
+                .sort("minutes", "t.minutes")
+                .order("t.fromPlace, t.toPlace, t.id");
+    }
+
+    /** The ways from and to a place. */
+    static List<Transfer> at(Summit summit, String place) {
+        return list("summit = ?1 and (fromPlace = ?2 or toPlace = ?2) order by id", summit, place);
+    }
+
+    /** When the last venue of a place takes another name, the place's ways go with it. */
+    static void follow(Summit summit, String before, String after) {
+        if (!Venue.isPlace(summit, before)) {
+            at(summit, before)
+                    .forEach(t -> t.isBetween(
+                            t.fromPlace.equals(before) ? after : t.fromPlace,
+                            t.toPlace.equals(before) ? after : t.toPlace));
+            flush();
+        }
+    }
+
+    void is(NewTransfer body) {
+        known(body.from(), "/from");
+        known(body.to(), "/to");
+        if (body.from().equals(body.to())) {
+            throw Invalid.at("/to", "must be another place than from");
+        }
+        isBetween(body.from(), body.to());
+        minutes = body.minutes();
+    }
+
+    private void isBetween(String one, String other) {
+        boolean inOrder = byCodePoint(one, other) < 0;
+        fromPlace = inOrder ? one : other;
+        toPlace = inOrder ? other : one;
+    }
+
+    private void known(String place, String pointer) {
+        if (!Venue.isPlace(summit, place)) {
+            throw Invalid.at(pointer, "no venue of this summit is at \"" + place + "\"");
+        }
+    }
+
+    /** As PostgreSQL's "C" collation compares; String.compareTo differs beyond the basic plane. */
+    private static int byCodePoint(String a, String b) {
+        int[] as = a.codePoints().toArray();
+        int[] bs = b.codePoints().toArray();
+        return java.util.Arrays.compare(as, bs);
+    }
+}

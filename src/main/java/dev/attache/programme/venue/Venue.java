@@ -1,0 +1,105 @@
+package dev.attache.programme.venue;
+
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.Ref;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
+import dev.attache.programme.summit.Summit;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A room at a place, or a place as a whole. Each stands once, however many spellings are in print. */
+@Entity
+public class Venue extends PanacheEntity {
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Summit summit;
+
+    public String place;
+    public String room;
+    public String address;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> printedAs;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String search;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String sortPlace;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String sortRoom;
+
+    public static Venue of(Summit summit, long id) {
+        return Venue.<Venue>find("summit = ?1 and id = ?2", summit, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("venue", id));
+    }
+
+    /** The venue that a body names under "venue"; null stays null. */
+    public static Venue named(Summit summit, Ref ref) {
+        if (ref == null) {
+            return null;
+        }
+        return Venue.<Venue>find("summit = ?1 and id = ?2", summit, ref.id())
+                .firstResultOptional()
+                .orElseThrow(() -> Invalid.at("/venue", "there is no venue " + ref.id() + " at this summit"));
+    }
+
+    static Listing<Venue> matching(Summit summit, String words, String place) {
+        return new Listing<>(Venue.class, "from Venue v where v.summit = :summit", Map.of("summit", summit))
+                .andHolds(words, "v.search")
+                .and("v.place = :place", place)
+                .sort("place", "v.sortPlace")
+                .sort("room", "v.sortRoom")
+                .order("v.sortPlace, v.sortRoom nulls first, v.id");
+    }
+
+    static boolean isPlace(Summit summit, String place) {
+        return count("summit = ?1 and place = ?2", summit, place) > 0;
+    }
+
+    boolean isLastOfItsPlace() {
+        return count("summit = ?1 and place = ?2", summit, place) == 1;
+    }
+
+    public static Venue create(Summit summit, NewVenue body) {
+        Venue venue = new Venue();
+        venue.summit = summit;
+        venue.is(body);
+        venue.persistAndFlush();
+        return venue;
+    }
+
+    void is(NewVenue body) {
+        place = body.place();
+        room = body.room();
+        address = body.address();
+        printedAs = body.printedAs();
+    }
+
+    /** Place and room as one would say them. */
+    public String label() {
+        return room == null ? place : place + ", " + room;
+    }
+
+    public boolean samePlaceAs(Venue other) {
+        return Objects.equals(place, other.place);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.attache.programme.venue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.attache.platform.http.Versioned;
+import jakarta.annotation.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A venue as it is answered; {@code printedAs} holds the spellings that are in print. */
+@Schema(description = "A room at a place, or a place as a whole")
+public record VenueView(
+        long id,
+        @JsonIgnore int version,
+        String place,
+        @Nullable String room,
+        @Nullable String address,
+        @Schema(description = "The spellings that are in print") List<String> printedAs)
+        implements Versioned {
+
+    /** The view of a venue; of none, null. */
+    public static VenueView of(Venue v) {
+        return v == null ? null : new VenueView(v.id, v.version, v.place, v.room, v.address, v.printedAs);
+    }
+}
