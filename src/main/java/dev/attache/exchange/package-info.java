@@ -1,7 +1,7 @@
 /** Files of the outside world, in and out: the guests as a table. */
 @Room(
         uses = {
-            "delegation",
+            "delegation.delegate",
             "guest",
             "platform.access",
             "platform.http",

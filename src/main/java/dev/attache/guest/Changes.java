@@ -1,6 +1,6 @@
 package dev.attache.guest;
 
-import dev.attache.delegation.Delegate;
+import dev.attache.delegation.delegate.Delegate;
 import dev.attache.platform.deletion.Deletion;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.SummitChange;

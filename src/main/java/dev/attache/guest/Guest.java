@@ -1,7 +1,7 @@
 package dev.attache.guest;
 
-import dev.attache.delegation.Delegate;
-import dev.attache.delegation.Erased;
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.delegation.delegate.Erased;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.LocalizedText;

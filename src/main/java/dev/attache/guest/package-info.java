@@ -1,7 +1,7 @@
 /** Who is invited to our dinners, with everything that a host must know. */
 @Room(
         uses = {
-            "delegation",
+            "delegation.delegate",
             "platform.access",
             "platform.deletion",
             "platform.http",

@@ -1,6 +1,6 @@
 package dev.attache.invitation;
 
-import dev.attache.assignment.Release;
+import dev.attache.delegation.assignment.Release;
 import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerChange;
 import dev.attache.guest.Guest;

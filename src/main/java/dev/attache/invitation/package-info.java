@@ -1,8 +1,8 @@
 /** Who is invited to a dinner, what they answered and who waits for a seat. */
 @Room(
         uses = {
-            "assignment",
-            "delegation",
+            "delegation.assignment",
+            "delegation.delegate",
             "dinner",
             "guest",
             "mail",

@@ -1,6 +1,6 @@
 package dev.attache.seating;
 
-import dev.attache.assignment.Assignment;
+import dev.attache.delegation.assignment.Assignment;
 import dev.attache.dinner.Dinner;
 import dev.attache.dinner.DinnerFull;
 import dev.attache.guest.Guest;

@@ -1,7 +1,7 @@
 package dev.attache.seating;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.attache.delegation.DelegateRef;
+import dev.attache.delegation.delegate.DelegateRef;
 import dev.attache.guest.GuestRef;
 import dev.attache.platform.http.Versioned;
 import dev.attache.platform.i18n.LocalizedText;

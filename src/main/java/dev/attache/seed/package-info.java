@@ -2,8 +2,8 @@
 @Room(
         uses = {
             "programme.agenda",
-            "assignment",
-            "delegation",
+            "delegation.assignment",
+            "delegation.delegate",
             "dinner",
             "guest",
             "invitation",

@@ -1,0 +1,93 @@
+package dev.attache.delegation.assignment;
+
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.programme.agenda.Engagement;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Binds delegates to engagements and releases them, all or nothing. The caller has locked the summit for planning, so
+ * that what is read here is still so when it is written.
+ */
+@Singleton
+public class Assigner {
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Release> releases;
+
+    /** Binds these delegates and no others. */
+    public void replace(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
+        List<Assignment> dropped = Assignment.to(engagement).stream()
+                .filter(a -> !wanted.containsKey(a.delegate))
+                .toList();
+        remove(dropped);
+        Engagement.getEntityManager().refresh(engagement);
+        assign(engagement, wanted);
+        if (!dropped.isEmpty()) {
+            releases.fire(new Release(engagement));
+        }
+    }
+
+    /** Binds each of these delegates, newly or in place of what was said before. */
+    public void assign(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
+        Map<Delegate, Assignment> existing =
+                Assignment.to(engagement).stream().collect(Collectors.toMap(a -> a.delegate, Function.identity()));
+        Map<Delegate, Schedule> schedules = Schedule.ofDelegates(engagement.summit, wanted.keySet());
+        List<Assignment> fresh = new ArrayList<>();
+        List<Clash.With> clashes = new ArrayList<>();
+        wanted.forEach((delegate, body) -> {
+            Assignment stands = existing.get(delegate);
+            if (stands == null || body.briefing() != null) {
+                delegate.mustBeKnown();
+            }
+            Assignment assignment = stands == null ? blank(engagement, delegate) : stands;
+            assignment.is(body);
+            Schedule schedule = schedules.get(delegate);
+            clashes.addAll(stands == null ? Clash.ofNew(assignment, schedule) : Clash.ofChanged(assignment, schedule));
+            if (stands == null) {
+                fresh.add(assignment);
+            }
+        });
+        Clash.refuseIfAny(clashes);
+        engagement.admits(fresh.size());
+        fresh.forEach(DroppedAssignment::revive);
+        fresh.forEach(a -> a.persist());
+        Assignment.flush();
+    }
+
+    /** Releases a delegate. */
+    public void drop(Engagement engagement, Assignment assignment) {
+        remove(List.of(assignment));
+        releases.fire(new Release(engagement));
+    }
+
+    /** The delegates' calendars will show it as cancelled. */
+    private void remove(Collection<Assignment> assignments) {
+        assignments.forEach(a -> {
+            DroppedAssignment.remember(a, clock.instant());
+            a.delete();
+        });
+        Assignment.flush();
+    }
+
+    private Assignment blank(Engagement engagement, Delegate delegate) {
+        Assignment assignment = new Assignment();
+        assignment.summit = engagement.summit;
+        assignment.engagement = engagement;
+        assignment.delegate = delegate;
+        assignment.uid = UUID.randomUUID();
+        assignment.changedAt = clock.instant();
+        return assignment;
+    }
+}

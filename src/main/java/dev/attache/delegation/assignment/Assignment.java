@@ -1,0 +1,148 @@
+package dev.attache.delegation.assignment;
+
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.problem.NotFound;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.summit.Summit;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A delegate bound to an engagement in a duty. */
+@Entity
+public class Assignment extends PanacheEntity {
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Summit summit;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Delegate delegate;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Engagement engagement;
+
+    @Enumerated(EnumType.STRING)
+    public Duty duty;
+
+    /** Why a clash may stand; null where none is waived. */
+    public String waiver;
+
+    public String briefing;
+
+    /** What calendars know it by. */
+    public UUID uid;
+
+    /** Added to the engagement's sequence, so that what calendars see only grows. */
+    public int sequence;
+
+    public Instant changedAt;
+
+    private static final String WHOLE =
+            "from Assignment a join fetch a.engagement e left join fetch e.venue join fetch a.delegate d where ";
+
+    /** All assignments of the summit, each delegate's in the order of time; one query. */
+    public static List<Assignment> inOrder(Summit summit) {
+        return list(WHOLE + "a.summit = ?1 order by d.precedence, d.id, e.startsAt nulls last, a.id", summit);
+    }
+
+    /** One delegate's assignments in the order of time. */
+    public static List<Assignment> inOrder(Delegate delegate) {
+        return list(WHOLE + "a.delegate = ?1 order by e.startsAt nulls last, a.id", delegate);
+    }
+
+    /** Everything that these delegates are assigned to, each one's in the order of time. */
+    static List<Assignment> inOrder(Summit summit, Collection<Delegate> delegates) {
+        return delegates.isEmpty()
+                ? List.of()
+                : list(
+                        WHOLE + "a.summit = ?1 and d in ?2 order by d.precedence, d.id, e.startsAt nulls last, a.id",
+                        summit,
+                        delegates);
+    }
+
+    /** Who is assigned to the engagement, by precedence. */
+    public static List<Assignment> to(Engagement engagement) {
+        return list(WHOLE + "a.engagement = ?1 order by d.precedence, d.id", engagement);
+    }
+
+    /** Who is assigned to any of these engagements, by precedence; one query. */
+    public static List<Assignment> toAny(Collection<Engagement> engagements) {
+        return engagements.isEmpty() ? List.of() : list(WHOLE + "e in ?1 order by d.precedence, d.id", engagements);
+    }
+
+    static Optional<Assignment> of(Engagement engagement, Delegate delegate) {
+        return find(WHOLE + "a.engagement = ?1 and a.delegate = ?2", engagement, delegate)
+                .firstResultOptional();
+    }
+
+    static Assignment existing(Engagement engagement, long delegate) {
+        return Assignment.<Assignment>find(WHOLE + "a.engagement = ?1 and d.id = ?2", engagement, delegate)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("assignment of delegate", delegate));
+    }
+
+    static Listing<Assignment> matching(Summit summit, AssignmentFilter filter) {
+        var day = filter.day == null ? null : summit.day(filter.day);
+        return sorted(new Listing<>(Assignment.class, WHOLE + "a.summit = :summit", Map.of("summit", summit)))
+                .and("d.id = :delegate", filter.delegate)
+                .and("e.kind = :kind", filter.kind)
+                .and("a.duty = :duty", filter.duty)
+                .and(
+                        "e.startsAt >= :dayFrom and e.startsAt < :dayUntil or e.date = :day",
+                        day == null ? null : day.from(),
+                        day == null ? null : day.until(),
+                        filter.day)
+                .and((Boolean.FALSE.equals(filter.clashing) ? "not " : "") + CLASHING, filter.clashing);
+    }
+
+    static Listing<Assignment> matching(Engagement engagement) {
+        return sorted(new Listing<>(
+                        Assignment.class, WHOLE + "a.engagement = :engagement", Map.of("engagement", engagement)))
+                .order("d.precedence, d.id, a.id");
+    }
+
+    private static Listing<Assignment> sorted(Listing<Assignment> listing) {
+        return listing.sort("startsAt", "e.startsAt")
+                .sort("precedence", "d.precedence")
+                .sort("duty", "a.duty")
+                .order("e.startsAt nulls last, d.precedence, a.id");
+    }
+
+    private static final String CLASHING =
+            "exists (select 1 from Assignment o join o.engagement oe where o.delegate = a.delegate and o.id <> a.id"
+                    + " and oe.startsAt < e.plannedUntil and e.startsAt < oe.plannedUntil)";
+
+    void is(NewAssignment body) {
+        duty = body.duty();
+        waiver = body.waiver();
+        briefing = body.briefing();
+    }
+
+    /** The sequence that calendars see (RFC 5545, 3.8.7.4). */
+    public int calendarSequence() {
+        return sequence + engagement.sequence;
+    }
+
+    /** When what calendars see was last changed. */
+    public Instant calendarChangedAt() {
+        return changedAt.isAfter(engagement.changedAt) ? changedAt : engagement.changedAt;
+    }
+
+    /** Lets a further clash stand beside what was waived before. */
+    void waive(String reason) {
+        waiver = waiver == null ? reason : waiver + "; " + reason;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.attache.delegation.assignment;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.attache.delegation.delegate.DelegateRef;
+import dev.attache.platform.http.Versioned;
+import dev.attache.programme.agenda.EngagementRef;
+import jakarta.annotation.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An assignment as answered, with what the desk should know about it. */
+@Schema(description = "A delegate bound to an engagement in a duty")
+public record AssignmentView(
+        long id,
+        @JsonIgnore int version,
+        DelegateRef delegate,
+        EngagementRef engagement,
+        Duty duty,
+        @Schema(description = "Why a clash may stand; null where none is waived") @Nullable String waiver,
+        @Nullable String briefing,
+        @Schema(description = "What the desk should know and what is not refused") List<Warning> warnings)
+        implements Versioned {
+
+    static AssignmentView of(Assignment a, List<Warning> warnings) {
+        return new AssignmentView(
+                a.id,
+                a.version,
+                DelegateRef.of(a.delegate),
+                EngagementRef.of(a.engagement),
+                a.duty,
+                a.waiver,
+                a.briefing,
+                warnings);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.attache.delegation.assignment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.delegation.delegate.OwnPeople;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.Created;
+import dev.attache.platform.http.IfMatch;
+import dev.attache.platform.http.MergePatch;
+import dev.attache.platform.http.PageView;
+import dev.attache.platform.http.Paging;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Who is assigned to one engagement, of whatever kind. */
+@Path(EngagementAddress.PATH)
+@Tag(name = "Assignments")
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.UNIT_DESK)
+@Transactional
+public class AssignmentsResource {
+    @Inject
+    OwnPeople own;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @Inject
+    Assigner assigner;
+
+    @GET
+    @RolesAllowed(Role.READER)
+    @Operation(
+            operationId = "listAssignmentsOfEngagement",
+            summary = "List who is assigned",
+            description = "Sorts by startsAt, precedence, duty.")
+    public RestResponse<PageView<AssignmentView>> list(
+            @BeanParam EngagementAddress at, @Valid @BeanParam Paging paging) {
+        Engagement engagement = at.engagement();
+        return paging.ofAll(Assignment.matching(engagement), page -> views(engagement.summit, page));
+    }
+
+    @PUT
+    @RolesAllowed(Role.DESK)
+    @Operation(operationId = "replaceAssignmentsOfEngagement", summary = "Assign all at once, or nobody")
+    public PageView<AssignmentView> replaceAll(
+            @BeanParam EngagementAddress at, @NotNull @Size(max = 1000) List<@NotNull @Valid NewAssignmentOf> body) {
+        Engagement engagement = at.engagementForPlanning();
+        Map<Delegate, NewAssignment> wanted = new LinkedHashMap<>();
+        for (int i = 0; i < body.size(); i++) {
+            String pointer = "/" + i + "/delegate";
+            Delegate delegate = named(engagement.summit, body.get(i).delegate().id(), pointer);
+            if (wanted.put(delegate, body.get(i).body()) != null) {
+                throw Invalid.at(pointer, "stands twice in the list");
+            }
+        }
+        assigner.replace(engagement, wanted);
+        List<AssignmentView> views = views(engagement.summit, Assignment.to(engagement));
+        return new PageView<>(views.size(), null, null, views);
+    }
+
+    @GET
+    @RolesAllowed(Role.READER)
+    @Path("{delegateId}")
+    @Operation(operationId = "getAssignment", summary = "Read an assignment")
+    public AssignmentView get(@BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId) {
+        return view(Assignment.existing(at.engagement(), delegateId));
+    }
+
+    @PUT
+    @Path("{delegateId}")
+    @Operation(operationId = "assign", summary = "Assign a delegate in a duty")
+    public RestResponse<AssignmentView> assign(
+            @BeanParam EngagementAddress at,
+            @PathParam("delegateId") long delegateId,
+            @NotNull @Valid NewAssignment body) {
+        Engagement engagement = at.engagementForPlanning();
+        Delegate delegate = Delegate.of(engagement.summit, delegateId);
+        own.requireChanges(delegate);
+        Optional<Assignment> existing = Assignment.of(engagement, delegate);
+        existing.ifPresentOrElse(a -> ifMatch.ifSent(a.id, a.version), ifMatch::ifSentNothingMatches);
+        assigner.assign(engagement, Map.of(delegate, body));
+        AssignmentView view = view(Assignment.existing(engagement, delegateId));
+        return existing.isPresent() ? RestResponse.ok(view) : Created.at(at.of(delegateId), view);
+    }
+
+    @PATCH
+    @Path("{delegateId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(operationId = "changeAssignment", summary = "Change parts of an assignment")
+    public AssignmentView change(
+            @BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId, @NotNull JsonNode body) {
+        Engagement engagement = at.engagementForPlanning();
+        Assignment assignment = Assignment.existing(engagement, delegateId);
+        own.requireChanges(assignment.delegate);
+        ifMatch.require(assignment.id, assignment.version);
+        assigner.assign(engagement, Map.of(assignment.delegate, mergePatch.apply(body, NewAssignment.of(assignment))));
+        return view(assignment);
+    }
+
+    @DELETE
+    @Path("{delegateId}")
+    @Operation(operationId = "dropAssignment", summary = "Release a delegate")
+    public void drop(@BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId) {
+        Engagement engagement = at.engagementForPlanning();
+        Assignment assignment = Assignment.existing(engagement, delegateId);
+        own.requireChanges(assignment.delegate);
+        ifMatch.require(assignment.id, assignment.version);
+        assigner.drop(engagement, assignment);
+    }
+
+    private static Delegate named(Summit summit, long id, String pointer) {
+        try {
+            return Delegate.of(summit, id);
+        } catch (NotFound e) {
+            throw Invalid.at(pointer, "there is no delegate " + id + " at this summit");
+        }
+    }
+
+    private static AssignmentView view(Assignment a) {
+        return AssignmentView.of(a, Schedule.of(a.delegate).warnings(a));
+    }
+
+    /** The views of some assignments with their warnings: two queries, however many they are. */
+    static List<AssignmentView> views(Summit summit, List<Assignment> some) {
+        Map<Delegate, Schedule> schedules =
+                Schedule.ofDelegates(summit, some.stream().map(a -> a.delegate).collect(Collectors.toSet()));
+        return some.stream()
+                .map(a -> AssignmentView.of(a, schedules.get(a.delegate).warnings(a)))
+                .toList();
+    }
+}

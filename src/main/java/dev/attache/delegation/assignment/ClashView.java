@@ -1,0 +1,75 @@
+package dev.attache.delegation.assignment;
+
+import dev.attache.delegation.delegate.DelegateRef;
+import dev.attache.programme.agenda.EngagementRef;
+import jakarta.annotation.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Two engagements of one delegate that overlap, or that follow each other faster than the way between them.
+ *
+ * @param certain false when it rests on an end that is assumed
+ * @param overlapMinutes how long a clash lasts; 0 for a tight transfer
+ * @param waiver why a clash stands
+ * @param transferMinutes what the way takes, for a tight transfer
+ * @param slackMinutes what is left of the gap then, below zero
+ */
+@Schema(
+        description =
+                "Two engagements of one delegate that overlap, or that follow each other faster than the way between them")
+public record ClashView(
+        Type type,
+        DelegateRef delegate,
+        EngagementRef first,
+        EngagementRef second,
+        @Schema(description = "false when it rests on an end that is assumed") boolean certain,
+        @Schema(description = "How long a clash lasts; 0 for a tight transfer") long overlapMinutes,
+        @Schema(description = "Why a clash stands") @Nullable String waiver,
+        @Schema(description = "What the way takes, for a tight transfer") @Nullable Integer transferMinutes,
+        @Schema(description = "What is left of the gap then, below zero") @Nullable Long slackMinutes) {
+
+    /** Which of the two it is. */
+    @Schema(name = "ClashType", description = "Overlapping, or too tight a way")
+    public enum Type {
+        CLASH,
+        TIGHT_TRANSFER
+    }
+
+    /** All of a summit: by delegate, each one's clashes first. */
+    static List<ClashView> ofAll(List<Schedule> schedules) {
+        List<ClashView> all = new ArrayList<>();
+        for (Schedule schedule : schedules) {
+            schedule.overlaps().forEach(o -> all.add(of(o)));
+            schedule.tightTransfers().forEach(t -> all.add(of(t)));
+        }
+        return all;
+    }
+
+    private static ClashView of(Overlap o) {
+        return new ClashView(
+                Type.CLASH,
+                DelegateRef.of(o.first().delegate),
+                EngagementRef.of(o.first().engagement),
+                EngagementRef.of(o.second().engagement),
+                o.certain(),
+                o.minutes(),
+                o.waiver(),
+                null,
+                null);
+    }
+
+    private static ClashView of(TightTransfer t) {
+        return new ClashView(
+                Type.TIGHT_TRANSFER,
+                DelegateRef.of(t.to().delegate),
+                EngagementRef.of(t.from().engagement),
+                EngagementRef.of(t.to().engagement),
+                !t.from().engagement.endAssumed(),
+                0,
+                null,
+                t.connection().minutes(),
+                t.connection().slackMinutes());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.attache.delegation.assignment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a delegate is at an engagement for. */
+@Schema(description = "What a delegate is at an engagement for")
+public enum Duty {
+    SPEAKER,
+    MODERATOR,
+    PANELLIST,
+    PARTICIPANT,
+    NOTE_TAKER,
+    INTERPRETER,
+    ESCORT,
+    HOST
+}

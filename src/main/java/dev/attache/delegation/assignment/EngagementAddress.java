@@ -1,0 +1,52 @@
+package dev.attache.delegation.assignment;
+
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementKind;
+import dev.attache.programme.summit.Summit;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Where an engagement of any kind stands: the part of the address that is the same for all. */
+public class EngagementAddress {
+    static final String PATH = "/api/v1/summits/{summit}/{kind: sessions|side-events|dinners}/{id}/assignments";
+
+    @PathParam("summit")
+    public String summit;
+
+    @PathParam("kind")
+    @Parameter(
+            description = "What kind of engagement",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"sessions", "side-events", "dinners"}))
+    public String kind;
+
+    @PathParam("id")
+    public long id;
+
+    Engagement engagement() {
+        return in(Summit.named(summit));
+    }
+
+    /** The engagement, with the summit locked for planning. */
+    Engagement engagementForPlanning() {
+        return in(Summit.forPlanning(summit));
+    }
+
+    private Engagement in(Summit of) {
+        EngagementKind is =
+                switch (kind) {
+                    case "sessions" -> EngagementKind.SESSION;
+                    case "side-events" -> EngagementKind.SIDE_EVENT;
+                    default -> EngagementKind.DINNER;
+                };
+        return Engagement.of(of, is, id);
+    }
+
+    String of(long delegate) {
+        return "/api/v1/summits/" + summit + "/" + kind + "/" + id + "/assignments/" + delegate;
+    }
+}

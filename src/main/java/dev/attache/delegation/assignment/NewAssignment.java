@@ -1,0 +1,23 @@
+package dev.attache.delegation.assignment;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** In which duty a delegate is at an engagement, and why a clash may stand. */
+@JsonIgnoreProperties({"id", "delegate", "engagement", "warnings"})
+@Schema(description = "In which duty a delegate is at an engagement, and why a clash may stand")
+public record NewAssignment(
+        @NotNull @Schema(examples = "SPEAKER") Duty duty,
+        @Size(max = 5000)
+                @Pattern(regexp = "(?s).*\\S.*", message = "must say why")
+                @Schema(examples = "leaves early for the panel")
+                String waiver,
+        @Size(max = 20_000) @Schema(examples = "Slides are with the organiser.") String briefing) {
+
+    static NewAssignment of(Assignment a) {
+        return new NewAssignment(a.duty, a.waiver, a.briefing);
+    }
+}

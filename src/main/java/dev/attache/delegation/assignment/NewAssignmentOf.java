@@ -1,0 +1,22 @@
+package dev.attache.delegation.assignment;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.attache.platform.http.Ref;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One of the list that replaces all assignments of an engagement. */
+@JsonIgnoreProperties({"id", "engagement", "warnings"})
+@Schema(description = "One of the list that replaces all assignments of an engagement")
+public record NewAssignmentOf(
+        @NotNull Ref delegate,
+        @NotNull @Schema(examples = "PARTICIPANT") Duty duty,
+        @Size(max = 5000) @Pattern(regexp = "(?s).*\\S.*", message = "must say why") String waiver,
+        @Size(max = 20_000) String briefing) {
+
+    NewAssignment body() {
+        return new NewAssignment(duty, waiver, briefing);
+    }
+}

@@ -1,0 +1,189 @@
+package dev.attache.delegation.assignment;
+
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.platform.clock.Period;
+import dev.attache.programme.summit.Summit;
+import dev.attache.programme.venue.Ways;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One delegate's assignments in the order of time, and what is to be said about their order. */
+public class Schedule {
+    private final Summit summit;
+    private final Delegate delegate;
+    private final Ways ways;
+    private final List<Assignment> assignments;
+    private final Map<LocalDate, Long> perDay;
+
+    Schedule(Summit summit, Delegate delegate, Ways ways, List<Assignment> assignments) {
+        this.summit = summit;
+        this.delegate = delegate;
+        this.ways = ways;
+        this.assignments = assignments.stream()
+                .sorted(Comparator.comparing(
+                        a -> a.engagement.startsAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        this.perDay = this.assignments.stream()
+                .filter(a -> a.engagement.startsAt != null)
+                .collect(Collectors.groupingBy(this::dayOf, Collectors.counting()));
+    }
+
+    /** The schedule of one delegate. */
+    public static Schedule of(Delegate delegate) {
+        return new Schedule(delegate.summit, delegate, Ways.of(delegate.summit), Assignment.inOrder(delegate));
+    }
+
+    /** The schedules of all delegates that have an assignment, by precedence; two queries. */
+    public static List<Schedule> ofAll(Summit summit) {
+        List<Assignment> all = Assignment.inOrder(summit);
+        Set<Delegate> delegates =
+                all.stream().map(a -> a.delegate).collect(Collectors.toCollection(LinkedHashSet::new));
+        return List.copyOf(of(summit, delegates, all).values());
+    }
+
+    /** The schedule of each of these delegates; two queries. */
+    public static Map<Delegate, Schedule> ofDelegates(Summit summit, Collection<Delegate> delegates) {
+        return of(summit, delegates, Assignment.inOrder(summit, delegates));
+    }
+
+    private static Map<Delegate, Schedule> of(Summit summit, Collection<Delegate> delegates, List<Assignment> all) {
+        Ways ways = Ways.of(summit);
+        Map<Delegate, List<Assignment>> each = all.stream().collect(Collectors.groupingBy(a -> a.delegate));
+        Map<Delegate, Schedule> schedules = new LinkedHashMap<>();
+        delegates.forEach(d -> schedules.put(d, new Schedule(summit, d, ways, each.getOrDefault(d, List.of()))));
+        return schedules;
+    }
+
+    public Delegate delegate() {
+        return delegate;
+    }
+
+    /** In the order of time; those without an hour at the end. */
+    public List<Assignment> assignments() {
+        return assignments;
+    }
+
+    /** What overlaps, waived or not. */
+    List<Overlap> overlaps() {
+        List<Overlap> found = new ArrayList<>();
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment first = assignments.get(i);
+            for (int j = i + 1; j < assignments.size(); j++) {
+                Assignment second = assignments.get(j);
+                if (first.engagement.startsAt == null
+                        || second.engagement.startsAt == null
+                        || !second.engagement.startsAt.isBefore(first.engagement.plannedUntil)) {
+                    break;
+                }
+                found.add(new Overlap(first, second));
+            }
+        }
+        return found;
+    }
+
+    /** What overlaps this assignment, in the order of time. */
+    List<Assignment> overlapping(Assignment assignment) {
+        return assignments.stream()
+                .filter(a -> !a.equals(assignment) && Overlap.between(a, assignment))
+                .toList();
+    }
+
+    List<TightTransfer> tightTransfers() {
+        List<TightTransfer> found = new ArrayList<>();
+        for (Assignment to : assignments) {
+            Assignment from = before(to);
+            Connection connection = connection(from, to);
+            if (connection != null && connection.isTight()) {
+                found.add(new TightTransfer(from, to, connection));
+            }
+        }
+        return found;
+    }
+
+    /** The way to this assignment from the one before it; null where there is none before or a venue is not known. */
+    public Connection connectionTo(Assignment to) {
+        return connection(before(to), to);
+    }
+
+    /** What ends last of all that end before this one starts on its day: the delegate comes from there. */
+    private Assignment before(Assignment to) {
+        Period period = to.engagement.period();
+        if (period == null) {
+            return null;
+        }
+        return assignments.stream()
+                .filter(a -> a.engagement.startsAt != null
+                        && !a.equals(to)
+                        && !a.engagement.plannedUntil.isAfter(period.from())
+                        && summit.dayOf(a.engagement.plannedUntil).equals(dayOf(to)))
+                .max(Comparator.comparing(a -> a.engagement.plannedUntil))
+                .orElse(null);
+    }
+
+    private Connection connection(Assignment from, Assignment to) {
+        if (from == null) {
+            return null;
+        }
+        Integer minutes = ways.minutes(from.engagement.venue, to.engagement.venue);
+        if (minutes == null) {
+            return null;
+        }
+        long gap = Duration.between(from.engagement.plannedUntil, to.engagement.startsAt)
+                .toMinutes();
+        return new Connection(from.engagement.venue, to.engagement.venue, minutes, gap - minutes);
+    }
+
+    /** What the desk should know about this assignment, though it stands. */
+    public List<Warning> warnings(Assignment a) {
+        List<Warning> warnings = new ArrayList<>();
+        Period period = a.engagement.period();
+        if (period == null) {
+            return warnings;
+        }
+        for (Assignment other : overlapping(a)) {
+            Overlap overlap = new Overlap(a, other);
+            warnings.add(new Warning(
+                    "clash",
+                    "Overlaps \"%s\" by %s%d minutes; waived: %s"
+                            .formatted(
+                                    other.engagement.title,
+                                    overlap.certain() ? "" : "an assumed ",
+                                    overlap.minutes(),
+                                    overlap.waiver())));
+        }
+        Connection way = connectionTo(a);
+        if (way != null && way.isTight()) {
+            warnings.add(new Warning(
+                    "tight-transfer",
+                    "%d minutes from %s to %s; %d are needed."
+                            .formatted(
+                                    way.minutes() + way.slackMinutes(),
+                                    way.from().label(),
+                                    way.to().label(),
+                                    way.minutes())));
+        }
+        if (delegate.isAwayDuring(period.from(), period.until())) {
+            warnings.add(new Warning("outside-stay", "The delegate is not there for all of it."));
+        }
+        long inDay = perDay.getOrDefault(dayOf(a), 0L);
+        if (inDay > summit.maxPerDay) {
+            warnings.add(new Warning(
+                    "too-many-in-a-day",
+                    "%d engagements on %s; %d are enough.".formatted(inDay, dayOf(a), summit.maxPerDay)));
+        }
+        return warnings;
+    }
+
+    private LocalDate dayOf(Assignment a) {
+        return summit.dayOf(a.engagement.startsAt);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.attache.delegation.assignment;
+
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.PageView;
+import dev.attache.platform.http.Paging;
+import dev.attache.programme.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The assignments of the whole summit, and what is not right with them. */
+@Path("/api/v1/summits/{summit}")
+@RolesAllowed(Role.READER)
+@Transactional
+public class SummitAssignmentsResource {
+
+    @GET
+    @Path("assignments")
+    @Tag(name = "Assignments")
+    @Operation(
+            operationId = "listAssignments",
+            summary = "List the assignments of a summit",
+            description = "Sorts by startsAt, precedence, duty.")
+    public RestResponse<PageView<AssignmentView>> list(
+            @PathParam("summit") String slug,
+            @Valid @BeanParam AssignmentFilter filter,
+            @Valid @BeanParam Paging paging) {
+        Summit summit = Summit.named(slug);
+        return paging.ofAll(Assignment.matching(summit, filter), page -> AssignmentsResource.views(summit, page));
+    }
+
+    @GET
+    @Path("clashes")
+    @Tag(name = "Clashes")
+    @Operation(operationId = "listClashes", summary = "List what overlaps or is tight")
+    public RestResponse<PageView<ClashView>> clashes(
+            @PathParam("summit") String slug, @Valid @BeanParam ClashFilter filter, @Valid @BeanParam Paging paging) {
+        return paging.of(ClashView.ofAll(Schedule.ofAll(Summit.named(slug))).stream()
+                .filter(filter::admits)
+                .toList());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.attache.delegation.coverage;
+
+import dev.attache.platform.access.Role;
+import dev.attache.programme.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the delegation covers of the official programme. */
+@Path("/api/v1/summits/{summit}/coverage")
+@Tag(name = "Coverage")
+@RolesAllowed(Role.READER)
+@Transactional
+public class CoverageResource {
+    @GET
+    @Operation(operationId = "getCoverage", summary = "Read what the delegation covers")
+    public Coverage get(@PathParam("summit") String summit) {
+        return Coverage.of(Summit.named(summit));
+    }
+}

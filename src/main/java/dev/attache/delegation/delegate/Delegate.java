@@ -1,0 +1,148 @@
+package dev.attache.delegation.delegate;
+
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
+import dev.attache.programme.summit.Summit;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One of ours who travels. The precedence is the protocol order, from 1; two may share one. */
+@Entity
+public class Delegate extends PanacheEntity {
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Summit summit;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText name;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText organisation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText unit;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText position;
+
+    public int precedence;
+    public String email;
+    public String phone;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> languages;
+
+    public String diet;
+
+    /** The stay: outside of it the delegate is not there; an end that is null is not known. */
+    public Instant arrivesAt;
+
+    public Instant departsAt;
+    public String notes;
+
+    /** When names and contact data were erased; null while they are known. */
+    public Instant erasedAt;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String search;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String sortName;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String sortUnit;
+
+    public static Delegate of(Summit summit, long id) {
+        return Delegate.<Delegate>find("summit = ?1 and id = ?2", summit, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("delegate", id));
+    }
+
+    /** All delegates of the summit, by precedence. */
+    public static List<Delegate> inOrder(Summit summit) {
+        return list("summit = ?1 order by precedence, id", summit);
+    }
+
+    static Listing<Delegate> matching(Summit summit, String words) {
+        return new Listing<>(Delegate.class, "from Delegate d where d.summit = :summit", Map.of("summit", summit))
+                .andHolds(words, "d.search")
+                .sort("precedence", "d.precedence")
+                .sort("name", "d.sortName")
+                .sort("unit", "d.sortUnit")
+                .sort("arrivesAt", "d.arrivesAt")
+                .sort("departsAt", "d.departsAt")
+                .order("d.precedence, d.sortName, d.id");
+    }
+
+    /** The place at the end of the protocol order, after all others. */
+    private int lastPrecedence() {
+        int last = find(
+                        "select coalesce(max(precedence), 0) from Delegate where summit = ?1 and id <> ?2",
+                        summit,
+                        id == null ? 0 : id)
+                .project(Integer.class)
+                .firstResult();
+        return Math.min(last + 1, NewDelegate.LAST);
+    }
+
+    public static Delegate create(Summit summit, NewDelegate body) {
+        Delegate delegate = new Delegate();
+        delegate.summit = summit;
+        delegate.is(body);
+        delegate.persistAndFlush();
+        return delegate;
+    }
+
+    /** Who was erased is given nothing new. */
+    public void mustBeKnown() {
+        Erased.refuseIf(erasedAt);
+    }
+
+    void is(NewDelegate body) {
+        mustBeKnown();
+        if (body.arrivesAt() != null
+                && body.departsAt() != null
+                && !body.departsAt().isAfter(body.arrivesAt())) {
+            throw Invalid.at("/departsAt", "must be after arrivesAt");
+        }
+        precedence = body.precedence() == null ? lastPrecedence() : body.precedence();
+        name = body.name();
+        organisation = body.organisation();
+        unit = body.unit();
+        position = body.position();
+        email = body.email();
+        phone = body.phone();
+        languages = body.languages();
+        diet = body.diet();
+        arrivesAt = instant(body.arrivesAt());
+        departsAt = instant(body.departsAt());
+        notes = body.notes();
+    }
+
+    /** Whether the delegate is known not to be there for the whole span. */
+    public boolean isAwayDuring(Instant from, Instant until) {
+        return (arrivesAt != null && from.isBefore(arrivesAt)) || (departsAt != null && until.isAfter(departsAt));
+    }
+
+    private static Instant instant(OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

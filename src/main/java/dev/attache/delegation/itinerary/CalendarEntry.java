@@ -1,0 +1,115 @@
+package dev.attache.delegation.itinerary;
+
+import biweekly.component.VEvent;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
+import biweekly.property.Status;
+import dev.attache.delegation.assignment.Assignment;
+import dev.attache.delegation.assignment.DroppedAssignment;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.icalendar.CalendarText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The VEVENT of an assignment (RFC 5545, 3.6.1). The UID never changes; the sequence rises and the stamp moves with the
+ * time, the place and the title, and nothing else in it depends on when it is asked for, so that the same plan is the
+ * same calendar to the letter.
+ */
+record CalendarEntry(String title, Language language) {
+
+    /** Titled in the delegate's first language where the engagement has it. */
+    static CalendarEntry titled(LocalizedText title, String delegatesLanguage, Language language) {
+        return new CalendarEntry(title.in(delegatesLanguage), language);
+    }
+
+    VEvent of(Assignment a, ItineraryEntry entry, int assumedMinutes) {
+        VEvent event = event(a.uid, a.calendarSequence(), a.calendarChangedAt(), Status.confirmed());
+        place(event, a.engagement.startsAt, a.engagement.plannedUntil, a.engagement.date);
+        event.setTransparency(a.engagement.startsAt == null);
+        event.addCategories(a.duty.name());
+        event.setDescription(CalendarText.clean(description(entry, assumedMinutes)));
+        if (entry.venue() != null) {
+            event.setLocation(CalendarText.clean(new Wording(language).place(entry.venue())));
+        }
+        return event;
+    }
+
+    VEvent of(DroppedAssignment dropped) {
+        VEvent event = event(dropped.uid, dropped.sequence, dropped.droppedAt, Status.cancelled());
+        place(event, dropped.startsAt, dropped.plannedUntil, dropped.date);
+        event.setTransparency(true);
+        return event;
+    }
+
+    /** While the hour is not known it is on the whole day, and takes none of it. */
+    private static void place(VEvent event, Instant start, Instant end, LocalDate day) {
+        if (start == null) {
+            event.setDateStart(new DateStart(CalendarText.day(day)));
+            event.setDateEnd(new DateEnd(CalendarText.day(day.plusDays(1))));
+        } else {
+            event.setDateStart(Date.from(start));
+            event.setDateEnd(Date.from(end));
+        }
+    }
+
+    private VEvent event(UUID uid, int sequence, Instant changedAt, Status status) {
+        VEvent event = new VEvent();
+        event.setUid(uid + "@attache");
+        event.setSequence(sequence);
+        event.setDateTimeStamp(Date.from(changedAt));
+        event.setLastModified(Date.from(changedAt));
+        event.setSummary(CalendarText.clean(title));
+        event.setStatus(status);
+        return event;
+    }
+
+    private String description(ItineraryEntry entry, int assumedMinutes) {
+        Wording wording = new Wording(language);
+        List<String> lines = new ArrayList<>();
+        entry.title().byLanguage().values().stream()
+                .filter(t -> !t.equals(title))
+                .forEach(lines::add);
+        lines.add(labelled(Word.DUTY, Word.of(entry.duty()).in(language)));
+        if (!entry.companions().isEmpty()) {
+            lines.add(labelled(
+                    Word.WITH,
+                    joined(entry.companions().stream().map(wording::companion).toList())));
+        }
+        if (!entry.speakers().isEmpty()) {
+            lines.add(labelled(
+                    Word.SPEAKERS,
+                    joined(entry.speakers().stream().map(wording::speaker).toList())));
+        }
+        if (entry.transfer() != null) {
+            lines.add(wording.way(entry.transfer()));
+        }
+        if (entry.briefing() != null) {
+            lines.add(labelled(Word.BRIEFING, entry.briefing()));
+        }
+        if (entry.waiver() != null) {
+            lines.add(labelled(Word.WAIVER, entry.waiver()));
+        }
+        if (entry.startsAt() == null) {
+            lines.add(Word.HOUR_UNKNOWN.in(language));
+        }
+        if (entry.endAssumed()) {
+            lines.add(Word.END_ASSUMED.with(language, assumedMinutes));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String labelled(Word label, String words) {
+        return language.labelled(label.in(language), words);
+    }
+
+    private static String joined(List<String> people) {
+        return people.stream().collect(Collectors.joining("; "));
+    }
+}

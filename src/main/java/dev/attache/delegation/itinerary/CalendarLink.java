@@ -1,0 +1,49 @@
+package dev.attache.delegation.itinerary;
+
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.platform.secret.Secret;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToOne;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The secret address of a delegate's calendar. A delegate has one at most: a new one kills the old. Of the
+ * {@link Secret} only the hash is kept.
+ */
+@Entity
+public class CalendarLink extends PanacheEntity {
+    @OneToOne(fetch = FetchType.LAZY)
+    public Delegate delegate;
+
+    byte[] secretHash;
+    Instant createdAt;
+
+    /** A new secret for the delegate, told this once; the caller has locked the summit. */
+    static String renew(Delegate delegate, Instant now) {
+        String secret = Secret.random();
+        CalendarLink link = CalendarLink.<CalendarLink>find("delegate", delegate)
+                .firstResultOptional()
+                .orElseGet(CalendarLink::new);
+        link.delegate = delegate;
+        link.secretHash = Secret.hash(secret);
+        link.createdAt = now;
+        link.persistAndFlush();
+        return secret;
+    }
+
+    static void kill(Delegate delegate) {
+        delete("delegate", delegate);
+    }
+
+    /** Whose calendar it is. */
+    static Optional<Delegate> delegateOf(String secret) {
+        return CalendarLink.<CalendarLink>find(
+                        "from CalendarLink l join fetch l.delegate d join fetch d.summit where l.secretHash = ?1",
+                        Secret.hash(secret))
+                .firstResultOptional()
+                .map(l -> l.delegate);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.attache.delegation.itinerary;
+
+import dev.attache.platform.icalendar.CalendarText;
+import dev.attache.platform.problem.Refusal;
+import dev.attache.platform.throttle.SecretLinkThrottle;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The calendars that programs subscribe to: public to whoever has the secret, to nobody else. */
+@Path("/calendar")
+@Produces(MediaType.WILDCARD)
+@Tag(name = "Itineraries")
+@PermitAll
+@Transactional
+public class CalendarsResource {
+    @Inject
+    SecretLinkThrottle misses;
+
+    @Inject
+    RoutingContext context;
+
+    @GET
+    @Path("{secret}.ics")
+    @APIResponse(responseCode = "429", ref = "TooManyAttempts")
+    @Operation(operationId = "subscribeToCalendar", summary = "Read a calendar by its secret address")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> get(
+            @PathParam("secret") @Parameter(description = "As the calendar link was given") String secret) {
+        Itinerary itinerary = Itinerary.of(
+                CalendarLink.delegateOf(secret).orElseThrow(() -> misses.by(context.request(), new DeadAddress())));
+        return ItineraryCalendar.of(itinerary)
+                .answer()
+                .header("Content-Disposition", ItineraryResource.inline(itinerary, "ics"))
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    /** Never was, or was replaced: it is not told which. */
+    private static class DeadAddress extends Refusal {
+        DeadAddress() {
+            super(404, "not-found", "Not found", "There is no calendar at this address. Ask the desk for a new one.");
+        }
+    }
+}

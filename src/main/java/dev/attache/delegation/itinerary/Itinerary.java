@@ -1,0 +1,63 @@
+package dev.attache.delegation.itinerary;
+
+import dev.attache.delegation.assignment.Assignment;
+import dev.attache.delegation.assignment.Schedule;
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.platform.i18n.Language;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.summit.Summit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One delegate's days in order, and who else of ours is there: what the JSON, the calendar, the page and the table are
+ * made from. However many delegates and assignments there are, the statements are the same few.
+ */
+class Itinerary {
+    final Delegate delegate;
+    final Schedule schedule;
+    private final Map<Engagement, List<Companion>> present;
+
+    private Itinerary(Schedule schedule, Map<Engagement, List<Companion>> present) {
+        this.delegate = schedule.delegate();
+        this.schedule = schedule;
+        this.present = present;
+    }
+
+    static Itinerary of(Delegate delegate) {
+        Schedule schedule = Schedule.of(delegate);
+        List<Engagement> engagements =
+                schedule.assignments().stream().map(a -> a.engagement).toList();
+        return new Itinerary(schedule, byEngagement(Assignment.toAny(engagements)));
+    }
+
+    /** Of every delegate of the summit, by precedence; of those without an assignment too. */
+    static List<Itinerary> ofAll(Summit summit) {
+        Collection<Schedule> schedules =
+                Schedule.ofDelegates(summit, Delegate.inOrder(summit)).values();
+        Map<Engagement, List<Companion>> present = byEngagement(
+                schedules.stream().flatMap(s -> s.assignments().stream()).toList());
+        return schedules.stream().map(s -> new Itinerary(s, present)).toList();
+    }
+
+    /** The delegate's first language, where it is one that pages speak. */
+    Optional<Language> language() {
+        return delegate.languages.stream().findFirst().flatMap(Language::of);
+    }
+
+    /** The other delegates at the same engagement, by precedence. */
+    List<Companion> companions(Assignment a) {
+        return present.get(a.engagement).stream()
+                .filter(c -> c.id() != delegate.id)
+                .toList();
+    }
+
+    private static Map<Engagement, List<Companion>> byEngagement(List<Assignment> byPrecedence) {
+        return byPrecedence.stream()
+                .collect(Collectors.groupingBy(
+                        a -> a.engagement, Collectors.mapping(Companion::of, Collectors.toList())));
+    }
+}

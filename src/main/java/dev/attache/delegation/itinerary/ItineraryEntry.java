@@ -1,0 +1,66 @@
+package dev.attache.delegation.itinerary;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.attache.delegation.assignment.Assignment;
+import dev.attache.delegation.assignment.Duty;
+import dev.attache.delegation.assignment.Warning;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementKind;
+import dev.attache.programme.agenda.Speaker;
+import dev.attache.programme.venue.VenueView;
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An engagement of the delegate, with all that one needs to know on the way there; times are local. */
+@Schema(description = "An engagement of the delegate")
+public record ItineraryEntry(
+        EngagementKind kind,
+        long id,
+        LocalizedText title,
+        LocalDate date,
+        @Schema(description = "null while the hour is not known") @Nullable OffsetDateTime startsAt,
+        @Schema(description = "null where the programme prints none") @Nullable OffsetDateTime endsAt,
+        @Schema(description = "The end, else the start and what the summit assumes") @Nullable
+                OffsetDateTime plannedUntil,
+        @Schema(description = "Whether plannedUntil is assumed") boolean endAssumed,
+        @Nullable VenueView venue,
+        Duty duty,
+        @Schema(description = "The other delegates there, by precedence") List<Companion> companions,
+        @Schema(description = "In printed order") List<Speaker> speakers,
+        @Nullable String briefing,
+        @Schema(description = "Why a clash may stand; null where none is waived") @Nullable String waiver,
+        @Schema(description = "null where there is none before on that day, or a venue is not known") @Nullable
+                ItineraryTransfer transfer,
+        @Schema(description = "What the desk should know and what is not refused") List<Warning> warnings) {
+
+    static ItineraryEntry of(Assignment a, Itinerary itinerary) {
+        Engagement e = a.engagement;
+        return new ItineraryEntry(
+                e.kind,
+                e.id,
+                e.title,
+                e.day(),
+                e.summit.local(e.startsAt),
+                e.summit.local(e.endsAt),
+                e.summit.local(e.plannedUntil),
+                e.endAssumed(),
+                VenueView.of(e.venue),
+                a.duty,
+                itinerary.companions(a),
+                e.speakers,
+                a.briefing,
+                a.waiver,
+                ItineraryTransfer.of(itinerary.schedule.connectionTo(a)),
+                itinerary.schedule.warnings(a));
+    }
+
+    /** Whether it overlaps another one: the warning then tells the waiver too. */
+    @JsonIgnore
+    public boolean isOverlapping() {
+        return warnings.stream().anyMatch(w -> Word.ofWarning(w.code()) == Word.CLASH);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.attache.delegation.itinerary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.delegation.delegate.OwnPeople;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.html.Page;
+import dev.attache.platform.http.Acceptable;
+import dev.attache.platform.http.Document;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.icalendar.CalendarText;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.programme.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** One delegate's days: for programs, for calendars and to print, by {@code Accept} or by the address's ending. */
+@Path("/api/v1/summits/{summit}/delegates/{id}")
+@Produces(MediaType.WILDCARD)
+@Tag(name = "Itineraries")
+@RolesAllowed(Role.DELEGATE)
+@Transactional
+public class ItineraryResource {
+    private static final String LANG =
+            "en or zh-Hant, of the page; without it the delegate's first language, else the browser's";
+    private static final MediaType CALENDAR = MediaType.valueOf(CalendarText.MEDIA_TYPE);
+    private static final List<MediaType> FORMS =
+            List.of(MediaType.APPLICATION_JSON_TYPE, CALENDAR, MediaType.TEXT_HTML_TYPE);
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Inject
+    HttpHeaders headers;
+
+    @Inject
+    OwnPeople own;
+
+    @GET
+    @Path("itinerary")
+    @Operation(operationId = "getItinerary", summary = "Read an itinerary in any form")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ItineraryView.class)),
+                @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    public RestResponse<String> get(
+            @PathParam("summit") String slug,
+            @PathParam("id") long id,
+            @QueryParam("lang") @Parameter(description = LANG) String lang)
+            throws JsonProcessingException {
+        MediaType form = Acceptable.of(headers, FORMS);
+        RestResponse<String> answer = form.equals(CALENDAR)
+                ? calendar(slug, id)
+                : form.equals(MediaType.TEXT_HTML_TYPE) ? page(slug, id, lang) : json(slug, id);
+        answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language");
+        return answer;
+    }
+
+    @GET
+    @Path("itinerary.json")
+    @Operation(operationId = "getItineraryJson", summary = "Read an itinerary")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ItineraryView.class)))
+    public RestResponse<String> json(@PathParam("summit") String slug, @PathParam("id") long id)
+            throws JsonProcessingException {
+        ItineraryView view = ItineraryView.of(itinerary(slug, id));
+        return new Document(MediaType.APPLICATION_JSON, mapper.writeValueAsString(view))
+                .answer()
+                .build();
+    }
+
+    @GET
+    @Path("itinerary.ics")
+    @Operation(operationId = "getItineraryCalendar", summary = "Read an itinerary as a calendar")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> calendar(@PathParam("summit") String slug, @PathParam("id") long id) {
+        Itinerary itinerary = itinerary(slug, id);
+        return ItineraryCalendar.of(itinerary)
+                .answer()
+                .header(HttpHeaders.CONTENT_DISPOSITION, inline(itinerary, "ics"))
+                .build();
+    }
+
+    @GET
+    @Path("itinerary.html")
+    @Operation(operationId = "getItineraryPage", summary = "Read an itinerary as a page")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> page(
+            @PathParam("summit") String slug,
+            @PathParam("id") long id,
+            @QueryParam("lang") @Parameter(description = LANG) String lang) {
+        Itinerary itinerary = itinerary(slug, id);
+        return new ItineraryPage(itinerary, language(itinerary, lang))
+                .answer()
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    private Itinerary itinerary(String slug, long id) {
+        Delegate delegate = Delegate.of(Summit.named(slug), id);
+        own.requireSees(delegate);
+        return Itinerary.of(delegate);
+    }
+
+    /** The one that is asked for, else the delegate's, else the browser's. */
+    private Language language(Itinerary itinerary, String asked) {
+        if (asked != null) {
+            return Language.of(asked).orElseThrow(() -> Invalid.parameter("lang", "must be en or zh-Hant"));
+        }
+        return itinerary
+                .language()
+                .or(() -> Language.firstOf(headers.getAcceptableLanguages()))
+                .orElse(Language.ENGLISH);
+    }
+
+    static String inline(Itinerary itinerary, String ending) {
+        return "inline; filename=\"%s-%d.%s\"".formatted(itinerary.delegate.summit.slug, itinerary.delegate.id, ending);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.attache.delegation.itinerary;
+
+import dev.attache.delegation.assignment.Warning;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.spreadsheet.Column;
+import dev.attache.platform.spreadsheet.Table;
+import dev.attache.programme.venue.VenueView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The delegation's itineraries as a table for a spreadsheet: a row per delegate and engagement, and one for a delegate
+ * without any.
+ */
+class ItineraryTable {
+    private static final Wording WORDING = new Wording(Language.ENGLISH);
+
+    private static final List<Column<Line>> COLUMNS = List.of(
+            delegate("precedence", Traveller::precedence),
+            delegate("name (zh-Hant)", d -> d.name().exactly(LocalizedText.CHINESE)),
+            delegate("name (en)", d -> d.name().exactly(LocalizedText.ENGLISH)),
+            delegate("unit", d -> d.unit() == null ? null : d.unit().in(LocalizedText.CHINESE)),
+            entry("date", e -> e.date().toString()),
+            entry("start", e -> e.startsAt() == null ? null : WORDING.language().hour(e.startsAt())),
+            entry(
+                    "end",
+                    e -> e.plannedUntil() == null ? null : WORDING.language().hour(e.plannedUntil())),
+            entry("end assumed", e -> e.endAssumed() ? "yes" : null),
+            entry("kind", e -> WORDING.kind(e.kind())),
+            entry("title (en)", e -> e.title().exactly(LocalizedText.ENGLISH)),
+            entry("title (zh-Hant)", e -> e.title().exactly(LocalizedText.CHINESE)),
+            venue("place", VenueView::place),
+            venue("room", VenueView::room),
+            venue("address", VenueView::address),
+            entry("duty", e -> WORDING.duty(e.duty())),
+            entry(
+                    "companions",
+                    e -> e.companions().stream().map(WORDING::companion).collect(Collectors.joining("; "))),
+            transfer("transfer minutes", ItineraryTransfer::minutes),
+            transfer("slack minutes", ItineraryTransfer::slackMinutes),
+            entry("warnings", e -> e.warnings().stream().map(Warning::detail).collect(Collectors.joining(" "))),
+            entry("waiver", ItineraryEntry::waiver),
+            entry("briefing", ItineraryEntry::briefing));
+
+    private ItineraryTable() {}
+
+    static Table of(List<ItineraryView> itineraries) {
+        return Table.of(
+                COLUMNS,
+                itineraries.stream()
+                        .flatMap(i -> entries(i).stream().map(entry -> new Line(i.delegate(), entry)))
+                        .toList());
+    }
+
+    private static List<ItineraryEntry> entries(ItineraryView itinerary) {
+        List<ItineraryEntry> entries = new ArrayList<>();
+        itinerary.days().forEach(day -> entries.addAll(day.entries()));
+        if (entries.isEmpty()) {
+            entries.add(null);
+        }
+        return entries;
+    }
+
+    private static Column<Line> delegate(String name, Function<Traveller, Object> cell) {
+        return new Column<>(name, line -> cell.apply(line.delegate));
+    }
+
+    private static Column<Line> entry(String name, Function<ItineraryEntry, Object> cell) {
+        return new Column<>(name, line -> line.entry == null ? null : cell.apply(line.entry));
+    }
+
+    private static Column<Line> venue(String name, Function<VenueView, Object> cell) {
+        return entry(name, e -> e.venue() == null ? null : cell.apply(e.venue()));
+    }
+
+    private static Column<Line> transfer(String name, Function<ItineraryTransfer, Object> cell) {
+        return entry(name, e -> e.transfer() == null ? null : cell.apply(e.transfer()));
+    }
+
+    /** The entry is null for a delegate without any. */
+    private record Line(Traveller delegate, ItineraryEntry entry) {}
+}

@@ -1,0 +1,37 @@
+package dev.attache.delegation.itinerary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One delegate's days in order. A day without engagements is left out; an engagement whose hour is not known yet stands
+ * at the end of its day.
+ */
+@Schema(description = "One delegate's days in order")
+public record ItineraryView(
+        Traveller delegate,
+        SummitRef summit,
+        @Schema(description = "Those that have engagements") List<ItineraryDay> days) {
+
+    static ItineraryView of(Itinerary itinerary) {
+        Map<LocalDate, List<ItineraryEntry>> byDay = itinerary.schedule.assignments().stream()
+                .collect(Collectors.groupingBy(
+                        a -> a.engagement.day(),
+                        TreeMap::new,
+                        Collectors.mapping(a -> ItineraryEntry.of(a, itinerary), Collectors.toList())));
+        return new ItineraryView(
+                Traveller.of(itinerary.delegate),
+                SummitRef.of(itinerary.delegate.summit),
+                byDay.entrySet().stream()
+                        .map(d -> new ItineraryDay(d.getKey(), d.getValue()))
+                        .toList());
+    }
+
+    /** A local day of the summit, and what the delegate does on it. */
+    @Schema(description = "A local day of the summit")
+    public record ItineraryDay(LocalDate date, List<ItineraryEntry> entries) {}
+}

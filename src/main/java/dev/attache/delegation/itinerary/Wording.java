@@ -1,0 +1,76 @@
+package dev.attache.delegation.itinerary;
+
+import dev.attache.delegation.assignment.Duty;
+import dev.attache.delegation.assignment.Warning;
+import dev.attache.platform.i18n.Language;
+import dev.attache.programme.agenda.EngagementKind;
+import dev.attache.programme.agenda.Speaker;
+import dev.attache.programme.venue.VenueView;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How an itinerary is put into words in one language. */
+public record Wording(Language language) {
+
+    public boolean isEnglish() {
+        return language == Language.ENGLISH;
+    }
+
+    public String duty(Duty duty) {
+        return Word.of(duty).in(language);
+    }
+
+    public String kind(EngagementKind kind) {
+        return Word.of(kind).in(language);
+    }
+
+    public String warning(Warning warning) {
+        return Word.ofWarning(warning.code()).in(language);
+    }
+
+    /** All but the tight transfer: {@link #way} says it already. */
+    public List<Warning> besidesTheWay(List<Warning> warnings) {
+        return warnings.stream()
+                .filter(w -> Word.ofWarning(w.code()) != Word.TIGHT_TRANSFER)
+                .toList();
+    }
+
+    public String companion(Companion c) {
+        return language.name(c.name()) + language.parenthesis(duty(c.duty()));
+    }
+
+    public String speaker(Speaker s) {
+        return s.name() + language.parenthesis(joined(s.role(), s.position(), s.affiliation()));
+    }
+
+    public String moment(OffsetDateTime moment) {
+        return language.day(moment.toLocalDate()) + " " + language.hour(moment);
+    }
+
+    /** Place and room. */
+    public String label(VenueView v) {
+        return joined(v.place(), v.room());
+    }
+
+    /** Place, room and address. */
+    public String place(VenueView v) {
+        return joined(v.place(), v.room(), v.address());
+    }
+
+    /** How one comes there, and what is left of the time for it. */
+    public String way(ItineraryTransfer t) {
+        String way = t.minutes() == 0
+                ? Word.SAME_ROOM.in(language)
+                : Word.WAY.with(language, t.minutes(), label(t.fromVenue()));
+        String slack =
+                t.isTight() ? Word.SHORT.with(language, -t.slackMinutes()) : Word.LEFT.with(language, t.slackMinutes());
+        return way + language.comma + slack;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+}
