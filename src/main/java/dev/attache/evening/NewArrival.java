@@ -1,8 +1,0 @@
-package dev.attache.evening;
-
-import dev.attache.seating.Arrival;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** What is known of one person's coming. */
-@Schema(description = "What is known of one person's coming")
-public record NewArrival(@Schema(description = "null takes back what was said before") Arrival arrival) {}

@@ -1,0 +1,71 @@
+package dev.attache.hospitality.attendance;
+
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.dinner.DinnerFull;
+import dev.attache.hospitality.invitation.Invitation;
+import dev.attache.hospitality.seating.Arrival;
+import dev.attache.hospitality.seating.Attendee;
+import dev.attache.platform.problem.Invalid;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * Ticks off who came, person by person; an invitation's state follows its party. A no-show's seat is free, and whoever
+ * comes after all takes one again, as long as there is one. On the evening nobody moves up from the waiting list by
+ * this. The caller has locked the summit.
+ */
+@Singleton
+class Arrivals {
+    @Inject
+    Clock clock;
+
+    /** Of a party, or of those of it who are numbered. */
+    void record(Invitation invitation, Arrival known, List<Integer> persons) {
+        invitation.mustBeExpected();
+        List<Attendee> party = Attendee.of(invitation);
+        if (persons != null) {
+            IntStream.range(0, persons.size())
+                    .filter(i -> persons.get(i) >= party.size())
+                    .findFirst()
+                    .ifPresent(i -> {
+                        throw Invalid.at("/persons/" + i, "the party is of " + party.size());
+                    });
+        }
+        record(
+                invitation.dinner,
+                party.stream()
+                        .filter(a -> persons == null || persons.contains(a.personNo))
+                        .toList(),
+                known);
+    }
+
+    void record(Attendee attendee, Arrival known) {
+        record(attendee.dinner, List.of(attendee), known);
+    }
+
+    private void record(Dinner dinner, List<Attendee> people, Arrival known) {
+        dinner.recount();
+        if (known != Arrival.NO_SHOW) {
+            DinnerFull.admits((int) people.stream().filter(a -> !a.holdsSeat()).count(), dinner);
+        }
+        people.forEach(a -> a.shows(known, clock.instant()));
+        Attendee.flush();
+        people.stream()
+                .map(a -> a.invitation)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(Arrivals::follow);
+        dinner.recount();
+    }
+
+    private static void follow(Invitation invitation) {
+        List<Attendee> party = Attendee.of(invitation);
+        invitation.showed(
+                party.stream().anyMatch(a -> a.arrival == Arrival.ARRIVED),
+                party.stream().allMatch(a -> a.arrival == Arrival.NO_SHOW));
+    }
+}

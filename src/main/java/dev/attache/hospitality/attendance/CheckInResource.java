@@ -1,0 +1,190 @@
+package dev.attache.hospitality.attendance;
+
+import dev.attache.hospitality.attendance.EveningPages.Said;
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.dinner.DinnerFull;
+import dev.attache.hospitality.dinner.DinnerPath;
+import dev.attache.hospitality.seating.Arrival;
+import dev.attache.hospitality.seating.Attendee;
+import dev.attache.hospitality.seating.NewAttendee;
+import dev.attache.hospitality.seating.SeatingWording;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.edge.CrossSite;
+import dev.attache.platform.edge.PublicAddress;
+import dev.attache.platform.html.Page;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.PageLanguage;
+import dev.attache.platform.problem.Invalid;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The list at the door: for programs, and as a page for a phone, whose forms come back here. */
+@Path(DinnerPath.PATH)
+@Tag(name = "Evening")
+@RolesAllowed(Role.DOOR)
+@Transactional
+public class CheckInResource {
+    private static final String Q = "Words of the name, of a guest's position or organisation too";
+
+    @Inject
+    Arrivals arrivals;
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    HttpHeaders headers;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @RolesAllowed({Role.DOOR, Role.READER})
+    @Path("check-in")
+    @Operation(operationId = "getCheckIn", summary = "Read the list at the door")
+    public CheckInView checkIn(
+            @BeanParam DinnerPath at, @QueryParam("q") @Size(max = 200) @Parameter(description = Q) String q) {
+        return CheckInView.of(at.dinner(), q);
+    }
+
+    @GET
+    @RolesAllowed({Role.DOOR, Role.READER})
+    @Path("check-in.html")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "getCheckInPage", summary = "Tick off who comes, on a phone")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> page(
+            @BeanParam DinnerPath at,
+            @QueryParam("q") @Size(max = 200) @Parameter(description = Q) String q,
+            @BeanParam PageLanguage language) {
+        return page(at, at.dinner(), language.language(), q, language.lang, null);
+    }
+
+    /** A button of the page. Without an arrival it takes back what was said before. */
+    @POST
+    @Path("attendees/{id}/arrival")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public RestResponse<String> arrival(
+            @BeanParam DinnerPath at,
+            @PathParam("id") long id,
+            @FormParam("arrival") @Size(max = 20) String arrival,
+            @FormParam("q") @Size(max = 200) String q,
+            @FormParam("lang") @Size(max = 20) String lang) {
+        CrossSite.refuse(headers, address.base());
+        Attendee attendee = Attendee.of(at.dinnerForPlanning(), id);
+        try {
+            arrivals.record(attendee, arrival(arrival));
+        } catch (DinnerFull e) {
+            return page(at, attendee.dinner, language(lang), q, lang, EveningWord.DINNER_FULL);
+        }
+        return backTo(at, id, q, lang);
+    }
+
+    /** The page's form for somebody unexpected. */
+    @POST
+    @Path("check-in.html")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public RestResponse<String> unexpected(
+            @BeanParam DinnerPath at,
+            @FormParam("name") String name,
+            @FormParam("diet") List<String> diet,
+            @FormParam("dietNote") String dietNote,
+            @FormParam("lang") @Size(max = 20) String lang) {
+        CrossSite.refuse(headers, address.base());
+        Dinner dinner = at.dinnerForPlanning();
+        NewAttendee body = new NewAttendee(stripped(name), diet, stripped(dietNote), true);
+        if (!validator.validate(body).isEmpty()) {
+            return page(at, dinner, language(lang), null, lang, EveningWord.NAME_NEEDED);
+        }
+        try {
+            return backTo(at, Attendee.add(dinner, body, clock.instant()).id, null, lang);
+        } catch (DinnerFull e) {
+            return page(at, dinner, language(lang), null, lang, EveningWord.DINNER_FULL);
+        }
+    }
+
+    private RestResponse<String> page(
+            DinnerPath at, Dinner dinner, Language language, String q, String lang, EveningWord fault) {
+        return EveningPages.checkIn(
+                        dinner,
+                        CheckInView.of(dinner, q),
+                        SeatingWording.of(dinner, language),
+                        Said.of(q, lang, base(at)),
+                        fault)
+                .status(fault == null ? 200 : fault == EveningWord.NAME_NEEDED ? 400 : 409)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    /** Back to the list, where that person stands. */
+    private static RestResponse<String> backTo(DinnerPath at, long attendee, String q, String lang) {
+        return RestResponse.seeOther(URI.create(base(at) + "/check-in.html" + query("?q=", q)
+                + query(q == null || q.isBlank() ? "?lang=" : "&lang=", lang) + "#attendee-" + attendee));
+    }
+
+    private static String query(String name, String value) {
+        return value == null || value.isBlank() ? "" : name + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String base(DinnerPath at) {
+        return "/api/v1/summits/" + at.summit + "/dinners/" + at.dinnerId;
+    }
+
+    private Language language(String lang) {
+        return Optional.ofNullable(lang)
+                .flatMap(Language::of)
+                .or(() -> Language.firstOf(headers.getAcceptableLanguages()))
+                .orElse(Language.ENGLISH);
+    }
+
+    private static Arrival arrival(String said) {
+        return switch (said == null ? "" : said) {
+            case "" -> null;
+            case "ARRIVED" -> Arrival.ARRIVED;
+            case "NO_SHOW" -> Arrival.NO_SHOW;
+            default -> throw Invalid.at("/arrival", "must be ARRIVED, NO_SHOW or nothing");
+        };
+    }
+
+    private static String stripped(String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+}

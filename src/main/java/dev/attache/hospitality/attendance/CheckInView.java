@@ -1,0 +1,41 @@
+package dev.attache.hospitality.attendance;
+
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.seating.Arrival;
+import dev.attache.hospitality.seating.Attendee;
+import dev.attache.hospitality.seating.AttendeeKind;
+import dev.attache.hospitality.seating.AttendeeView;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The list at the door: how many have come of how many, and the people by name. */
+@Schema(description = "The list at the door")
+public record CheckInView(
+        @Schema(description = "By an invitation that was accepted, or by an assignment") int expected,
+        @Schema(description = "Of those expected") int arrived,
+        @Schema(description = "Of those expected") int noShows,
+        @Schema(description = "Who came without being expected") int unexpected,
+        int capacity,
+        int seatsHeld,
+        @Schema(description = "By name, each guest with the party") List<AttendeeView> attendees) {
+
+    /** With those people whose name holds the words, or all; the numbers are of all. */
+    static CheckInView of(Dinner dinner, String words) {
+        List<Attendee> all = Attendee.byName(dinner, null);
+        List<Attendee> found = words == null || words.isBlank() ? all : Attendee.byName(dinner, words);
+        List<Attendee> expected =
+                all.stream().filter(a -> a.kind() != AttendeeKind.UNEXPECTED).toList();
+        return new CheckInView(
+                expected.size(),
+                count(expected, Arrival.ARRIVED),
+                count(expected, Arrival.NO_SHOW),
+                all.size() - expected.size(),
+                dinner.capacity,
+                dinner.seatsHeld,
+                found.stream().map(AttendeeView::of).toList());
+    }
+
+    private static int count(List<Attendee> people, Arrival known) {
+        return (int) people.stream().filter(a -> a.arrival == known).count();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.attache.hospitality.attendance;
+
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.seating.SeatingWording;
+import dev.attache.platform.html.Page;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The list at the door, for a phone: templates/EveningPages. */
+class EveningPages {
+    private static final String STYLE = Page.style("EveningPages/checkin.css");
+
+    private EveningPages() {}
+
+    /**
+     * The list.
+     *
+     * @param said what was asked for, kept from one form to the next
+     * @param fault why the form that was sent was not taken; null where none was
+     */
+    static RestResponse.ResponseBuilder<String> checkIn(
+            Dinner dinner, CheckInView it, SeatingWording say, Said said, EveningWord fault) {
+        return Page.withForm(
+                Templates.checkin(dinner, it, say, said, fault, STYLE).render(), STYLE);
+    }
+
+    /** What the page was asked for: words to search by and a language, empty where not said; the path it stands at. */
+    record Said(String q, String lang, String base) {
+        static Said of(String q, String lang, String base) {
+            return new Said(q == null ? "" : q, lang == null ? "" : lang, base);
+        }
+    }
+
+    @CheckedTemplate(basePath = "EveningPages")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance checkin(
+                Dinner dinner, CheckInView it, SeatingWording say, Said said, EveningWord fault, String style);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.attache.hospitality.attendance;
+
+import dev.attache.hospitality.seating.Arrival;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is known of one person's coming. */
+@Schema(description = "What is known of one person's coming")
+public record NewArrival(@Schema(description = "null takes back what was said before") Arrival arrival) {}

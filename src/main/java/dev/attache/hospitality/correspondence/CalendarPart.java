@@ -1,0 +1,157 @@
+package dev.attache.hospitality.correspondence;
+
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.parameter.CalendarUserType;
+import biweekly.parameter.ParticipationLevel;
+import biweekly.parameter.ParticipationStatus;
+import biweekly.property.Attendee;
+import biweekly.property.CalendarScale;
+import biweekly.property.Organizer;
+import biweekly.property.Status;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.invitation.Invitation;
+import dev.attache.hospitality.invitation.InvitationStatus;
+import dev.attache.mail.CalendarMethod;
+import dev.attache.mail.MailConfig;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.icalendar.CalendarText;
+import dev.attache.programme.venue.Venue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The dinner as the guest's calendar program takes it (RFC 5546): a request that it can answer, with the answer that we
+ * have, or a cancellation. Whoever waits or has declined gets none: a request would ask again for an answer that was
+ * given. It holds one attendee, the guest. While the hour is not known, the dinner is all day and keeps nobody busy.
+ */
+class CalendarPart {
+    private final Invitation invitation;
+    private final Dinner dinner;
+    private final Language language;
+    private final MailConfig mail;
+    private final Instant now;
+
+    CalendarPart(Invitation invitation, MailConfig mail, Instant now) {
+        this.invitation = invitation;
+        this.dinner = invitation.dinner;
+        this.language = Letter.languageOf(invitation);
+        this.mail = mail;
+        this.now = now;
+    }
+
+    /** What the calendar of this invitation's guest is to be asked, as it stands. */
+    static Optional<CalendarMethod> method(InvitationStatus status) {
+        return switch (status) {
+            case WITHDRAWN -> Optional.of(CalendarMethod.CANCEL);
+            case DECLINED, WAITLISTED -> Optional.empty();
+            default -> Optional.of(CalendarMethod.REQUEST);
+        };
+    }
+
+    String write(CalendarMethod method) {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//Attaché//Invitation//EN");
+        calendar.setMethod(method.name());
+        calendar.setCalendarScale(CalendarScale.gregorian());
+        calendar.addEvent(event(method == CalendarMethod.CANCEL));
+        return CalendarText.of(calendar, invitation.summit.zone, moments());
+    }
+
+    private VEvent event(boolean cancelled) {
+        VEvent event = new VEvent();
+        event.setUid(invitation.uid + "@attache");
+        event.setSequence(invitation.calendarSequence());
+        event.setDateTimeStamp(Date.from(now));
+        event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
+        event.setOrganizer(organizer());
+        event.addAttendee(attendee());
+        event.setSummary(CalendarText.clean(dinner.title.in(language.tag)));
+        setTimes(event);
+        event.setTransparency(cancelled || dinner.startsAt == null);
+        if (dinner.venue != null) {
+            event.setLocation(CalendarText.clean(place(dinner.venue)));
+        }
+        List<String> description = cancelled ? List.of() : description();
+        if (!description.isEmpty()) {
+            event.setDescription(CalendarText.clean(String.join("\n", description)));
+        }
+        return event;
+    }
+
+    private void setTimes(VEvent event) {
+        if (dinner.startsAt == null) {
+            event.setDateStart(day(dinner.date));
+            event.setDateEnd(day(dinner.date.plusDays(1)));
+        } else {
+            event.setDateStart(Date.from(dinner.startsAt));
+            event.setDateEnd(Date.from(dinner.plannedUntil));
+        }
+    }
+
+    private Stream<Instant> moments() {
+        return dinner.startsAt == null
+                ? Stream.of(invitation.summit.day(dinner.date).from())
+                : Stream.of(dinner.startsAt, dinner.plannedUntil);
+    }
+
+    private static ICalDate day(LocalDate day) {
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+    }
+
+    private Organizer organizer() {
+        return new Organizer(name(dinner.host == null ? mail.fromName() : dinner.host), mail.from());
+    }
+
+    private Attendee attendee() {
+        Attendee guest = new Attendee(name(invitation.guest.name.in(language.tag)), invitation.guest.email);
+        guest.setCalendarUserType(CalendarUserType.INDIVIDUAL);
+        guest.setParticipationLevel(ParticipationLevel.REQUIRED);
+        guest.setParticipationStatus(
+                switch (invitation.status) {
+                    case ACCEPTED, ATTENDED -> ParticipationStatus.ACCEPTED;
+                    case TENTATIVE -> ParticipationStatus.TENTATIVE;
+                    default -> ParticipationStatus.NEEDS_ACTION;
+                });
+        guest.setRsvp(true);
+        return guest;
+    }
+
+    private List<String> description() {
+        List<String> lines = new ArrayList<>();
+        if (dinner.startsAt == null) {
+            lines.add(Phrase.HOUR_UNKNOWN.in(language));
+        }
+        if (dinner.endAssumed()) {
+            lines.add(Phrase.END_ASSUMED.with(language, invitation.summit.assumedSessionMinutes));
+        }
+        if (dinner.dressCode != null) {
+            lines.add(language.labelled(Phrase.DRESS_CODE.in(language), dinner.dressCode));
+        }
+        if (dinner.rsvpBy != null) {
+            OffsetDateTime local = invitation.summit.local(dinner.rsvpBy);
+            lines.add(Phrase.REPLY_BY.with(language, language.day(local.toLocalDate()) + " " + language.hour(local)));
+        }
+        return lines;
+    }
+
+    private static String place(Venue venue) {
+        return venue.address == null ? venue.label() : venue.label() + ", " + venue.address;
+    }
+
+    /** As a parameter can hold it: one line without double quotes (RFC 5545, 3.2). */
+    private static String name(String name) {
+        return CalendarText.clean(name)
+                .replace('"', '\'')
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

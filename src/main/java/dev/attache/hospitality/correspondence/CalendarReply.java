@@ -1,0 +1,194 @@
+package dev.attache.hospitality.correspondence;
+
+import com.github.mangstadt.vinnie.VObjectProperty;
+import com.github.mangstadt.vinnie.io.Context;
+import com.github.mangstadt.vinnie.io.SyntaxRules;
+import com.github.mangstadt.vinnie.io.VObjectDataListener;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import com.github.mangstadt.vinnie.io.VObjectReader;
+import com.github.mangstadt.vinnie.io.Warning;
+import dev.attache.hospitality.invitation.Answer;
+import dev.attache.platform.icalendar.CalendarText;
+import dev.attache.platform.problem.Malformed;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * A reply to an invitation as calendar programs send it (RFC 5546, 3.2.3): who says what to which event, and when. It is
+ * read line by line and for these alone: zones and times of the event are whatever the program makes of them, and are
+ * never worked out.
+ *
+ * @param uid of the invitation; null where the event is none of ours
+ * @param attendee the mail address of who replies
+ * @param comment null without one
+ */
+record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, Instant stamp, String comment) {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+    private static final String OURS = "@attache";
+    private static final String MAILTO = "mailto:";
+
+    static CalendarReply of(byte[] body) {
+        Lines lines = Lines.of(text(body));
+        if (!"REPLY".equalsIgnoreCase(lines.method)) {
+            throw new Malformed("The calendar's METHOD is not REPLY.");
+        }
+        if (lines.events != 1 || lines.begun != lines.ended) {
+            throw new Malformed("The calendar does not hold one VEVENT from its beginning to its end.");
+        }
+        VObjectProperty attendee = lines.one("ATTENDEE");
+        return new CalendarReply(
+                uid(lines.one("UID").getValue().strip()),
+                lines.first("SEQUENCE").map(CalendarReply::number).orElse(0L),
+                address(attendee),
+                answer(attendee),
+                moment(lines.one("DTSTAMP").getValue().strip()),
+                lines.comment().orElse(attendee.getParameters().first("X-RESPONSE-COMMENT")));
+    }
+
+    private static String text(byte[] body) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Malformed("The body is not text in UTF-8.");
+        }
+    }
+
+    private static UUID uid(String uid) {
+        if (!uid.toLowerCase(Locale.ROOT).endsWith(OURS)) {
+            return null;
+        }
+        try {
+            return UUID.fromString(uid.substring(0, uid.length() - OURS.length()));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static long number(String sequence) {
+        try {
+            return Integer.parseInt(sequence.strip());
+        } catch (NumberFormatException e) {
+            throw new Malformed("SEQUENCE is not a number.");
+        }
+    }
+
+    /** Of the address to write to, or where that is of another kind of the parameter that tells it. */
+    private static String address(VObjectProperty attendee) {
+        String uri = attendee.getValue().strip();
+        if (uri.regionMatches(true, 0, MAILTO, 0, MAILTO.length())) {
+            return uri.substring(MAILTO.length()).strip();
+        }
+        String email = attendee.getParameters().first("EMAIL");
+        return email == null ? uri : email.strip();
+    }
+
+    private static Answer answer(VObjectProperty attendee) {
+        String status = attendee.getParameters().first("PARTSTAT");
+        try {
+            return Answer.valueOf(status == null ? "" : status.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new Malformed("PARTSTAT is none of ACCEPTED, DECLINED and TENTATIVE; an invitation is for the guest"
+                    + " alone and cannot be delegated.");
+        }
+    }
+
+    private static Instant moment(String stamp) {
+        try {
+            return LocalDateTime.parse(stamp.replaceFirst("[zZ]$", ""), MOMENT).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new Malformed("DTSTAMP is not a moment as 20230907T160000Z.");
+        }
+    }
+
+    /** What a calendar says of itself and of its event. */
+    private static class Lines implements VObjectDataListener {
+        private static final List<String> CALENDAR = List.of("VCALENDAR");
+        private static final List<String> EVENT = List.of("VCALENDAR", "VEVENT");
+
+        private final Map<String, List<VObjectProperty>> properties = new HashMap<>();
+        private String method;
+        private int events;
+        private int begun;
+        private int ended;
+
+        static Lines of(String text) {
+            Lines lines = new Lines();
+            try (VObjectReader reader = new VObjectReader(new StringReader(text), SyntaxRules.iCalendar())) {
+                reader.parse(lines);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return lines;
+        }
+
+        VObjectProperty one(String name) {
+            List<VObjectProperty> found = properties.getOrDefault(name, List.of());
+            if (found.size() != 1) {
+                throw new Malformed("The event has not one " + name + ".");
+            }
+            return found.get(0);
+        }
+
+        Optional<String> first(String name) {
+            return properties.getOrDefault(name, List.of()).stream().findFirst().map(VObjectProperty::getValue);
+        }
+
+        Optional<String> comment() {
+            String comment = properties.getOrDefault("COMMENT", List.of()).stream()
+                    .map(p -> VObjectPropertyValues.unescape(p.getValue()).strip())
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("\n"));
+            return comment.isEmpty() ? Optional.empty() : Optional.of(CalendarText.clean(comment));
+        }
+
+        @Override
+        public void onProperty(VObjectProperty property, Context context) {
+            String name = property.getName().toUpperCase(Locale.ROOT);
+            if (context.getParentComponents().equals(EVENT)) {
+                properties.computeIfAbsent(name, n -> new ArrayList<>()).add(property);
+            } else if (context.getParentComponents().equals(CALENDAR) && name.equals("METHOD")) {
+                method = property.getValue().strip();
+            }
+        }
+
+        @Override
+        public void onComponentBegin(String name, Context context) {
+            begun++;
+            if (name.equalsIgnoreCase("VEVENT") && context.getParentComponents().equals(CALENDAR)) {
+                events++;
+            }
+        }
+
+        @Override
+        public void onComponentEnd(String name, Context context) {
+            ended++;
+        }
+
+        @Override
+        public void onVersion(String value, Context context) {}
+
+        @Override
+        public void onWarning(Warning warning, VObjectProperty property, Exception thrown, Context context) {}
+    }
+}

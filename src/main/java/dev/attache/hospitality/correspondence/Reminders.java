@@ -1,0 +1,85 @@
+package dev.attache.hospitality.correspondence;
+
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.invitation.Invitation;
+import dev.attache.hospitality.invitation.Mailing;
+import dev.attache.platform.clock.Ticker;
+import dev.attache.programme.summit.Summit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Before the deadline of a dinner, whoever has neither accepted nor declined is reminded once; not whoever was written to
+ * or heard from within that time. Several programs may do so side by side: each locks the summit and looks again.
+ */
+@Singleton
+class Reminders {
+    private static final Logger LOG = Logger.getLogger(Reminders.class);
+
+    @Inject
+    LetterConfig config;
+
+    @Inject
+    Mailing mailing;
+
+    @Inject
+    Clock clock;
+
+    void onStart(@Observes StartupEvent start, Ticker ticker) {
+        ticker.every(config.remindEvery(), "reminding guests", () -> remind(clock.instant()));
+    }
+
+    /** How many were reminded, as of this moment; what fails for one dinner is no matter of the others. */
+    @ActivateRequestContext
+    int remind(Instant now) {
+        int reminded = 0;
+        for (Closing closing : QuarkusTransaction.requiringNew().call(() -> closing(now))) {
+            try {
+                reminded += QuarkusTransaction.requiringNew().call(() -> remind(closing, now));
+            } catch (RuntimeException e) {
+                LOG.warnf("The guests of dinner %d cannot be reminded: %s", closing.dinner, rootOf(e));
+            }
+        }
+        return reminded;
+    }
+
+    private List<Closing> closing(Instant now) {
+        return Dinner.closingBetween(now, now.plus(config.remindBefore())).stream()
+                .filter(d -> !silent(d).isEmpty())
+                .map(d -> new Closing(d.summit.slug, d.id))
+                .toList();
+    }
+
+    private int remind(Closing closing, Instant now) {
+        Dinner dinner = Dinner.of(Summit.forPlanning(closing.summit), closing.dinner);
+        boolean isClosing = dinner.rsvpBy != null
+                && dinner.rsvpBy.isAfter(now)
+                && !dinner.rsvpBy.isAfter(now.plus(config.remindBefore()));
+        List<Invitation> silent = isClosing ? silent(dinner) : List.of();
+        silent.forEach(mailing::remind);
+        return silent.size();
+    }
+
+    private List<Invitation> silent(Dinner dinner) {
+        return Invitation.silentSince(dinner.rsvpBy.minus(config.remindBefore()), dinner);
+    }
+
+    private static String rootOf(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).replaceAll("\\R", " ");
+    }
+
+    /** A dinner whose deadline is near, with the summit to lock for it. */
+    private record Closing(String summit, long dinner) {}
+}

@@ -1,0 +1,123 @@
+package dev.attache.hospitality.dinner;
+
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementKind;
+import dev.attache.programme.agenda.NewEngagement;
+import dev.attache.programme.summit.Summit;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A dinner that the delegation hosts: an engagement with seats. Its day is known before its hour is; until then it
+ * clashes with nothing. Guests who have accepted, their companions and the delegates assigned to it hold the seats.
+ */
+@Entity
+@DiscriminatorValue("DINNER")
+public class Dinner extends Engagement {
+    /** In seats. */
+    public int capacity;
+
+    /** Until when guests may answer by their links; null for no deadline. */
+    public Instant rsvpBy;
+
+    public String host;
+    public String dressCode;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText greeting;
+
+    public String notes;
+
+    /** How many seats are held: the database counts. */
+    @Column(insertable = false, updatable = false)
+    public int seatsHeld;
+
+    public Dinner() {
+        kind = EngagementKind.DINNER;
+    }
+
+    public static Dinner of(Summit summit, long id) {
+        return (Dinner) Engagement.of(summit, EngagementKind.DINNER, id);
+    }
+
+    static Listing<Dinner> matching(Summit summit, DinnerFilter filter) {
+        return new Listing<>(
+                        Dinner.class,
+                        "from Dinner e left join fetch e.venue where e.summit = :summit",
+                        Map.of("summit", summit))
+                .andHolds(filter.q, "e.search")
+                .and("e.date = :day", filter.day)
+                .and("e.venue.id = :venue", filter.venue)
+                .sort("date", "e.date")
+                .sort("startsAt", "e.startsAt")
+                .sort("title", "e.sortTitle")
+                .sort("rsvpBy", "e.rsvpBy")
+                .order("e.date, e.startsAt nulls last, e.id");
+    }
+
+    /** Those whose deadline lies after the one moment and not after the other; the nearest first. */
+    public static List<Dinner> closingBetween(Instant from, Instant until) {
+        return list(
+                "from Dinner e join fetch e.summit where e.rsvpBy > ?1 and e.rsvpBy <= ?2 order by e.rsvpBy, e.id",
+                from,
+                until);
+    }
+
+    @Override
+    protected void is(NewEngagement body, Instant now) {
+        NewDinner dinner = (NewDinner) body;
+        DinnerFull.mayBecome(dinner.capacity(), this);
+        capacity = dinner.capacity();
+        rsvpBy = instant(dinner.rsvpBy());
+        host = dinner.host();
+        dressCode = dinner.dressCode();
+        greeting = dinner.greeting();
+        notes = dinner.notes();
+        super.is(body, now);
+    }
+
+    /** The day of its start; while that is not known the day that is named, else the one it has. */
+    @Override
+    protected LocalDate dateOf(NewEngagement body) {
+        LocalDate named = ((NewDinner) body).date();
+        if (body.startsAt() == null) {
+            LocalDate day = named == null ? date : named;
+            if (day == null) {
+                throw Invalid.at("/date", "is needed while startsAt is not known");
+            }
+            return day;
+        }
+        LocalDate day = summit.dayOf(body.startsAt().toInstant());
+        if (named != null && !named.equals(day)) {
+            throw Invalid.at("/date", "startsAt is on " + day);
+        }
+        return day;
+    }
+
+    /** A delegate who is assigned takes a seat. */
+    @Override
+    public void admits(int more) {
+        super.admits(more);
+        DinnerFull.admits(more, this);
+    }
+
+    public int seatsFree() {
+        return capacity - seatsHeld;
+    }
+
+    /** Reads anew what the database counts. */
+    public void recount() {
+        flush();
+        getEntityManager().refresh(this);
+    }
+}

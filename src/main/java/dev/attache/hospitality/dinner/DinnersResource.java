@@ -1,0 +1,130 @@
+package dev.attache.hospitality.dinner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.deletion.Deletions;
+import dev.attache.platform.http.Created;
+import dev.attache.platform.http.IfMatch;
+import dev.attache.platform.http.MergePatch;
+import dev.attache.platform.http.PageView;
+import dev.attache.platform.http.Paging;
+import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.programme.agenda.Planner;
+import dev.attache.programme.summit.Summit;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The dinners that the delegation hosts. */
+@Path("/api/v1/summits/{summit}/dinners")
+@Tag(name = "Dinners")
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
+@Transactional
+public class DinnersResource {
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @Inject
+    Planner planner;
+
+    @Inject
+    Event<DinnerChange> changes;
+
+    @Inject
+    Deletions deletions;
+
+    @GET
+    @RolesAllowed(Role.READER)
+    @Operation(
+            operationId = "listDinners",
+            summary = "List dinners",
+            description = "Sorts by date, startsAt, title, rsvpBy.")
+    public RestResponse<PageView<DinnerView>> list(
+            @PathParam("summit") String summit,
+            @Valid @BeanParam DinnerFilter filter,
+            @Valid @BeanParam Paging paging) {
+        return paging.of(Dinner.matching(Summit.named(summit), filter), DinnerView::of);
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "createDinner", summary = "Plan a dinner")
+    public RestResponse<DinnerView> create(@PathParam("summit") String summit, @NotNull @Valid NewDinner body) {
+        Dinner dinner = planner.create(Summit.forPlanning(summit), new Dinner(), body);
+        return Created.at("/api/v1/summits/" + summit + "/dinners/" + dinner.id, DinnerView.of(dinner));
+    }
+
+    @GET
+    @RolesAllowed(Role.READER)
+    @Path("{id}")
+    @Operation(operationId = "getDinner", summary = "Read a dinner")
+    public DinnerView get(@PathParam("summit") String summit, @PathParam("id") long id) {
+        return DinnerView.of(Dinner.of(Summit.named(summit), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceDinner", summary = "Replace a dinner")
+    public DinnerView replace(
+            @PathParam("summit") String summit,
+            @PathParam("id") long id,
+            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @NotNull @Valid NewDinner body) {
+        return change(Dinner.of(Summit.forPlanning(summit), id), body, acceptClashes);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(operationId = "changeDinner", summary = "Change parts of a dinner")
+    public DinnerView change(
+            @PathParam("summit") String summit,
+            @PathParam("id") long id,
+            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @NotNull JsonNode body) {
+        Dinner dinner = Dinner.of(Summit.forPlanning(summit), id);
+        return change(dinner, mergePatch.apply(body, NewDinner.of(dinner)), acceptClashes);
+    }
+
+    private DinnerView change(Dinner dinner, NewDinner body, String acceptClashes) {
+        ifMatch.require(dinner.id, dinner.version);
+        int sequence = dinner.sequence;
+        planner.change(dinner, body, acceptClashes);
+        changes.fire(new DinnerChange(dinner, dinner.sequence > sequence));
+        dinner.recount();
+        return DinnerView.of(dinner);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteDinner", summary = "Remove a dinner that nobody is at")
+    public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
+        Dinner dinner = Dinner.of(Summit.forPlanning(summit), id);
+        ifMatch.require(dinner.id, dinner.version);
+        deletions.refuseIfUsed(dinner);
+        dinner.delete();
+        Dinner.flush();
+    }
+}

@@ -1,0 +1,16 @@
+/** The dinners that the delegation hosts. A dinner is an engagement with seats, which guests and delegates hold. */
+@Room(
+        uses = {
+            "programme.agenda",
+            "platform.access",
+            "platform.deletion",
+            "platform.http",
+            "platform.i18n",
+            "platform.idempotency",
+            "platform.problem",
+            "programme.summit",
+            "programme.venue"
+        })
+package dev.attache.hospitality.dinner;
+
+import dev.attache.Room;

@@ -1,0 +1,35 @@
+package dev.attache.hospitality.guest;
+
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.platform.deletion.Deletion;
+import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.SummitChange;
+import dev.attache.programme.summit.Term;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** What changes of the summit and its delegates mean for guests. */
+class Changes {
+
+    /** Words in use stay in the vocabulary. */
+    void onChange(@Observes SummitChange change) {
+        Term.mustKeep(change.to().guestCategories(), Guest.categoriesInUse(change.summit()), "/guestCategories");
+        Term.mustKeep(change.to().diets(), Guest.dietsInUse(change.summit()), "/diets");
+    }
+
+    void onDeletion(@Observes Deletion deletion) {
+        if (deletion.of() instanceof Summit summit) {
+            deletion.hangs("guests", Guest.count("summit", summit), refs("summit = ?1 order by id", summit));
+        }
+        if (deletion.of() instanceof Delegate delegate) {
+            deletion.hangs(
+                    "guests", Guest.count("lookedAfterBy", delegate), refs("lookedAfterBy = ?1 order by id", delegate));
+        }
+    }
+
+    private static List<GuestRef> refs(String query, Object of) {
+        return Guest.<Guest>find(query, of).page(0, 20).list().stream()
+                .map(GuestRef::of)
+                .toList();
+    }
+}

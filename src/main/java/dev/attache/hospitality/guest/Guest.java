@@ -1,0 +1,202 @@
+package dev.attache.hospitality.guest;
+
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.delegation.delegate.Erased;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.Ref;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
+import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.Term;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Somebody who may be invited to a dinner of ours, with everything that a host must know. */
+@Entity
+public class Guest extends PanacheEntity {
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Summit summit;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText name;
+
+    public String honorific;
+    public String position;
+    public String organisation;
+
+    /** ISO 3166-1 alpha-2. */
+    public String country;
+
+    /** A code of the summit's categories of guests, or null; their order is the protocol's. */
+    public String category;
+
+    public String email;
+    public String phone;
+
+    /** The language to write to the guest in, as a tag (BCP 47). */
+    public String language;
+
+    /** Codes of the summit's diets; an array, as Hibernate takes any other list of strings here for JSON. */
+    String[] diet;
+
+    /** What the vocabulary has no word for. */
+    public String dietNote;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Delegate lookedAfterBy;
+
+    /** Why they matter to us. */
+    public String relevance;
+
+    public String notes;
+
+    /** When names and contact data were erased; null while they are known. */
+    public Instant erasedAt;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String names;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String search;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String sortName;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String sortOrganisation;
+
+    private static final String WHOLE =
+            "from Guest g join fetch g.summit s left join fetch g.lookedAfterBy where g.summit = ";
+
+    /** By the protocol order of their categories, then by name. */
+    private static final String PROTOCOL = "term_order(s.guestCategories, g.category), g.sortName, g.id";
+
+    public static Guest of(Summit summit, long id) {
+        return Guest.<Guest>find(WHOLE + "?1 and g.id = ?2", summit, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("guest", id));
+    }
+
+    /** The guest that a body names under "guest". */
+    public static Guest named(Summit summit, Ref ref) {
+        return Guest.<Guest>find(WHOLE + "?1 and g.id = ?2", summit, ref.id())
+                .firstResultOptional()
+                .orElseThrow(() -> Invalid.at("/guest", "there is no guest " + ref.id() + " at this summit"));
+    }
+
+    /** All guests of the summit in protocol order. */
+    public static List<Guest> inOrder(Summit summit) {
+        return list(WHOLE + "?1 order by " + PROTOCOL, summit);
+    }
+
+    static Listing<Guest> matching(Summit summit, GuestFilter filter) {
+        return new Listing<>(Guest.class, WHOLE + ":summit", Map.of("summit", summit))
+                .andHolds(filter.q, "g.search")
+                .and("g.category = :category", filter.category)
+                .and("g.country = :country", filter.country)
+                .and("array_contains(g.diet, :diet)", filter.diet)
+                .and("g.lookedAfterBy.id = :lookedAfterBy", filter.lookedAfterBy)
+                .sort("name", "g.sortName")
+                .sort("organisation", "g.sortOrganisation")
+                .sort("country", "g.country")
+                .sort("category", "term_order(s.guestCategories, g.category)")
+                .order(PROTOCOL);
+    }
+
+    static List<String> categoriesInUse(Summit summit) {
+        return find("select distinct category from Guest where summit = ?1 and category is not null", summit)
+                .project(String.class)
+                .list();
+    }
+
+    static List<String> dietsInUse(Summit summit) {
+        return getEntityManager()
+                .createNativeQuery("select distinct unnest(diet) from guest where summit_id = :summit", String.class)
+                .setParameter("summit", summit.id)
+                .getResultList();
+    }
+
+    public static Guest create(Summit summit, NewGuest body) {
+        Guest guest = enter(summit, body);
+        flush();
+        return guest;
+    }
+
+    /** One of many: in the database only when all are flushed. */
+    public static Guest enter(Summit summit, NewGuest body) {
+        Guest guest = new Guest();
+        guest.summit = summit;
+        guest.is(body);
+        guest.persist();
+        return guest;
+    }
+
+    /** Takes over what a body says. */
+    public void is(NewGuest body) {
+        if (erasedAt != null && NewGuest.of(this).equals(body)) {
+            return;
+        }
+        mustBeKnown();
+        name = body.name();
+        honorific = body.honorific();
+        position = body.position();
+        organisation = body.organisation();
+        country = body.country();
+        category = body.category() == null ? null : Term.meant(summit.guestCategories, body.category(), "/category");
+        email = body.email();
+        phone = body.phone();
+        language = body.language();
+        diet = diets(summit, body.diet(), "/diet").toArray(String[]::new);
+        dietNote = body.dietNote();
+        lookedAfterBy = body.lookedAfterBy() == null ? null : delegate(body.lookedAfterBy());
+        relevance = body.relevance();
+        notes = body.notes();
+    }
+
+    /** The codes of the diets that are meant, each once. */
+    public static List<String> diets(Summit summit, List<String> said, String pointer) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (int i = 0; i < said.size(); i++) {
+            codes.add(Term.meant(summit.diets, said.get(i), pointer + "/" + i));
+        }
+        return new ArrayList<>(codes);
+    }
+
+    /** Who was erased is not written to, and nothing is known anew. */
+    public void mustBeKnown() {
+        Erased.refuseIf(erasedAt);
+    }
+
+    public List<String> diet() {
+        return List.of(diet);
+    }
+
+    private Delegate delegate(Ref ref) {
+        try {
+            return Delegate.of(summit, ref.id());
+        } catch (NotFound e) {
+            throw Invalid.at("/lookedAfterBy", "there is no delegate " + ref.id() + " at this summit");
+        }
+    }
+}

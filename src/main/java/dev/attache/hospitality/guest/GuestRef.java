@@ -1,0 +1,21 @@
+package dev.attache.hospitality.guest;
+
+import dev.attache.platform.i18n.LocalizedText;
+import jakarta.annotation.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A guest as others name one. */
+@Schema(description = "A guest as others name one")
+public record GuestRef(
+        long id,
+        LocalizedText name,
+        @Nullable String honorific,
+        @Nullable String position,
+        @Nullable String organisation,
+        @Nullable String country,
+        @Nullable String category) {
+
+    public static GuestRef of(Guest g) {
+        return new GuestRef(g.id, g.name, g.honorific, g.position, g.organisation, g.country, g.category);
+    }
+}

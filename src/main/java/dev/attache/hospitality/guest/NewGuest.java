@@ -1,0 +1,71 @@
+package dev.attache.hospitality.guest;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.attache.platform.http.Ref;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A guest as created and replaced. The category and the diets are words of the summit's vocabularies, by code or name.
+ */
+@JsonIgnoreProperties({"id", "erasedAt", "possibleDuplicates"})
+@Schema(
+        description =
+                "A guest as created and replaced; category and diet are words of the summit's vocabularies, by code"
+                        + " or name")
+public record NewGuest(
+        @NotNull LocalizedText name,
+        @Size(min = 1, max = 100) @Schema(examples = "Ms") String honorific,
+        @Size(min = 1, max = 500) String position,
+        @Size(min = 1, max = 500) String organisation,
+        @Size(min = 2, max = 2) @Schema(examples = "UY", description = "ISO 3166-1 alpha-2") String country,
+        @Size(min = 1, max = 200) @Schema(examples = "steering-committee") String category,
+        @Email @Size(min = 3, max = 254) String email,
+        @Size(min = 1, max = 60) String phone,
+        @Pattern(regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", message = "must be a language tag")
+                @Size(max = 35)
+                @Schema(examples = "en", description = "The language to write to the guest in (BCP 47)")
+                String language,
+        @Size(max = 20) List<@NotNull @Size(min = 1, max = 200) String> diet,
+        @Size(min = 1, max = 1000) @Schema(description = "What the vocabulary has no word for") String dietNote,
+        Ref lookedAfterBy,
+        @Size(min = 1, max = 5000) @Schema(description = "Why they matter to us") String relevance,
+        @Size(max = 5000) String notes) {
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    public NewGuest {
+        diet = diet == null ? List.of() : diet;
+        country = country == null ? null : country.strip().toUpperCase(Locale.ROOT);
+        if (country != null && !COUNTRIES.contains(country)) {
+            throw Invalid.at("/country", "\"" + country + "\" is no country by ISO 3166-1 alpha-2, as EE");
+        }
+    }
+
+    /** The guest as a body would say it. */
+    public static NewGuest of(Guest g) {
+        return new NewGuest(
+                g.name,
+                g.honorific,
+                g.position,
+                g.organisation,
+                g.country,
+                g.category,
+                g.email,
+                g.phone,
+                g.language,
+                g.diet(),
+                g.dietNote,
+                g.lookedAfterBy == null ? null : new Ref(g.lookedAfterBy.id),
+                g.relevance,
+                g.notes);
+    }
+}

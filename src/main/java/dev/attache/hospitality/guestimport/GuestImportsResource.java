@@ -1,0 +1,105 @@
+package dev.attache.hospitality.guestimport;
+
+import dev.attache.hospitality.guestimport.ImportReport.ImportedRow;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.MergePatch;
+import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.platform.spreadsheet.Sheet;
+import dev.attache.platform.spreadsheet.Table;
+import dev.attache.programme.summit.Summit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Guests from a spreadsheet: first what would happen, row by row, then all or nothing. */
+@Path("/api/v1/summits/{summit}/guests/import")
+@Consumes({Table.CSV, Table.XLSX})
+@Tag(name = "Guests")
+@RolesAllowed(Role.DESK)
+@Transactional
+public class GuestImportsResource {
+    private static final MediaType CSV = MediaType.valueOf(Table.CSV);
+
+    @Inject
+    HttpHeaders headers;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "importGuests",
+            summary = "Import guests from a table",
+            description =
+                    "Columns are those of the export. A row with an id changes that guest in the columns that the table"
+                            + " has, an empty cell clears; a row without an id is a new guest. All rows or none.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = Table.CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples =
+                                @ExampleObject(
+                                        name = "tallinn",
+                                        value =
+                                                "name (en),organisation,category,diet\r\n"
+                                                        + "Example Guest,Example Foundation,Board,vegetarian; nut-allergy\r\n")),
+                @Content(
+                        mediaType = Table.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        examples = @ExampleObject(name = "tallinn", value = "The bytes of a workbook"))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
+    public RestResponse<ImportReport> run(
+            @PathParam("summit") String slug,
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(description = "Change nothing and tell what would happen to each row")
+                    Boolean dryRun,
+            @QueryParam("duplicates")
+                    @DefaultValue("REFUSE")
+                    @Parameter(
+                            description =
+                                    "What becomes of a row without an id that may be somebody who is there already, or"
+                                            + " who stands further up in the table")
+                    Duplicates duplicates,
+            byte[] body) {
+        Summit summit = Summit.forPlanning(slug);
+        Sheet sheet = CSV.isCompatible(headers.getMediaType()) ? Sheet.ofCsv(body) : Sheet.ofXlsx(body);
+        List<ImportedRow> rows = new GuestImport(summit, sheet, duplicates, mergePatch).run();
+        if (dryRun) {
+            QuarkusTransaction.setRollbackOnly();
+        } else {
+            GuestImport.refuseUnlessWhole(rows);
+        }
+        return RestResponse.ok(ImportReport.of(dryRun, rows));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.attache.hospitality.invitation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The way an answer came. */
+@Schema(description = "The way an answer came")
+public enum Channel {
+    LINK,
+    EMAIL,
+    PHONE,
+    LETTER,
+    IN_PERSON,
+    CALENDAR
+}

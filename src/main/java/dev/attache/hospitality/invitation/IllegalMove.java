@@ -1,0 +1,36 @@
+package dev.attache.hospitality.invitation;
+
+import dev.attache.platform.problem.Refusal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** An invitation moves only as its life allows: a draft is not answered, what is withdrawn stays so. */
+public class IllegalMove extends Refusal {
+    private final InvitationStatus status;
+
+    private IllegalMove(String move, InvitationStatus status) {
+        super(
+                409,
+                "illegal-move",
+                "Not possible in this state",
+                "The invitation is %s: it cannot be %s.".formatted(words(status), move));
+        this.status = status;
+    }
+
+    /** Refuses a move unless the invitation is in one of these states. */
+    static void unless(Set<InvitationStatus> allowed, InvitationStatus status, String move) {
+        if (!allowed.contains(status)) {
+            throw new IllegalMove(move, status);
+        }
+    }
+
+    private static String words(InvitationStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("invitationStatus", status);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.attache.hospitality.invitation;
+
+import dev.attache.platform.secret.Secret;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A secret address that leads to an invitation; of the {@link Secret} only the hash is kept. Each mail to the guest holds
+ * one of its own. A new one that the desk asks for kills all others, and a withdrawal kills all.
+ */
+@Entity
+public class InvitationLink extends PanacheEntity {
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Invitation invitation;
+
+    byte[] secretHash;
+    Instant createdAt;
+
+    /** One more secret for the invitation, told this once. */
+    public static String add(Invitation invitation, Instant now) {
+        String secret = Secret.random();
+        InvitationLink link = new InvitationLink();
+        link.invitation = invitation;
+        link.secretHash = Secret.hash(secret);
+        link.createdAt = now;
+        link.persistAndFlush();
+        return secret;
+    }
+
+    static void killAll(Invitation invitation) {
+        delete("invitation", invitation);
+    }
+
+    /** The slug of the summit whose invitation the secret leads to, and nothing else: what is to be locked first. */
+    public static Optional<String> summitOf(String secret) {
+        return find(
+                        "select l.invitation.summit.slug from InvitationLink l where l.secretHash = ?1",
+                        Secret.hash(secret))
+                .project(String.class)
+                .firstResultOptional();
+    }
+
+    /** The invitation that the secret leads to; none for a secret that never was or that is dead. */
+    public static Optional<Invitation> invitationOf(String secret) {
+        return InvitationLink.<InvitationLink>find(
+                        "from InvitationLink l join fetch l.invitation i join fetch i.guest join fetch i.summit"
+                                + " where l.secretHash = ?1",
+                        Secret.hash(secret))
+                .firstResultOptional()
+                .map(l -> l.invitation);
+    }
+}

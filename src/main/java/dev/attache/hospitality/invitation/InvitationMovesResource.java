@@ -1,0 +1,146 @@
+package dev.attache.hospitality.invitation;
+
+import dev.attache.hospitality.dinner.DinnerPath;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.edge.PublicAddress;
+import dev.attache.platform.http.Created;
+import dev.attache.platform.idempotency.Idempotent;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The moves of an invitation's life: sent, reminded of, answered, withdrawn. */
+@Path(DinnerPath.PATH)
+@Tag(name = "Invitations")
+@RolesAllowed(Role.DESK)
+@Transactional
+public class InvitationMovesResource {
+    private static final String MAIL = "false: the desk hands it over by other means";
+
+    @Inject
+    Mailing mailing;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Path("invitations/{id}/send")
+    @Idempotent
+    @Operation(operationId = "sendInvitation", summary = "Send an invitation")
+    public InvitationView send(
+            @BeanParam DinnerPath at,
+            @PathParam("id") long id,
+            @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
+        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        mailing.send(invitation, mail);
+        return view(invitation);
+    }
+
+    @POST
+    @Path("send")
+    @Idempotent
+    @Operation(operationId = "sendInvitations", summary = "Send all drafts")
+    public Sent sendAll(
+            @BeanParam DinnerPath at,
+            @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
+        List<Invitation> drafts = Invitation.in(EnumSet.of(InvitationStatus.DRAFT), at.dinnerForPlanning());
+        drafts.forEach(i -> mailing.send(i, mail));
+        return Sent.of(drafts);
+    }
+
+    @POST
+    @Path("invitations/{id}/remind")
+    @Idempotent
+    @Operation(operationId = "remindGuest", summary = "Remind a guest of an invitation")
+    public InvitationView remind(@BeanParam DinnerPath at, @PathParam("id") long id) {
+        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        mailing.remind(invitation);
+        return view(invitation);
+    }
+
+    @POST
+    @Path("remind")
+    @Idempotent
+    @Operation(operationId = "remindGuests", summary = "Remind all who have not answered")
+    public Sent remindAll(@BeanParam DinnerPath at) {
+        List<Invitation> open = Invitation.in(InvitationStatus.OPEN, at.dinnerForPlanning());
+        open.forEach(mailing::remind);
+        return Sent.of(open);
+    }
+
+    @POST
+    @Path("invitations/{id}/withdraw")
+    @Idempotent
+    @Operation(operationId = "withdrawInvitation", summary = "Withdraw an invitation")
+    public InvitationView withdraw(@BeanParam DinnerPath at, @PathParam("id") long id) {
+        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        mailing.withdraw(invitation);
+        return view(invitation);
+    }
+
+    @POST
+    @Path("invitations/{id}/rsvp")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Operation(
+            operationId = "recordRsvp",
+            summary = "Record an answer",
+            description = "As it came by phone, mail, letter or in person; after the deadline too.")
+    public InvitationView rsvp(@BeanParam DinnerPath at, @PathParam("id") long id, @NotNull @Valid RecordedRsvp body) {
+        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        answers.record(
+                invitation,
+                body.rsvp(),
+                new Answers.Came(
+                        body.channel(), body.recordedBy() == null ? "desk" : body.recordedBy(), body.note(), null));
+        return view(invitation);
+    }
+
+    @POST
+    @Path("invitations/{id}/link")
+    @Idempotent
+    @Operation(
+            operationId = "createInvitationLink",
+            summary = "Give the guest a new secret address",
+            description = "The address is shown this once; those before it die.")
+    public RestResponse<InvitationAddress> link(@BeanParam DinnerPath at, @PathParam("id") long id) {
+        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        invitation.mustHaveALife();
+        InvitationLink.killAll(invitation);
+        String secret = InvitationLink.add(invitation, clock.instant());
+        InvitationAddress created = InvitationAddress.of(address.base(uri.getBaseUri()), secret);
+        return Created.at(created.url(), created);
+    }
+
+    private static InvitationView view(Invitation invitation) {
+        Invitation.flush();
+        return InvitationView.of(invitation);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.attache.hospitality.invitation;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The life of an invitation: draft → sent → accepted, declined, tentative or waitlisted, and from each of these to each
+ * other by a later answer → afterwards attended or no-show; or withdrawn by the host.
+ */
+@Schema(description = "The life of an invitation")
+public enum InvitationStatus {
+    DRAFT,
+    SENT,
+    ACCEPTED,
+    DECLINED,
+    TENTATIVE,
+    WAITLISTED,
+    ATTENDED,
+    NO_SHOW,
+    WITHDRAWN;
+
+    /** The guest has it and may answer. */
+    static final Set<InvitationStatus> ANSWERABLE = EnumSet.of(SENT, ACCEPTED, DECLINED, TENTATIVE, WAITLISTED);
+
+    /** The guest counts on coming, or may still: to be told of what changes. */
+    static final Set<InvitationStatus> EXPECTED = EnumSet.of(SENT, ACCEPTED, TENTATIVE, WAITLISTED);
+
+    /** The guest has not said yes or no. */
+    public static final Set<InvitationStatus> OPEN = EnumSet.of(SENT, TENTATIVE);
+
+    /** Those whose party holds seats. */
+    public static final Set<InvitationStatus> SEATED = EnumSet.of(ACCEPTED, ATTENDED, NO_SHOW);
+}

@@ -1,0 +1,66 @@
+package dev.attache.hospitality.invitation;
+
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.dinner.DinnerPath;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.spreadsheet.Table;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The guest list of a dinner for a spreadsheet, whole and in protocol order. */
+@Path(DinnerPath.PATH)
+@Tag(name = "Invitations")
+@RolesAllowed(Role.READER)
+@Transactional
+public class InvitationTablesResource {
+
+    @GET
+    @Path("invitations.csv")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "exportInvitationsCsv", summary = "Export the guest list as CSV")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> csv(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
+        Dinner dinner = at.dinner();
+        return table(dinner, filter).csv().attachment(name(dinner, "csv")).build();
+    }
+
+    @GET
+    @Path("invitations.xlsx")
+    @Produces(Table.XLSX)
+    @Operation(operationId = "exportInvitationsXlsx", summary = "Export the guest list as a workbook")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> xlsx(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
+        Dinner dinner = at.dinner();
+        return table(dinner, filter)
+                .xlsx("Guest list")
+                .attachment(name(dinner, "xlsx"))
+                .build();
+    }
+
+    private static Table table(Dinner dinner, InvitationFilter filter) {
+        return InvitationTable.of(Invitation.all(dinner, filter));
+    }
+
+    private static String name(Dinner dinner, String ending) {
+        return "%s-guest-list-%d.%s".formatted(dinner.summit.slug, dinner.id, ending);
+    }
+}

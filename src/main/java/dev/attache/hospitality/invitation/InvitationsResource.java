@@ -1,0 +1,128 @@
+package dev.attache.hospitality.invitation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.dinner.DinnerPath;
+import dev.attache.hospitality.guest.Guest;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.Created;
+import dev.attache.platform.http.IfMatch;
+import dev.attache.platform.http.MergePatch;
+import dev.attache.platform.http.PageView;
+import dev.attache.platform.http.Paging;
+import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.platform.spreadsheet.Table;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Who is invited to a dinner. */
+@Path(DinnerPath.PATH + "/invitations")
+@Tag(name = "Invitations")
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.DESK)
+@Transactional
+public class InvitationsResource {
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @GET
+    @RolesAllowed(Role.READER)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listInvitations",
+            summary = "List the invitations to a dinner",
+            description = "Sorts by name, organisation, category, country, status, respondedAt, waitlistPosition.")
+    public RestResponse<PageView<InvitationView>> list(
+            @BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter, @Valid @BeanParam Paging paging) {
+        return paging.ofAll(Invitation.matching(at.dinner(), filter), InvitationView::ofAll);
+    }
+
+    /** The same for a spreadsheet, as {@code invitations.csv}, where that is what is asked for. */
+    @GET
+    @RolesAllowed(Role.READER)
+    @Produces(Table.CSV + ";qs=0.1")
+    @Operation(hidden = true)
+    public RestResponse<String> table(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
+        return InvitationTable.of(Invitation.all(at.dinner(), filter))
+                .csv()
+                .answer()
+                .build();
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "createInvitation", summary = "Draft an invitation")
+    public RestResponse<InvitationView> create(@BeanParam DinnerPath at, @NotNull @Valid NewInvitation body) {
+        Dinner dinner = at.dinnerForPlanning();
+        Invitation invitation = Invitation.invite(dinner, Guest.named(dinner.summit, body.guest()), body);
+        return Created.at(at.of("invitations", invitation.id), InvitationView.of(invitation));
+    }
+
+    @GET
+    @RolesAllowed(Role.READER)
+    @Path("{id}")
+    @Operation(operationId = "getInvitation", summary = "Read an invitation")
+    public InvitationView get(@BeanParam DinnerPath at, @PathParam("id") long id) {
+        return InvitationView.of(Invitation.of(at.dinner(), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceInvitation", summary = "Replace an invitation")
+    public InvitationView replace(
+            @BeanParam DinnerPath at, @PathParam("id") long id, @NotNull @Valid NewInvitation body) {
+        return change(Invitation.of(at.dinnerForPlanning(), id), body);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(operationId = "changeInvitation", summary = "Change parts of an invitation")
+    public InvitationView change(@BeanParam DinnerPath at, @PathParam("id") long id, @NotNull JsonNode body) {
+        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        return change(invitation, mergePatch.apply(body, NewInvitation.of(invitation)));
+    }
+
+    private InvitationView change(Invitation invitation, NewInvitation body) {
+        ifMatch.require(invitation.id, invitation.version);
+        invitation.is(body);
+        Invitation.flush();
+        return InvitationView.of(invitation);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            operationId = "deleteInvitation",
+            summary = "Delete a draft",
+            description = "What was sent is withdrawn, not deleted.")
+    public void delete(@BeanParam DinnerPath at, @PathParam("id") long id) {
+        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        ifMatch.require(invitation.id, invitation.version);
+        IllegalMove.unless(
+                EnumSet.of(InvitationStatus.DRAFT), invitation.status, "deleted, only withdrawn: answers are kept");
+        invitation.delete();
+        Invitation.flush();
+    }
+}

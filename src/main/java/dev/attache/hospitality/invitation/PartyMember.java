@@ -1,0 +1,19 @@
+package dev.attache.hospitality.invitation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Somebody whom a guest brings along, and what the kitchen must know of them. */
+@Schema(description = "Somebody whom a guest brings along")
+public record PartyMember(
+        @NotBlank @Size(max = 200) @Schema(examples = "A. Companion") String name,
+        @Size(max = 20) @Schema(description = "Words of the summit's diets, by code or name")
+                List<@NotNull @Size(min = 1, max = 200) String> diet) {
+
+    public PartyMember {
+        diet = diet == null ? List.of() : diet;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.attache.hospitality.invitation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An answer to an invitation, as it was given. Every answer is kept; the latest counts. */
+@Entity
+public class Rsvp extends PanacheEntity {
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Invitation invitation;
+
+    @Enumerated(EnumType.STRING)
+    public Answer answer;
+
+    /** What the invitation became by it: an acceptance may have been put on the waiting list. */
+    @Enumerated(EnumType.STRING)
+    public InvitationStatus outcome;
+
+    /** Null when declined. */
+    public Integer partySize;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<PartyMember> companions;
+
+    /** Null where the answer said nothing of it. */
+    String[] diet;
+
+    public String dietNote;
+    public String message;
+
+    @Enumerated(EnumType.STRING)
+    public Channel channel;
+
+    public String note;
+
+    /** Who recorded it: null for the guest's own answers. */
+    public String recordedBy;
+
+    /** When the guest's calendar program made it (DTSTAMP), where it came from one. */
+    public Instant stampedAt;
+
+    public Instant answeredAt;
+
+    /** The answers to any of these invitations, oldest first; one query. */
+    static List<Rsvp> toAny(Collection<Invitation> invitations) {
+        return invitations.isEmpty() ? List.of() : list("invitation in ?1 order by answeredAt, id", invitations);
+    }
+
+    /** The answer that counts; none before one. */
+    public static Optional<Rsvp> latest(Invitation invitation) {
+        return find("invitation = ?1 order by answeredAt desc, id desc", invitation)
+                .firstResultOptional();
+    }
+
+    /** How many answers to this invitation came since then. */
+    public static long countSince(Invitation invitation, Instant since) {
+        return count("invitation = ?1 and answeredAt > ?2", invitation, since);
+    }
+
+    /** The newest stamp of the answers that came from the guest's calendar program; null without any. */
+    public static Instant lastStamp(Invitation invitation) {
+        return find("select max(stampedAt) from Rsvp where invitation = ?1", invitation)
+                .project(Instant.class)
+                .firstResult();
+    }
+
+    public List<String> diet() {
+        return diet == null ? null : List.of(diet);
+    }
+}

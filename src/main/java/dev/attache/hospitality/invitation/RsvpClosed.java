@@ -1,0 +1,37 @@
+package dev.attache.hospitality.invitation;
+
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.platform.problem.Refusal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+/** Guests answer and change their answers until the dinner's {@code rsvpBy}; after it only the desk records answers. */
+public class RsvpClosed extends Refusal {
+    private final OffsetDateTime rsvpBy;
+
+    private RsvpClosed(OffsetDateTime rsvpBy) {
+        super(
+                409,
+                "rsvp-closed",
+                "The time to answer is over",
+                "Answers were taken until %s. Please tell the host directly.".formatted(rsvpBy));
+        this.rsvpBy = rsvpBy;
+    }
+
+    static void refuseIfOver(Dinner dinner, Instant now) {
+        if (isOver(dinner, now)) {
+            throw new RsvpClosed(dinner.summit.local(dinner.rsvpBy));
+        }
+    }
+
+    /** Whether the time to answer is over; without a deadline it never is. */
+    public static boolean isOver(Dinner dinner, Instant now) {
+        return dinner.rsvpBy != null && now.isAfter(dinner.rsvpBy);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("rsvpBy", rsvpBy);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.attache.hospitality.rsvp;
+
+import dev.attache.hospitality.dinner.DinnerFull;
+import dev.attache.hospitality.invitation.Answers;
+import dev.attache.hospitality.invitation.Invitation;
+import dev.attache.hospitality.invitation.InvitationLink;
+import dev.attache.hospitality.invitation.InvitationStatus;
+import dev.attache.hospitality.invitation.NewRsvp;
+import dev.attache.hospitality.invitation.Rsvp;
+import dev.attache.platform.throttle.TooManyAttempts;
+import dev.attache.programme.summit.Summit;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a secret leads to, to be read and answered; nothing for one that leads nowhere. Each call is a transaction of its
+ * own, so that a page can show how things stand after a refusal.
+ */
+@Singleton
+class OwnInvitations {
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    RsvpConfig config;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    Optional<OwnInvitationView> read(String secret) {
+        return alive(secret).map(this::view);
+    }
+
+    /** The summit is locked first; the secret may have died meanwhile. */
+    @Transactional
+    Optional<OwnInvitationView> answer(String secret, NewRsvp rsvp) {
+        Optional<String> summit = InvitationLink.summitOf(secret);
+        summit.ifPresent(Summit::forPlanning);
+        return summit.flatMap(slug -> alive(secret)).map(invitation -> {
+            take(invitation, rsvp);
+            return view(invitation);
+        });
+    }
+
+    private void take(Invitation invitation, NewRsvp rsvp) {
+        if (Rsvp.countSince(invitation, clock.instant().minus(HOUR)) >= config.answersPerHour()) {
+            throw new TooManyAttempts("Too many answers were given within an hour. Please try again later.", HOUR);
+        }
+        try {
+            answers.take(invitation, rsvp, Answers.Came.BY_LINK);
+        } catch (DinnerFull e) {
+            throw new NoMoreSeats();
+        }
+    }
+
+    private static Optional<Invitation> alive(String secret) {
+        return InvitationLink.invitationOf(secret).filter(i -> i.status != InvitationStatus.WITHDRAWN);
+    }
+
+    private OwnInvitationView view(Invitation invitation) {
+        return OwnInvitationView.of(invitation, clock.instant());
+    }
+}

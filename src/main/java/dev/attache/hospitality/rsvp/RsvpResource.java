@@ -1,0 +1,190 @@
+package dev.attache.hospitality.rsvp;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.attache.hospitality.invitation.NewRsvp;
+import dev.attache.hospitality.invitation.RsvpClosed;
+import dev.attache.platform.edge.CrossSite;
+import dev.attache.platform.edge.PublicAddress;
+import dev.attache.platform.html.Page;
+import dev.attache.platform.http.Acceptable;
+import dev.attache.platform.http.Document;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.Refusal;
+import dev.attache.platform.throttle.SecretLinkThrottle;
+import dev.attache.platform.throttle.TooManyAttempts;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The guest's own answer: open to whoever has the secret, to nobody else. */
+@Path("/rsvp/{secret}")
+@Produces(MediaType.WILDCARD)
+@Tag(name = "RSVP")
+@PermitAll
+public class RsvpResource {
+    private static final String SECRET = "As the invitation's link was given";
+    private static final String LANG =
+            "en or zh-Hant, of the page; without it the guest's language, else the browser's";
+    private static final List<MediaType> FORMS = List.of(MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE);
+
+    @Inject
+    OwnInvitations invitations;
+
+    @Inject
+    SecretLinkThrottle misses;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Inject
+    HttpHeaders headers;
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    RoutingContext request;
+
+    @GET
+    @Operation(operationId = "getOwnInvitation", summary = "Read one's own invitation")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = OwnInvitationView.class)),
+                @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(responseCode = "429", ref = "TooManyAttempts")
+    public RestResponse<String> get(
+            @PathParam("secret") @Parameter(description = SECRET) String secret,
+            @QueryParam("lang") @Parameter(description = LANG) String lang)
+            throws JsonProcessingException {
+        MediaType form = Acceptable.of(headers, FORMS);
+        Optional<Language> asked = asked(lang);
+        OwnInvitationView it = invitations.read(secret).orElseThrow(this::miss);
+        RestResponse<String> answer = form.equals(MediaType.TEXT_HTML_TYPE)
+                ? page(it, asked)
+                : new Document(MediaType.APPLICATION_JSON, mapper.writeValueAsString(it))
+                        .answer()
+                        .build();
+        answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language");
+        return answer;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "answerOwnInvitation",
+            summary = "Answer one's own invitation",
+            description =
+                    "Until the dinner's deadline, as often as minds change; the latest answer counts. What is sent"
+                            + " twice is noted once more and changes nothing. The page sends its form to the same address.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OwnInvitationView.class)))
+    @APIResponse(responseCode = "403", ref = "CrossSite")
+    @APIResponse(responseCode = "429", ref = "TooManyAttempts")
+    public OwnInvitationView answer(
+            @PathParam("secret") @Parameter(description = SECRET) String secret, @NotNull @Valid NewRsvp body) {
+        CrossSite.refuse(headers, address.base());
+        return invitations.answer(secret, body).orElseThrow(this::miss);
+    }
+
+    /** What the page sends: back to the page where it is taken, else the page again and what stands in the way. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public RestResponse<String> answer(
+            @PathParam("secret") String secret,
+            @QueryParam("lang") String lang,
+            MultivaluedMap<String, String> fields) {
+        CrossSite.refuse(headers, address.base());
+        Optional<Language> asked = asked(lang);
+        OwnInvitationView it = invitations.read(secret).orElseThrow(this::miss);
+        Language language = language(it, asked);
+        RsvpForm form = RsvpForm.sent(it, language, fields);
+        if (form.isFaulty()) {
+            return RsvpPages.invitation(it, language, form).status(400).build();
+        }
+        Optional<OwnInvitationView> taken;
+        try {
+            taken = invitations.answer(secret, form.rsvp());
+        } catch (Refusal e) {
+            return refused(secret, language, form, e);
+        }
+        taken.orElseThrow(this::miss);
+        String page = uri.getRequestUri().getRawPath() + (lang == null ? "" : "?lang=" + language.tag);
+        return RestResponse.ResponseBuilder.<String>create(303)
+                .header(HttpHeaders.LOCATION, page + "#noted")
+                .build();
+    }
+
+    /** The page as things stand now, what was filled in, and why it was not taken. */
+    private RestResponse<String> refused(String secret, Language language, RsvpForm form, Refusal refusal) {
+        RsvpWord why = refusal instanceof NoMoreSeats
+                ? RsvpWord.NO_MORE_SEATS
+                : refusal instanceof TooManyAttempts ? RsvpWord.TOO_MANY_ANSWERS : RsvpWord.NOT_TAKEN;
+        if (!(refusal instanceof RsvpClosed)) {
+            form.fault("", why);
+        }
+        OwnInvitationView now = invitations.read(secret).orElseThrow(this::miss);
+        return RsvpPages.invitation(now, language, form).status(refusal.status).build();
+    }
+
+    private RestResponse<String> page(OwnInvitationView it, Optional<Language> asked) {
+        Language language = language(it, asked);
+        return RsvpPages.invitation(it, language, RsvpForm.of(it, language)).build();
+    }
+
+    private static Optional<Language> asked(String lang) {
+        return Optional.ofNullable(lang)
+                .map(l -> Language.of(l).orElseThrow(() -> Invalid.parameter("lang", "must be en or zh-Hant")));
+    }
+
+    /** The one that is asked for, else the guest's, else the browser's. */
+    private Language language(OwnInvitationView it, Optional<Language> asked) {
+        return asked.or(() -> Optional.ofNullable(it.guest().language()).flatMap(Language::of))
+                .or(() -> Language.firstOf(headers.getAcceptableLanguages()))
+                .orElse(Language.ENGLISH);
+    }
+
+    private Refusal miss() {
+        return misses.by(request.request(), new DeadLink());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.attache.hospitality.rsvp;
+
+import dev.attache.hospitality.invitation.Answer;
+import dev.attache.hospitality.invitation.PartyMember;
+import dev.attache.hospitality.rsvp.OwnInvitationView.OwnDinner;
+import dev.attache.hospitality.rsvp.OwnInvitationView.OwnGuest;
+import dev.attache.hospitality.rsvp.OwnInvitationView.OwnVenue;
+import dev.attache.platform.i18n.Language;
+import dev.attache.programme.summit.Term;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How an invitation is put into words in one language. */
+public record RsvpWording(Language language) {
+
+    public String answer(Answer answer) {
+        return RsvpWord.of(answer).in(language);
+    }
+
+    /** Honorific and name, the name as the guest is called in this language. */
+    public String guest(OwnGuest g) {
+        String name = language.said(g.name()).get(0).words();
+        if (g.honorific() == null) {
+            return name;
+        }
+        return g.honorific() + " " + name;
+    }
+
+    public String day(OwnDinner d) {
+        return language.day(d.date());
+    }
+
+    /** As "19:00" or "19:00 – 22:00". */
+    public String hours(OwnDinner d) {
+        String start = language.hour(d.startsAt());
+        return d.endsAt() == null ? start : start + " – " + language.hour(d.endsAt());
+    }
+
+    public String place(OwnVenue v) {
+        return Stream.of(v.place(), v.room()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    public String moment(OffsetDateTime moment) {
+        String between = language == Language.ENGLISH ? language.comma : " ";
+        return language.day(moment.toLocalDate()) + between + language.hour(moment);
+    }
+
+    public String term(Term t) {
+        return t.name().in(language.tag);
+    }
+
+    /** The names of diets, as "Vegan, No alcohol". */
+    public String diets(List<String> codes, OwnInvitationView it) {
+        return it.diets().stream()
+                .filter(t -> codes.contains(t.code()))
+                .map(this::term)
+                .collect(Collectors.joining(language.comma));
+    }
+
+    /** What the kitchen knows of the guest, in one line; empty where it knows nothing. */
+    public String diet(OwnInvitationView it) {
+        return Stream.of(diets(it.diet(), it), it.dietNote() == null ? "" : it.dietNote())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(language.comma));
+    }
+
+    public String companion(PartyMember c, OwnInvitationView it) {
+        return c.name() + language.parenthesis(diets(c.diet(), it));
+    }
+
+    /** What is noted now, as a sentence; null before an answer. */
+    public String noted(OwnInvitationView it) {
+        int party = it.partySize() == null ? 0 : it.partySize();
+        RsvpWord word = RsvpWord.of(it.status(), party);
+        return word == null ? null : word.with(language, party);
+    }
+
+    /** Until when minds may be changed. */
+    public String until(OwnInvitationView it) {
+        OffsetDateTime rsvpBy = it.dinner().rsvpBy();
+        return rsvpBy == null ? RsvpWord.ANY_TIME.in(language) : RsvpWord.UNTIL.with(language, moment(rsvpBy));
+    }
+
+    /** Why no answer is taken any more. */
+    public String closed(OwnInvitationView it) {
+        OffsetDateTime rsvpBy = it.dinner().rsvpBy();
+        return rsvpBy == null ? RsvpWord.OVER.in(language) : RsvpWord.CLOSED.with(language, moment(rsvpBy));
+    }
+
+    public String companionLabel(int number, OwnInvitationView it) {
+        return it.maxPartySize() == 2
+                ? RsvpWord.COMPANION_ALONE.in(language)
+                : RsvpWord.COMPANION.with(language, number);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.attache.hospitality.seating;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why somebody holds a seat. */
+@Schema(description = "Why somebody holds a seat")
+public enum AttendeeKind {
+    GUEST,
+    COMPANION,
+    DELEGATE,
+    UNEXPECTED
+}

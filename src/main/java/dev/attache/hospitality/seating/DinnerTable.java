@@ -1,0 +1,88 @@
+package dev.attache.hospitality.seating;
+
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.Ref;
+import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Map;
+
+/** A table at a dinner, with seats from 1 to its size. The position is its place in the order of tables, from 1. */
+@Entity
+public class DinnerTable extends PanacheEntity {
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Dinner dinner;
+
+    public String name;
+    public int size;
+    public int position;
+
+    private static final String ORDER = "b.position, b.name, b.id";
+
+    public static DinnerTable of(Dinner dinner, long id) {
+        return DinnerTable.<DinnerTable>find("dinner = ?1 and id = ?2", dinner, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("table", id));
+    }
+
+    /** The table that a body names under "table". */
+    static DinnerTable named(Dinner dinner, Ref ref) {
+        return DinnerTable.<DinnerTable>find("dinner = ?1 and id = ?2", dinner, ref.id())
+                .firstResultOptional()
+                .orElseThrow(() -> Invalid.at("/table", "there is no table " + ref.id() + " at this dinner"));
+    }
+
+    public static List<DinnerTable> inOrder(Dinner dinner) {
+        return list("from DinnerTable b where b.dinner = ?1 order by " + ORDER, dinner);
+    }
+
+    static Listing<DinnerTable> matching(Dinner dinner) {
+        return new Listing<>(DinnerTable.class, "from DinnerTable b where b.dinner = :dinner", Map.of("dinner", dinner))
+                .sort("position", "b.position")
+                .sort("name", "b.name")
+                .sort("size", "b.size")
+                .order(ORDER);
+    }
+
+    static DinnerTable create(Dinner dinner, NewTable body) {
+        DinnerTable table = new DinnerTable();
+        table.dinner = dinner;
+        table.is(body);
+        table.persistAndFlush();
+        return table;
+    }
+
+    /** Takes over what a body says. */
+    void is(NewTable body) {
+        TableFull.mayBecome(body.size(), this);
+        name = body.name();
+        size = body.size();
+        position = body.position() == null ? last() : body.position();
+    }
+
+    void mustHave(int seat) {
+        if (seat > size) {
+            throw Invalid.at("/seat", "the table \"%s\" has %d seats".formatted(name, size));
+        }
+    }
+
+    /** The place at the end of the order; who is there stays there. */
+    private int last() {
+        int last = find(
+                        "select coalesce(max(position), 0) from DinnerTable where dinner = ?1 and id <> ?2",
+                        dinner,
+                        id == null ? 0 : id)
+                .project(Integer.class)
+                .firstResult();
+        return Math.min(last + 1, NewTable.LAST);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.attache.hospitality.seating;
+
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.dinner.DinnerPath;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.html.Page;
+import dev.attache.platform.i18n.PageLanguage;
+import dev.attache.platform.spreadsheet.Table;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The tables of a dinner as a whole: for programs, to print, and for the kitchen. */
+@Path(DinnerPath.PATH)
+@Tag(name = "Seating")
+@RolesAllowed(Role.READER)
+@Transactional
+public class SeatingResource {
+
+    @GET
+    @Path("seating")
+    @Operation(operationId = "getSeating", summary = "Read who sits where")
+    public SeatingView seating(@BeanParam DinnerPath at) {
+        return SeatingView.of(at.dinner());
+    }
+
+    @GET
+    @Path("seating.html")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "getSeatingPage", summary = "Print who sits where")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> seatingPage(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
+        Dinner dinner = at.dinner();
+        return page(SeatingPages.seating(dinner, SeatingWording.of(dinner, language.language())));
+    }
+
+    @GET
+    @Path("place-cards.html")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "getPlaceCards", summary = "Print the place cards")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> cards(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
+        Dinner dinner = at.dinner();
+        return page(SeatingPages.cards(dinner, SeatingWording.of(dinner, language.language())));
+    }
+
+    @GET
+    @Path("kitchen")
+    @Operation(operationId = "getKitchenList", summary = "Read what the kitchen must know")
+    public KitchenView kitchen(@BeanParam DinnerPath at) {
+        return KitchenView.of(at.dinner());
+    }
+
+    @GET
+    @Path("kitchen.html")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "getKitchenPage", summary = "Print the kitchen list")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> kitchenPage(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
+        Dinner dinner = at.dinner();
+        return page(SeatingPages.kitchen(dinner, SeatingWording.of(dinner, language.language())));
+    }
+
+    @GET
+    @Path("kitchen.csv")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "getKitchenTable", summary = "Read the kitchen list as a table")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> kitchenTable(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
+        return sheet(at, language)
+                .csv()
+                .attachment(name(at, "csv"))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    @GET
+    @Path("kitchen.xlsx")
+    @Produces(Table.XLSX)
+    @Operation(operationId = "getKitchenWorkbook", summary = "Read the kitchen list as a workbook")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> kitchenWorkbook(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
+        return sheet(at, language)
+                .xlsx(SeatingWord.KITCHEN.in(language.language()))
+                .attachment(name(at, "xlsx"))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    private static Table sheet(DinnerPath at, PageLanguage language) {
+        Dinner dinner = at.dinner();
+        return KitchenSheet.of(KitchenView.of(dinner), SeatingWording.of(dinner, language.language()));
+    }
+
+    private static String name(DinnerPath at, String ending) {
+        return "%s-kitchen-%d.%s".formatted(at.summit, at.dinnerId, ending);
+    }
+
+    private static RestResponse<String> page(RestResponse.ResponseBuilder<String> answer) {
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+    }
+}

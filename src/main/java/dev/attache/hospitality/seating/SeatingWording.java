@@ -1,0 +1,80 @@
+package dev.attache.hospitality.seating;
+
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.Language.Said;
+import dev.attache.programme.summit.Term;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a dinner and those who come are put into words in one language. */
+public record SeatingWording(Language language, List<Term> diets) {
+
+    public static SeatingWording of(Dinner dinner, Language language) {
+        return new SeatingWording(language, dinner.summit.diets);
+    }
+
+    /** Day, hour and place, as far as they are known. */
+    public String when(Dinner dinner) {
+        String hour = dinner.startsAt == null ? null : language.hour(dinner.summit.local(dinner.startsAt));
+        String venue = dinner.venue == null ? null : joined(dinner.venue.place, dinner.venue.room);
+        return Stream.of(language.day(dinner.date), hour, venue)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(language.comma));
+    }
+
+    /** The name in all the languages that it has; of a companion whom nobody has named, whose guest it is. */
+    public List<Said> names(AttendeeView a) {
+        return a.name() == null
+                ? List.of(new Said(
+                        language.tag,
+                        SeatingWord.COMPANION_OF.with(
+                                language, language.name(a.guest().name()))))
+                : language.said(a.name());
+    }
+
+    public String name(AttendeeView a) {
+        return names(a).stream().map(Said::words).collect(Collectors.joining(" "));
+    }
+
+    /** Who they are: a guest's position and organisation, whom a companion comes with, or why else they are there. */
+    public String role(AttendeeView a) {
+        return switch (a.kind()) {
+            case GUEST -> joined(a.guest().position(), a.guest().organisation());
+            case COMPANION ->
+                a.name() == null
+                        ? ""
+                        : SeatingWord.WITH.with(
+                                language, language.name(a.guest().name()));
+            case DELEGATE -> SeatingWord.DELEGATION.in(language);
+            case UNEXPECTED -> SeatingWord.UNEXPECTED.in(language);
+        };
+    }
+
+    /** What the kitchen must know, in the words of the summit's vocabulary. */
+    public String diets(AttendeeView a) {
+        return a.diet().stream().map(this::diet).collect(Collectors.joining(language.comma));
+    }
+
+    private String diet(String code) {
+        return diets.stream()
+                .filter(t -> t.code().equals(code))
+                .findFirst()
+                .map(t -> t.name().in(language.tag))
+                .orElse(code);
+    }
+
+    public boolean isNoShow(AttendeeView a) {
+        return a.arrival() == Arrival.NO_SHOW;
+    }
+
+    public boolean isSpecial(AttendeeView a) {
+        return !a.diet().isEmpty() || a.dietNote() != null;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+}

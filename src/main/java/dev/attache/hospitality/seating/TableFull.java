@@ -1,0 +1,55 @@
+package dev.attache.hospitality.seating;
+
+import dev.attache.platform.problem.Refusal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Nobody sits where a table has no seat: a full one takes nobody more, and none becomes smaller than its highest seat
+ * that is taken. The database holds the same by {@code placement_seat}.
+ */
+public class TableFull extends Refusal {
+    private final DinnerTable table;
+    private final List<Attendee> seated;
+
+    private TableFull(DinnerTable table, List<Attendee> seated, String detail) {
+        super(409, "table-full", "The table has no such seat to give", detail);
+        this.table = table;
+        this.seated = seated;
+    }
+
+    /** The first seat that none of those who sit at the table has. */
+    static int firstFree(DinnerTable table, List<Attendee> seated) {
+        Set<Integer> taken = seated.stream().map(a -> a.seat).collect(Collectors.toCollection(HashSet::new));
+        return IntStream.rangeClosed(1, table.size)
+                .filter(seat -> !taken.contains(seat))
+                .findFirst()
+                .orElseThrow(() -> new TableFull(
+                        table, seated, "All %d seats of \"%s\" are taken.".formatted(table.size, table.name)));
+    }
+
+    static void mayBecome(int size, DinnerTable table) {
+        if (table.id == null || size >= table.size) {
+            return;
+        }
+        List<Attendee> beyond =
+                Attendee.at(table).stream().filter(a -> a.seat > size).toList();
+        if (!beyond.isEmpty()) {
+            throw new TableFull(
+                    table,
+                    beyond,
+                    "%d sit on higher seats of \"%s\" than %d; first place them elsewhere."
+                            .formatted(beyond.size(), table.name, size));
+        }
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of(
+                "size", table.size, "seated", seated.stream().map(Seated::of).toList());
+    }
+}

@@ -1,0 +1,391 @@
+package dev.attache.hospitality.correspondence;
+
+import static dev.attache.Given.at;
+import static dev.attache.Given.patch;
+import static dev.attache.Given.read;
+import static dev.attache.Refused.refused;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.attache.Given;
+import dev.attache.Json;
+import dev.attache.TestMail;
+import dev.attache.platform.icalendar.ParsedCalendar;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Replies in the shapes that calendar programs send; who sends them is made up. */
+@QuarkusTest
+class CalendarRepliesResourceTest {
+    private static final String STAMP = "20260101T090000Z";
+
+    private Given summit;
+    private String guest;
+    private String uid;
+
+    @BeforeEach
+    void anInvitation() {
+        guest = TestMail.anAddress("Guest.Example");
+        summit = Given.aSummit()
+                .withGuest("Ana", Map.of("email", guest, "diet", List.of("vegan")))
+                .withDinner("Dinner", 4, Map.of("startsAt", at("19:00")))
+                .invited("Ana", "Dinner", 3);
+        uid = uidOf(Received.by(guest));
+    }
+
+    @Test
+    void acceptanceOfGoogleIsRecorded() {
+        Json taken = taken(
+                """
+                BEGIN:VCALENDAR
+                PRODID:-//Google Inc//Google Calendar 70.9054//EN
+                VERSION:2.0
+                CALSCALE:GREGORIAN
+                METHOD:REPLY
+                BEGIN:VEVENT
+                DTSTART:20300514T160000Z
+                DTEND:20300514T170000Z
+                DTSTAMP:20260101T090000Z
+                ORGANIZER;CN=Example Host:mailto:desk@example.org
+                UID:%s
+                ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN=guest.
+                 example;X-NUM-GUESTS=0;X-RESPONSE-COMMENT="With pleasure, and th
+                 anks":mailto:%s
+                CREATED:20260101T080000Z
+                DESCRIPTION:
+                LAST-MODIFIED:20260101T090000Z
+                LOCATION:
+                SEQUENCE:0
+                STATUS:CONFIRMED
+                SUMMARY:Example Dinner
+                TRANSP:OPAQUE
+                END:VEVENT
+                END:VCALENDAR
+                """
+                        .formatted(uid, guest));
+
+        assertThat(taken.getString("outcome")).isEqualTo("RECORDED");
+        assertThat(taken.getString("reason")).isNull();
+        assertThat(taken.getString("status")).isEqualTo("ACCEPTED");
+        Json invitation = invitation();
+        assertThat(taken.getLong("invitation")).isEqualTo(invitation.getLong("id"));
+        assertThat(invitation.getString("status")).isEqualTo("ACCEPTED");
+        assertThat(invitation.getInt("partySize")).isEqualTo(1);
+        assertThat(invitation.getString("channel")).isEqualTo("CALENDAR");
+        assertThat(invitation.getString("answers[0].message")).isEqualTo("With pleasure, and thanks");
+        assertThat(invitation.getList("diet", String.class)).containsExactly("vegan");
+        assertThat(Received.by(guest, 2).subject()).startsWith("We look forward to seeing you");
+    }
+
+    @Test
+    void refusalOfOutlookIsRecorded() {
+        Json taken = taken(
+                """
+                BEGIN:VCALENDAR
+                METHOD:REPLY
+                PRODID:Microsoft Exchange Server 2010
+                VERSION:2.0
+                BEGIN:VTIMEZONE
+                TZID:Customized Time Zone
+                BEGIN:STANDARD
+                DTSTART:16010101T040000
+                TZOFFSETFROM:+0300
+                TZOFFSETTO:+0200
+                RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:16010101T030000
+                TZOFFSETFROM:+0200
+                TZOFFSETTO:+0300
+                RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3
+                END:DAYLIGHT
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                ATTENDEE;PARTSTAT=DECLINED;CN="Example, Guest":MAILTO:%s
+                COMMENT;LANGUAGE=en-US:I am abroad then\\, alas.\\n
+                UID:%s
+                SUMMARY;LANGUAGE=en-US:Declined: Example Dinner
+                DTSTART;TZID=Customized Time Zone:20300514T190000
+                DTEND;TZID=Customized Time Zone:20300514T200000
+                CLASS:PUBLIC
+                PRIORITY:5
+                DTSTAMP:20260101T090000Z
+                TRANSP:OPAQUE
+                STATUS:CONFIRMED
+                SEQUENCE:0
+                LOCATION;LANGUAGE=en-US:
+                X-MICROSOFT-CDO-APPT-SEQUENCE:0
+                X-MICROSOFT-CDO-BUSYSTATUS:FREE
+                X-MICROSOFT-CDO-INTENDEDSTATUS:BUSY
+                X-MICROSOFT-CDO-ALLDAYEVENT:FALSE
+                X-MICROSOFT-CDO-IMPORTANCE:1
+                X-MICROSOFT-CDO-INSTTYPE:0
+                X-MICROSOFT-DISALLOW-COUNTER:FALSE
+                END:VEVENT
+                END:VCALENDAR
+                """
+                        .formatted(guest.toUpperCase(), uid));
+
+        assertThat(taken.getString("status")).isEqualTo("DECLINED");
+        assertThat(invitation().getString("answers[0].message")).isEqualTo("I am abroad then, alas.");
+    }
+
+    @Test
+    void perhapsOfAppleIsRecorded() {
+        Json taken = taken(
+                """
+                BEGIN:VCALENDAR
+                CALSCALE:GREGORIAN
+                PRODID:-//Apple Inc.//macOS 15.0//EN
+                VERSION:2.0
+                METHOD:REPLY
+                BEGIN:VTIMEZONE
+                TZID:Europe/Tallinn
+                BEGIN:DAYLIGHT
+                DTSTART:19810329T030000
+                TZNAME:GMT+3
+                TZOFFSETFROM:+0200
+                TZOFFSETTO:+0300
+                RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+                END:DAYLIGHT
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                TRANSP:OPAQUE
+                DTEND;TZID=Europe/Tallinn:20300514T200000
+                ORGANIZER;CN="Example Host":mailto:desk@example.org
+                UID:%s
+                DTSTAMP:20260101T090000Z
+                SEQUENCE:0
+                DTSTART;TZID=Europe/Tallinn:20300514T190000
+                SUMMARY:Example Dinner
+                ATTENDEE;CN="Ana Example";CUTYPE=INDIVIDUAL;EMAIL="%s";PARTSTAT=TENTATIVE;ROLE=REQ-P
+                 ARTICIPANT;X-CALENDARSERVER-DTSTAMP=20260101T090000Z:mailto:%s
+                BEGIN:VALARM
+                ACTION:NONE
+                UID:00000000-0000-0000-0000-000000000000
+                TRIGGER;VALUE=DATE-TIME:19760401T005545Z
+                END:VALARM
+                END:VEVENT
+                END:VCALENDAR
+                """
+                        .formatted(uid, guest, guest));
+
+        assertThat(taken.getString("status")).isEqualTo("TENTATIVE");
+        assertThat(invitation().getString("answers[0].message")).isNull();
+    }
+
+    @Test
+    void acceptanceKeepsThePartyThatTheGuestHasSaidBefore() {
+        summit.answer(
+                "Ana",
+                Map.of("answer", "TENTATIVE", "partySize", 2, "companions", List.of(Map.of("name", "A. Companion"))));
+
+        taken(reply("ACCEPTED"));
+
+        assertThat(invitation().getInt("partySize")).isEqualTo(2);
+        assertThat(invitation().getString("companions[0].name")).isEqualTo("A. Companion");
+    }
+
+    @Test
+    void acceptanceThatDoesNotFitWaits() {
+        summit.withGuest("Four").invited("Four", "Dinner", 4).accepted("Four", 4);
+
+        assertThat(taken(reply("ACCEPTED")).getString("status")).isEqualTo("WAITLISTED");
+    }
+
+    @Test
+    void replyOfSomebodyElseIsRefusedAndTellsNothing() {
+        Response answer = post(reply("ACCEPTED").replace(guest, "somebody@example.org"));
+
+        refused(answer, 409, "not-the-guest");
+        assertThat(answer.asString()).doesNotContain(guest, "Ana");
+        assertThat(invitation().getString("status")).isEqualTo("SENT");
+    }
+
+    @Test
+    void replyToAnEarlierVersionOfTheEventIsIgnored() {
+        patch(summit.pathOfDinner("Dinner"), Map.of("startsAt", at("20:00")))
+                .then()
+                .statusCode(200);
+
+        Json ignored = taken(reply("ACCEPTED"));
+
+        assertThat(ignored.getString("outcome")).isEqualTo("IGNORED");
+        assertThat(ignored.getString("reason")).isEqualTo("It answers version 0 of the event, which is at 1 now.");
+        assertThat(ignored.getString("status")).isEqualTo("SENT");
+        assertThat(taken(reply("ACCEPTED").replace("SEQUENCE:0", "SEQUENCE:1")).getString("status"))
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void repeatedOrOlderReplyIsIgnored() {
+        taken(reply("ACCEPTED"));
+
+        assertThat(taken(reply("DECLINED")).getString("outcome")).isEqualTo("IGNORED");
+        assertThat(taken(reply("DECLINED").replace(STAMP, "20251231T090000Z")).getString("outcome"))
+                .isEqualTo("IGNORED");
+        assertThat(invitation().getString("status")).isEqualTo("ACCEPTED");
+        assertThat(taken(reply("DECLINED").replace(STAMP, "20260101T090001Z")).getString("status"))
+                .isEqualTo("DECLINED");
+        assertThat(invitation().getList("answers")).hasSize(2);
+    }
+
+    /** Or a program that answers every request by itself would answer the confirmation, and so on for ever. */
+    @Test
+    void replyThatSaysNothingNewIsIgnored() {
+        taken(reply("ACCEPTED"));
+
+        Json ignored = taken(reply("ACCEPTED").replace(STAMP, "20260101T090001Z"));
+
+        assertThat(ignored.getString("outcome")).isEqualTo("IGNORED");
+        assertThat(ignored.getString("reason")).isEqualTo("It says what is known already.");
+        assertThat(read(summit.path() + "/messages").getInt("count")).isEqualTo(2);
+    }
+
+    @Test
+    void afterTheDeadlineItIsRefusedAsTheGuestsOwnAnswer() {
+        patch(summit.pathOfDinner("Dinner"), Map.of("rsvpBy", "2020-01-01T00:00:00Z"));
+
+        refused(post(reply("ACCEPTED")), 409, "rsvp-closed");
+    }
+
+    @Test
+    void withdrawnInvitationIsNotAnswered() {
+        given().post(summit.pathOfInvitation("Ana") + "/withdraw").then().statusCode(200);
+
+        assertThat(taken(reply("ACCEPTED")).getString("outcome")).isEqualTo("IGNORED");
+        refused(post(reply("ACCEPTED").replace("SEQUENCE:0", "SEQUENCE:1")), 409, "illegal-move");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00000000-0000-4000-8000-000000000000@attache",
+                "somebody-elses@example.org",
+                "@attache",
+                "1@attache"
+            })
+    void eventThatIsNoneOfOursIsNotFound(String unknown) {
+        refused(post(reply("ACCEPTED").replace(uid, unknown)), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NEEDS-ACTION", "DELEGATED", "IN-PROCESS", "", "\"\""})
+    void whatIsNoAnswerIsRefused(String status) {
+        assertThat(refused(post(reply(status)), 400, "malformed").getString("detail"))
+                .contains("ACCEPTED, DECLINED and TENTATIVE", "cannot be delegated");
+    }
+
+    @Test
+    void whatCannotBeReadIsMalformed() {
+        String good = reply("ACCEPTED");
+        for (String bad : List.of(
+                "",
+                "nonsense",
+                "\0",
+                "BEGIN:VCALENDAR",
+                "BEGIN:VCALENDAR\r\n".repeat(5000),
+                good.replace("METHOD:REPLY", "METHOD:REQUEST"),
+                good.replace("METHOD:REPLY", "METHOD:COUNTER"),
+                good.replace("METHOD:REPLY\r\n", ""),
+                good.replace("END:VCALENDAR\r\n", ""),
+                good.replace("BEGIN:VEVENT", "BEGIN:VTODO").replace("END:VEVENT", "END:VTODO"),
+                good.replace("UID:" + uid + "\r\n", ""),
+                good.replace("DTSTAMP:" + STAMP + "\r\n", ""),
+                good.replace(STAMP, "yesterday"),
+                good.replace(STAMP, "29990101T000000Z"),
+                good.replace(STAMP, "20261301T000000Z"),
+                good.replace("SEQUENCE:0", "SEQUENCE:many"),
+                good.replace("ATTENDEE", "X-ATTENDEE"),
+                good.replace("SEQUENCE:0", "ATTENDEE;PARTSTAT=DECLINED:mailto:b@example.org"),
+                good.replace("BEGIN:VEVENT", "BEGIN:VEVENT\r\nEND:VEVENT\r\nBEGIN:VEVENT"))) {
+            refused(post(bad), 400, "malformed");
+        }
+        byte[] latin = good.replace("SEQUENCE:0", "COMMENT:Grüße").getBytes(StandardCharsets.ISO_8859_1);
+        refused(post(latin), 400, "malformed");
+        assertThat(invitation().getString("status")).isEqualTo("SENT");
+    }
+
+    @Test
+    void replyIsReadWhateverItsLineEndsAndCapitals() {
+        String odd = "\uFEFF"
+                + reply("accepted")
+                        .replace("\r\n", "\n")
+                        .replace("BEGIN:VEVENT", "begin:vevent")
+                        .replace("UID:", "uid:")
+                        .replace("SEQUENCE:0", "COMMENT:八點\\nsee you\u0007");
+
+        assertThat(taken(odd).getString("status")).isEqualTo("ACCEPTED");
+        assertThat(invitation().getString("answers[0].message")).isEqualTo("八點\nsee you");
+    }
+
+    @Test
+    void otherMediaTypesAreNotTaken() {
+        refused(
+                given().contentType("application/json").body("{}").post("/api/v1/calendar-replies"),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void zoneThatWouldTakeAgesToWorkOutIsNotWorkedOut() {
+        String endless = reply("ACCEPTED")
+                .replace(
+                        "BEGIN:VEVENT",
+                        "BEGIN:VTIMEZONE\r\nTZID:X\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0100\r\n"
+                                + "TZOFFSETTO:+0200\r\nRRULE:FREQ=SECONDLY\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+                                + "BEGIN:VEVENT\r\nDTSTART;TZID=X:99991231T000000\r\nRRULE:FREQ=SECONDLY");
+
+        assertThat(taken(endless).getString("status")).isEqualTo("ACCEPTED");
+    }
+
+    private String reply(String status) {
+        return """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Example//Calendar//EN
+                METHOD:REPLY
+                BEGIN:VEVENT
+                UID:%s
+                SEQUENCE:0
+                DTSTAMP:%s
+                ORGANIZER:mailto:desk@example.org
+                ATTENDEE;PARTSTAT=%s:mailto:%s
+                END:VEVENT
+                END:VCALENDAR
+                """
+                .formatted(uid, STAMP, status, guest)
+                .replace("\n", "\r\n");
+    }
+
+    private static String uidOf(Received letter) {
+        return ParsedCalendar.valueOf(letter.parsed().only(), "UID");
+    }
+
+    private static Json taken(String reply) {
+        Response answer = post(reply);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return Json.of(answer);
+    }
+
+    private static Response post(String reply) {
+        return post(reply.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Response post(byte[] reply) {
+        return given().contentType("text/calendar; method=REPLY; charset=UTF-8")
+                .body(reply)
+                .post("/api/v1/calendar-replies");
+    }
+
+    private Json invitation() {
+        return read(summit.pathOfInvitation("Ana"));
+    }
+}

@@ -1,0 +1,329 @@
+package dev.attache.hospitality.guestimport;
+
+import static dev.attache.Given.names;
+import static dev.attache.Given.read;
+import static dev.attache.Refused.invalid;
+import static dev.attache.Refused.refused;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.attache.Given;
+import dev.attache.Json;
+import dev.attache.platform.spreadsheet.Sheet;
+import dev.attache.platform.spreadsheet.Table;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class GuestExchangeTest {
+    private Given summit;
+
+    @BeforeEach
+    void aSummit() {
+        summit = Given.aSummit().withDelegate("Ada");
+    }
+
+    @Test
+    void guestsComeAsATableInProtocolOrder() {
+        someGuests();
+
+        Response csv = given().get(summit.path() + "/guests.csv");
+
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"" + summit.slug + "-guests.csv\"");
+        assertThat(new String(csv.asByteArray(), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "\uFEFFid,\"name (zh-Hant)\",\"name (en)\",\"name (et)\",honorific,position,organisation,country,"
+                                + "category,email,phone,language,diet,\"diet note\",\"looked after by\","
+                                + "\"looked after by (name)\",relevance,notes\r\n"
+                                + summit.guest("Full")
+                                + ",測試賓客,Full,Täis,Dr,\"Chair, \"\"acting\"\"\",\"'=Example & Co\",EE,board,"
+                                + "full@example.org,\"'+372 000\",zh-Hant,\"vegan; nut-allergy\",\"no coriander\","
+                                + summit.delegate("Ada") + ",Ada,\"two\nlines\",\"'@home\"\r\n"
+                                + summit.guest("Bare") + ",,Bare,,,,,,,,,,,,,,,\r\n");
+        given().header("If-None-Match", csv.header("ETag"))
+                .get(summit.path() + "/guests.csv")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void guestsComeAsAWorkbook() {
+        someGuests();
+
+        Response answer = given().get(summit.path() + "/guests.xlsx");
+
+        assertThat(answer.contentType()).isEqualTo(Table.XLSX);
+        assertThat(answer.header("Content-Disposition")).endsWith("-guests.xlsx\"");
+        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
+        Sheet sheet = Sheet.ofXlsx(answer.asByteArray());
+        assertThat(sheet.rows()).extracting(r -> r.in("name (en)")).containsExactly("Full", "Bare");
+        assertThat(sheet.rows().get(0).in("phone")).isEqualTo("+372 000");
+        given().header("If-None-Match", answer.header("ETag"))
+                .get(summit.path() + "/guests.xlsx")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void whatWasExportedChangesNothing() {
+        someGuests();
+        String tag = given().get(summit.pathOfGuest("Full")).header("ETag");
+
+        for (Response report : List.of(
+                sent(Table.CSV, given().get(summit.path() + "/guests.csv").asByteArray(), ""),
+                sent(Table.XLSX, given().get(summit.path() + "/guests.xlsx").asByteArray(), ""))) {
+            assertThat(report.statusCode()).as(report.asString()).isEqualTo(200);
+            assertThat(Json.of(report).getList("rows.outcome", String.class)).containsExactly("UNCHANGED", "UNCHANGED");
+            assertThat(Json.of(report).getInt("unchanged")).isEqualTo(2);
+        }
+        assertThat(given().get(summit.pathOfGuest("Full")).header("ETag")).isEqualTo(tag);
+    }
+
+    @Test
+    void exportMakesTheSameGuestsElsewhere() {
+        someGuests();
+        Given other = Given.aSummit();
+        String withoutIds = text(given().get(summit.path() + "/guests.csv"))
+                .replaceAll("(\r\n)\\d+,", "$1,")
+                .replace("," + summit.delegate("Ada") + ",Ada,", ",,,");
+
+        given().contentType(Table.CSV)
+                .body(withoutIds.getBytes(StandardCharsets.UTF_8))
+                .post(other.path() + "/guests/import")
+                .then()
+                .statusCode(200);
+
+        assertThat(text(given().get(other.path() + "/guests.csv")).replaceAll("(\r\n)\\d+,", "$1,"))
+                .isEqualTo(withoutIds);
+    }
+
+    @Test
+    void rowsChangeAndCreateInTheColumnsThatTheTableHas() {
+        summit.withGuest("Old", Map.of("organisation", "Before", "position", "Chair", "notes", "stay"));
+
+        Json report = imported(
+                "ID;Name (en);name (ZH-HANT);position;organisation;category;diet;looked after by;looked after by (name)\n"
+                        + summit.guest("Old") + ";Old;舊;;After;指導委員會;;;whoever\n"
+                        + ";New;;;;Board ;Vegan ； nut-allergy;" + summit.delegate("Ada") + ";\n");
+
+        assertThat(report.getInt("created")).isEqualTo(1);
+        assertThat(report.getInt("changed")).isEqualTo(1);
+        assertThat(report.getList("rows.row", Integer.class)).containsExactly(2, 3);
+        assertThat(report.getList("rows.outcome", String.class)).containsExactly("CHANGE", "CREATE");
+        Json old = read(summit.pathOfGuest("Old"));
+        assertThat(old.getString("name.zh-Hant")).isEqualTo("舊");
+        assertThat(old.getString("position")).isNull();
+        assertThat(old.getString("organisation")).isEqualTo("After");
+        assertThat(old.getString("category")).isEqualTo("steering-committee");
+        assertThat(old.getString("notes")).isEqualTo("stay");
+        Json created = read(summit.path() + "/guests/" + report.getLong("rows[1].guest.id"));
+        assertThat(created.getString("category")).isEqualTo("board");
+        assertThat(created.getList("diet", String.class)).containsExactly("vegan", "nut-allergy");
+        assertThat(created.getLong("lookedAfterBy.id")).isEqualTo(summit.delegate("Ada"));
+    }
+
+    @Test
+    void dryRunTellsWhatWouldHappenAndChangesNothing() {
+        summit.withGuest("Old", Map.of("email", "old@example.org"));
+
+        Json report = report(csv(
+                "id,name (en),email\n" + summit.guest("Old") + ",Old,new@example.org\n,Somebody,\n,X,no address\n"
+                        + ",Olaf,NEW@example.org\n",
+                "?dryRun=true"));
+
+        assertThat(report.getBoolean("dryRun")).isTrue();
+        assertThat(report.getList("rows.outcome", String.class))
+                .containsExactly("CHANGE", "CREATE", "INVALID", "DUPLICATE");
+        assertThat(report.getLong("rows[0].guest.id")).isEqualTo(summit.guest("Old"));
+        assertThat(report.getString("rows[2].faults[0].column")).isEqualTo("email");
+        assertThat(report.getLong("rows[3].possibleDuplicates[0].id")).isEqualTo(summit.guest("Old"));
+        assertThat(report.getList("rows[3].possibleDuplicates[0].reasons", String.class))
+                .containsExactly("SAME_EMAIL");
+        assertThat(names(read(summit.path() + "/guests"), "name.en")).containsExactly("Old");
+        assertThat(read(summit.pathOfGuest("Old")).getString("email")).isEqualTo("old@example.org");
+    }
+
+    @Test
+    void badCellsAreNamedByRowAndColumnAndNothingIsKept() {
+        summit.withGuest("Old");
+        long old = summit.guest("Old");
+
+        invalid(
+                csv(
+                        "id,name (en),country,category,email,language,diet,looked after by\n"
+                                + ",Good,EE,,,,,\n"
+                                + ",,EE,,,,,\n"
+                                + ",A,XX,,,,,\n"
+                                + ",B,,royalty,,,,\n"
+                                + ",C,,,no address,no language,,\n"
+                                + ",D,,,,,vegan; stardust,\n"
+                                + ",E,,,,,,somebody\n"
+                                + ",F,,,,,,0\n"
+                                + "0,G,,,,,,\n"
+                                + "seven,H,,,,,,\n"
+                                + old + ",I,,,,,,\n"
+                                + old + ",J,,,,,,\n",
+                        ""),
+                "/rows/3/name (en)",
+                "/rows/4/country",
+                "/rows/5/category",
+                "/rows/6/email",
+                "/rows/6/language",
+                "/rows/7/diet",
+                "/rows/8/looked after by",
+                "/rows/9/looked after by",
+                "/rows/10/id",
+                "/rows/11/id",
+                "/rows/13/id");
+        assertThat(names(read(summit.path() + "/guests"), "name.en")).containsExactly("Old");
+    }
+
+    @Test
+    void columnsMustBeKnown() {
+        invalid(csv("name (en),shoe size\nA,42\n", ""), "/rows/1/shoe size");
+        invalid(csv("name (en),name (english!)\nA,B\n", "?dryRun=true"), "/rows/1/name (english!)");
+        invalid(csv("name (en),Name (EN)\nA,B\n", ""), "/rows/1/Name (EN)");
+    }
+
+    @Test
+    void fileThatCannotBeReadIsRefused() {
+        refused(csv("", ""), 400, "malformed");
+        refused(csv("name (en)\n\"A\n", ""), 400, "malformed");
+        refused(sent(Table.XLSX, "name (en)\nA\n".getBytes(StandardCharsets.UTF_8), ""), 400, "malformed");
+        refused(sent(Table.CSV, "name (en)\nÜ\n".getBytes(StandardCharsets.ISO_8859_1), ""), 400, "malformed");
+        refused(sent("application/json", "{}".getBytes(StandardCharsets.UTF_8), ""), 415, "unsupported-media-type");
+        invalid(csv("name (en)\nA\n", "?duplicates=merge"), "duplicates");
+        invalid(csv("name (en)\nA\n", "?dryRun=perhaps"), "dryRun");
+        refused(
+                given().contentType(Table.CSV).body("name (en)\nA\n").post("/api/v1/summits/none/guests/import"),
+                404,
+                "not-found");
+    }
+
+    @Test
+    void possibleDuplicatesAreRefusedUntilTheDeskDecides() {
+        summit.withGuest("Ánna Exámple", Map.of("organisation", "People of Example"));
+        String table = "name (en),organisation\nAnna Example,People of Example Ltd\nBo Sample,Sample\nBO SÁMPLE,\n";
+
+        Json problem = refused(csv(table, ""), 409, "possible-duplicates");
+        assertThat(problem.getList("rows.row", Integer.class)).containsExactly(2, 4);
+        assertThat(problem.getLong("rows[0].possibleDuplicates[0].id")).isEqualTo(summit.guest("Ánna Exámple"));
+        assertThat(problem.getInt("rows[1].possibleDuplicates[0].row")).isEqualTo(3);
+        assertThat(problem.getString("rows[1].possibleDuplicates[0].name.en")).isEqualTo("Bo Sample");
+        assertThat(read(summit.path() + "/guests").getInt("count")).isEqualTo(1);
+
+        Json skipped = report(csv(table, "?duplicates=skip"));
+        assertThat(skipped.getList("rows.outcome", String.class)).containsExactly("SKIP", "CREATE", "SKIP");
+        assertThat(skipped.getInt("skipped")).isEqualTo(2);
+        assertThat(read(summit.path() + "/guests").getInt("count")).isEqualTo(2);
+
+        Json created = report(csv(table, "?duplicates=create"));
+        assertThat(created.getInt("created")).isEqualTo(3);
+        assertThat(read(summit.path() + "/guests").getInt("count")).isEqualTo(5);
+    }
+
+    @Test
+    void repeatWithTheSameKeyImportsOnce() {
+        String key = UUID.randomUUID().toString();
+
+        Response first = keyed(key, "name (en)\nA\n", "");
+        Response again = keyed(key, "name (en)\nA\n", "");
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(Json.of(again).getLong("rows[0].guest.id"))
+                .isEqualTo(Json.of(first).getLong("rows[0].guest.id"));
+        refused(keyed(key, "name (en)\nB\n", ""), 422, "key-reused");
+        refused(keyed(key, "name (en)\nA\n", "?duplicates=skip"), 422, "key-reused");
+        assertThat(read(summit.path() + "/guests").getInt("count")).isEqualTo(1);
+    }
+
+    @Test
+    void dryRunTakesNoKeyAway() {
+        String key = UUID.randomUUID().toString();
+
+        assertThat(keyed(key, "name (en)\nA\n", "?dryRun=true").statusCode()).isEqualTo(200);
+        assertThat(keyed(key, "name (en)\nA\n", "").statusCode()).isEqualTo(200);
+        assertThat(read(summit.path() + "/guests").getInt("count")).isEqualTo(1);
+    }
+
+    @Test
+    void tableOfAMegabyteIsTaken() {
+        String rows = IntStream.range(0, 400)
+                .mapToObj(i -> UUID.randomUUID() + "," + "x".repeat(2500) + "\n")
+                .collect(Collectors.joining());
+        String table = "name (en),relevance\n" + rows;
+
+        assertThat(table.length()).isBetween(990_000, 1_048_576);
+        assertThat(report(csv(table, "?duplicates=create")).getInt("created")).isEqualTo(400);
+        refused(csv(table + "x".repeat(100_000), ""), 413, "too-large");
+        refused(csv("name (en)\n" + "A\n".repeat(1001), ""), 400, "malformed");
+    }
+
+    @Test
+    void nothingElseIsAskedOfTheAddress() {
+        assertThat(given().get(summit.path() + "/guests/import").statusCode()).isIn(404, 405);
+        refused(given().post(summit.path() + "/guests.csv"), 405, "method-not-allowed");
+        refused(given().get("/api/v1/summits/none/guests.csv"), 404, "not-found");
+        refused(given().get("/api/v1/summits/none/guests.xlsx"), 404, "not-found");
+    }
+
+    private void someGuests() {
+        summit.withGuest("Bare")
+                .withGuest(
+                        "Full",
+                        Map.ofEntries(
+                                Map.entry("name", Map.of("en", "Full", "zh-Hant", "測試賓客", "et", "Täis")),
+                                Map.entry("honorific", "Dr"),
+                                Map.entry("position", "Chair, \"acting\""),
+                                Map.entry("organisation", "=Example & Co"),
+                                Map.entry("country", "EE"),
+                                Map.entry("category", "board"),
+                                Map.entry("email", "full@example.org"),
+                                Map.entry("phone", "+372 000"),
+                                Map.entry("language", "zh-Hant"),
+                                Map.entry("diet", List.of("vegan", "nut-allergy")),
+                                Map.entry("dietNote", "no coriander"),
+                                Map.entry("lookedAfterBy", summit.delegate("Ada")),
+                                Map.entry("relevance", "two\nlines"),
+                                Map.entry("notes", "@home")));
+    }
+
+    private Json imported(String table) {
+        return report(csv(table, ""));
+    }
+
+    private static Json report(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return Json.of(answer);
+    }
+
+    private Response csv(String table, String query) {
+        return sent(Table.CSV, table.getBytes(StandardCharsets.UTF_8), query);
+    }
+
+    private Response sent(String type, byte[] table, String query) {
+        return given().contentType(type).body(table).post(summit.path() + "/guests/import" + query);
+    }
+
+    private Response keyed(String key, String table, String query) {
+        return given().header("Idempotency-Key", key)
+                .contentType(Table.CSV)
+                .body(table.getBytes(StandardCharsets.UTF_8))
+                .post(summit.path() + "/guests/import" + query);
+    }
+
+    private static String text(Response answer) {
+        return new String(answer.asByteArray(), StandardCharsets.UTF_8);
+    }
+}
