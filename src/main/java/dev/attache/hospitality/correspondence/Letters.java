@@ -2,11 +2,11 @@ package dev.attache.hospitality.correspondence;
 
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.Notice;
-import dev.attache.mail.MailConfig;
-import dev.attache.mail.Message;
-import dev.attache.mail.MessageKind;
-import dev.attache.mail.NewMessage;
-import dev.attache.mail.Outbox;
+import dev.attache.outbox.mail.MailConfig;
+import dev.attache.outbox.mail.Message;
+import dev.attache.outbox.mail.MessageKind;
+import dev.attache.outbox.mail.NewMessage;
+import dev.attache.outbox.mail.Outbox;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

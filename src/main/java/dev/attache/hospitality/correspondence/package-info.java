@@ -4,7 +4,7 @@
             "hospitality.dinner",
             "hospitality.guest",
             "hospitality.invitation",
-            "mail",
+            "outbox.mail",
             "platform.access",
             "platform.clock",
             "platform.edge",

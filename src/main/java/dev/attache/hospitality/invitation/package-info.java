@@ -5,7 +5,7 @@
             "delegation.delegate",
             "hospitality.dinner",
             "hospitality.guest",
-            "mail",
+            "outbox.mail",
             "platform.access",
             "platform.deletion",
             "platform.edge",

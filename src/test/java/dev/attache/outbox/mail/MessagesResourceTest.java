@@ -1,4 +1,4 @@
-package dev.attache.mail;
+package dev.attache.outbox.mail;
 
 import static dev.attache.Given.read;
 import static dev.attache.Refused.invalid;

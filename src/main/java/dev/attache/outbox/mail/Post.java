@@ -1,6 +1,6 @@
-package dev.attache.mail;
+package dev.attache.outbox.mail;
 
-import dev.attache.mail.Undelivered.Reach;
+import dev.attache.outbox.mail.Undelivered.Reach;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;

@@ -1,4 +1,4 @@
-package dev.attache.mail;
+package dev.attache.outbox.mail;
 
 /**
  * The question for the recipient's link, asked as an event before a mail that has a place for one leaves. The observer

@@ -1,4 +1,4 @@
-package dev.attache.mail;
+package dev.attache.outbox.mail;
 
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package dev.attache.mail;
+package dev.attache.outbox.mail;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;

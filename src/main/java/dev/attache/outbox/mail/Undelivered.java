@@ -1,4 +1,4 @@
-package dev.attache.mail;
+package dev.attache.outbox.mail;
 
 /** A mail that did not get through, and what that says of the next attempt. */
 class Undelivered extends Exception {

@@ -1,4 +1,4 @@
-package dev.attache.mail;
+package dev.attache.outbox.mail;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.platform.http.Versioned;

@@ -1,6 +1,6 @@
-package dev.attache.mail;
+package dev.attache.outbox.mail;
 
-import dev.attache.mail.Undelivered.Reach;
+import dev.attache.outbox.mail.Undelivered.Reach;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;

@@ -1,4 +1,4 @@
-package dev.attache.mail;
+package dev.attache.outbox.mail;
 
 /** What a message is for. */
 public enum MessageKind {

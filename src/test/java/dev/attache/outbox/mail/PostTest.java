@@ -1,4 +1,4 @@
-package dev.attache.mail;
+package dev.attache.outbox.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-/** The outbox: mails are written in the transaction of the change that they tell of, and delivered after its commit. It knows nothing of what they say; rooms below write them by {@link dev.attache.mail.Outbox}. */
+/** The outbox: mails are written in the transaction of the change that they tell of, and delivered after its commit. It knows nothing of what they say; rooms below write them by {@link dev.attache.outbox.mail.Outbox}. */
 @Room(
         uses = {
             "platform.access",
@@ -9,6 +9,6 @@
             "platform.problem",
             "programme.summit"
         })
-package dev.attache.mail;
+package dev.attache.outbox.mail;
 
 import dev.attache.Room;
