@@ -1,8 +1,0 @@
-package dev.attache.history;
-
-/** What happened to something. */
-public enum Action {
-    CREATED,
-    CHANGED,
-    DELETED
-}

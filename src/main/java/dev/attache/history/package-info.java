@@ -1,5 +1,0 @@
-/** Who changed what, when, from which value to which: written by the database's own triggers, read here. */
-@Room(uses = {"platform.access", "platform.http", "platform.problem", "programme.summit"})
-package dev.attache.history;
-
-import dev.attache.Room;

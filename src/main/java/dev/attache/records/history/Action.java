@@ -1,0 +1,8 @@
+package dev.attache.records.history;
+
+/** What happened to something. */
+public enum Action {
+    CREATED,
+    CHANGED,
+    DELETED
+}

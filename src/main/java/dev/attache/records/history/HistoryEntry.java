@@ -1,0 +1,142 @@
+package dev.attache.records.history;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.platform.http.Listing;
+import dev.attache.platform.problem.NotFound;
+import dev.attache.programme.summit.Summit;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What one request, or the program by itself, did to one thing. The database writes it (V017__history.sql); it is never
+ * changed, and stays when the thing is gone.
+ */
+@Entity
+@Immutable
+@Table(name = "history")
+public class HistoryEntry extends PanacheEntityBase {
+    @Id
+    public Long id;
+
+    public Instant moment;
+
+    /** The account's name, or who else it was: {@link Actor}. */
+    public String actor;
+
+    /** Null for accounts. */
+    public Long summitId;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    /** The last id of the address: of an assignment the delegate's. */
+    public long entityId;
+
+    /** The id before it in the address: of an assignment the engagement's; null where there is none. */
+    public Long ownerId;
+
+    @Enumerated(EnumType.STRING)
+    public Action action;
+
+    /** By names of the API, {@code from} and {@code to} of each. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public JsonNode changes;
+
+    /** What happened at the summit, the latest first. */
+    static Listing<HistoryEntry> matching(Summit summit, HistoryFilter filter) {
+        return listing("h.summitId = :summit", Map.of("summit", summit.id))
+                .and("h.actor = :actor", filter.actor)
+                .and("h.kind = :kind", filter.kind)
+                .and("h.action = :action", filter.action)
+                .and("h.moment >= :since", instant(filter.since))
+                .and("h.moment < :until", instant(filter.until));
+    }
+
+    /** What happened to a thing that stands under the summit itself. */
+    static Listing<HistoryEntry> of(Summit summit, Kind kind, long id) {
+        String there = kind.isEngagement()
+                ? "select 1 from engagement e where e.summit_id = :summit and e.id = :id and e.kind = '" + kind + "'"
+                : "select 1 from " + kind.table + " t where t.summit_id = :summit and t.id = :id";
+        Map<String, Object> whole = Map.of("summit", summit.id, "id", id);
+        return known(
+                listing("h.kind = :kind and h.entityId = :id and h.summitId = :summit", with(whole, kind)),
+                there,
+                whole,
+                kind,
+                id);
+    }
+
+    /** What happened to a thing that stands under a dinner. */
+    static Listing<HistoryEntry> of(Summit summit, Kind kind, long dinner, long id) {
+        String there = "select 1 from " + kind.table + " t join engagement e on e.id = t.dinner_id"
+                + " where e.summit_id = :summit and t.dinner_id = :owner and t.id = :id";
+        return under(summit, kind, dinner, id, there);
+    }
+
+    /** What happened to all assignments of the delegate to the engagement. */
+    static Listing<HistoryEntry> ofAssignments(Summit summit, long engagement, long delegate) {
+        String there = "select 1 from assignment t"
+                + " where t.summit_id = :summit and t.engagement_id = :owner and t.delegate_id = :id";
+        return under(summit, Kind.ASSIGNMENT, engagement, delegate, there);
+    }
+
+    static Listing<HistoryEntry> ofAccount(long id) {
+        Map<String, Object> whole = Map.of("id", id);
+        return known(
+                listing("h.kind = :kind and h.entityId = :id", with(whole, Kind.ACCOUNT)),
+                "select 1 from account t where t.id = :id",
+                whole,
+                Kind.ACCOUNT,
+                id);
+    }
+
+    private static Listing<HistoryEntry> under(Summit summit, Kind kind, long owner, long id, String there) {
+        Map<String, Object> whole = Map.of("summit", summit.id, "owner", owner, "id", id);
+        return known(
+                listing(
+                        "h.kind = :kind and h.entityId = :id and h.ownerId = :owner and h.summitId = :summit",
+                        with(whole, kind)),
+                there,
+                whole,
+                kind,
+                id);
+    }
+
+    private static Listing<HistoryEntry> listing(String where, Map<String, Object> parameters) {
+        return new Listing<>(HistoryEntry.class, "from HistoryEntry h where " + where, parameters)
+                .sort("moment", "h.moment")
+                .order("h.id desc");
+    }
+
+    /** Refuses what never was: it is not there, and nothing is told of it. */
+    private static Listing<HistoryEntry> known(
+            Listing<HistoryEntry> entries, String there, Map<String, Object> whole, Kind kind, long id) {
+        var query = getEntityManager().createNativeQuery(there, Integer.class);
+        whole.forEach(query::setParameter);
+        if (query.getResultList().isEmpty() && entries.isEmpty()) {
+            throw new NotFound(kind.name().toLowerCase().replace('_', ' '), id);
+        }
+        return entries;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> parameters, Kind kind) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("kind", kind);
+        return all;
+    }
+
+    private static Instant instant(OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

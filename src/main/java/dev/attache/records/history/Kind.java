@@ -1,0 +1,41 @@
+package dev.attache.records.history;
+
+/** What has a history, where it stands in addresses, and which table it is kept in. */
+public enum Kind {
+    SUMMIT("summits", "summit"),
+    VENUE("venues", "venue"),
+    TRANSFER("transfers", "transfer"),
+    DELEGATE("delegates", "delegate"),
+    SESSION("sessions", "session"),
+    SIDE_EVENT("side-events", "side_event"),
+    DINNER("dinners", "dinner"),
+    ASSIGNMENT("assignments", "assignment"),
+    GUEST("guests", "guest"),
+    INVITATION("invitations", "invitation"),
+    TABLE("tables", "dinner_table"),
+    ATTENDEE("attendees", "attendee"),
+    MESSAGE("messages", "message"),
+    ACCOUNT("accounts", "account");
+
+    final String collection;
+    final String table;
+
+    Kind(String collection, String table) {
+        this.collection = collection;
+        this.table = table;
+    }
+
+    static Kind at(String collection) {
+        for (Kind kind : values()) {
+            if (kind.collection.equals(collection)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException(collection);
+    }
+
+    /** Whether it is an engagement: the summit of one stands in the table that all of them share. */
+    boolean isEngagement() {
+        return this == SESSION || this == SIDE_EVENT || this == DINNER;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.attache.records.privacy;
+
+import dev.attache.programme.summit.Summit;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes people's names, contact data and what was noted about them out of everything that is kept, the history and the
+ * outbox too (V018). Their secret links die; what is counted stays. The caller has locked the summit.
+ */
+class Erasure {
+    private static final Logger LOG = Logger.getLogger("dev.attache.personal-data");
+
+    private Erasure() {}
+
+    static void of(People people, Summit summit, long id, Instant now, String by) {
+        people.mustBeKnown(summit, id);
+        Panache.getSession()
+                .createNativeQuery(
+                        "select cast(erase_%s(:summit, array[cast(:id as bigint)], :now) as text)"
+                                .formatted(people.collection),
+                        String.class)
+                .setParameter("summit", summit.id)
+                .setParameter("id", id)
+                .setParameter("now", now)
+                .getSingleResult();
+        LOG.infof(
+                "event=erasure outcome=done summit=%s kind=%s id=%d account=%s",
+                summit.slug, people.table(), id, by.replaceAll("[\\p{Cntrl}\\s\"]", "?"));
+    }
+
+    static void ofAll(Summit summit, Instant now) {
+        Panache.getSession()
+                .createNativeQuery("select cast(erase_summit(:summit, :now) as text)", String.class)
+                .setParameter("summit", summit.id)
+                .setParameter("now", now)
+                .getSingleResult();
+        LOG.infof("event=erasure outcome=done summit=%s", summit.slug);
+    }
+}

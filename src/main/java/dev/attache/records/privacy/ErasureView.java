@@ -1,0 +1,8 @@
+package dev.attache.records.privacy;
+
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** That somebody's data were erased. */
+@Schema(description = "That somebody's data were erased")
+public record ErasureView(long id, OffsetDateTime erasedAt) {}

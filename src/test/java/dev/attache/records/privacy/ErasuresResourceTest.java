@@ -1,0 +1,188 @@
+package dev.attache.records.privacy;
+
+import static dev.attache.Given.patch;
+import static dev.attache.Given.read;
+import static dev.attache.Refused.refused;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+
+import dev.attache.Elsewhere;
+import dev.attache.Given;
+import dev.attache.Json;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ErasuresResourceTest {
+    @Inject
+    DataSource database;
+
+    @Test
+    void nothingOfADelegateIsLeftAnywhere() throws SQLException {
+        Somebody ada = Somebody.delegate(Given.aSummit());
+        String delegate = ada.summit.pathOfDelegate(ada.name);
+        assertThat(ada.traces(database)).contains("delegate", "assignment", "engagement", "history");
+        Map<String, Object> before = counts(ada.summit);
+
+        erase(delegate);
+
+        assertThat(ada.traces(database)).isEmpty();
+        assertThat(counts(ada.summit)).isEqualTo(before);
+        Json now = read(delegate);
+        assertThat(now.getString("name.en")).isEqualTo("(erased)");
+        assertThat(now.getString("unit.en")).isEqualTo("A unit");
+        assertThat(now.getString("erasedAt")).isNotNull();
+        assertThat(read(ada.summit.assignmentOf(ada.name, "Panel")).getString("waiver"))
+                .isEqualTo("(erased)");
+    }
+
+    @Test
+    void nothingOfAGuestIsLeftAnywhere() throws SQLException {
+        Somebody bo = Somebody.guest(Somebody.delegate(Given.aSummit()).summit);
+        String guest = bo.summit.pathOfGuest(bo.name);
+        assertThat(bo.traces(database)).contains("guest", "invitation", "rsvp", "message", "history");
+        Map<String, Object> before = counts(bo.summit);
+
+        erase(guest);
+
+        assertThat(bo.traces(database)).isEmpty();
+        assertThat(counts(bo.summit)).isEqualTo(before);
+        Json invitation = read(bo.summit.pathOfInvitation(bo.name));
+        assertThat(invitation.getString("status")).isEqualTo("ACCEPTED");
+        assertThat(invitation.getList("answers.answer")).containsExactly("ACCEPTED", "ACCEPTED");
+        assertThat(invitation.getList("companions.name")).containsExactly("(erased)");
+        assertThat(read(guest).getString("category")).isEqualTo("board");
+        assertThat(read(bo.summit.path() + "/messages").getList("results.recipient"))
+                .isNotEmpty()
+                .containsOnly("(erased)");
+    }
+
+    @Test
+    void nobodyElseIsTouched() throws SQLException {
+        Somebody ada = Somebody.delegate(Given.aSummit());
+        Somebody bo = Somebody.guest(ada.summit);
+        List<String> ofAda = ada.traces(database);
+        erase(bo.summit.pathOfGuest(bo.name));
+        assertThat(ada.traces(database)).isEqualTo(ofAda);
+    }
+
+    @Test
+    void secretLinksDie() {
+        Somebody ada = Somebody.delegate(Given.aSummit());
+        Somebody bo = Somebody.guest(ada.summit);
+        String rsvp = bo.summit.link(bo.name);
+        String url = Json.of(given().post(ada.summit.pathOfDelegate(ada.name) + "/calendar-link")
+                        .then()
+                        .extract())
+                .getString("url");
+        String calendar = url.substring(url.indexOf("/calendar/"));
+        given().get(rsvp).then().statusCode(200);
+        given().get(calendar).then().statusCode(200);
+
+        erase(ada.summit.pathOfDelegate(ada.name));
+        erase(bo.summit.pathOfGuest(bo.name));
+
+        Elsewhere.given().get(rsvp).then().statusCode(404);
+        Elsewhere.given().get(calendar).then().statusCode(404);
+    }
+
+    @Test
+    void whatWasErasedStaysSo() {
+        Somebody ada = Somebody.delegate(Given.aSummit());
+        Somebody bo = Somebody.guest(ada.summit);
+        String delegate = ada.summit.pathOfDelegate(ada.name);
+        String guest = bo.summit.pathOfGuest(bo.name);
+        erase(delegate);
+        erase(guest);
+        String since = read(delegate).getString("erasedAt");
+
+        erase(delegate);
+
+        assertThat(read(delegate).getString("erasedAt")).isEqualTo(since);
+        patch(delegate, Map.of("email", "a@example.org")).then().statusCode(409).body("type", endsWith("/erased"));
+        patch(guest, Map.of("email", "a@example.org")).then().statusCode(409).body("type", endsWith("/erased"));
+        given().post(ada.summit.path() + "/guests/0/erase").then().statusCode(404);
+    }
+
+    @Test
+    void nothingIsEnteredAnewAboutWhomWasErased() {
+        Given summit = Given.aSummit()
+                .withDelegate("Ada")
+                .withGuest("Bo")
+                .withSession("Opening", "09:00", "10:00")
+                .withDinner("Dinner", 10)
+                .invited("Bo", "Dinner", 2);
+        erase(summit.pathOfDelegate("Ada"));
+        erase(summit.pathOfGuest("Bo"));
+
+        refused(summit.assign("Ada", "Opening"), 409, "erased");
+        refused(given().post(summit.pathOfDelegate("Ada") + "/calendar-link"), 409, "erased");
+        refused(summit.answer("Bo", Map.of("answer", "ACCEPTED", "message", "Bo again")), 409, "erased");
+    }
+
+    @Test
+    void whoIsGoneIsErasedFromTheHistory() throws SQLException {
+        Somebody bo = new Somebody();
+        Given summit = Given.aSummit()
+                .withGuest(bo.name, Map.of("email", bo.email))
+                .withDinner("Dinner", 5)
+                .drafted(bo.name, "Dinner", 2);
+        String guest = summit.pathOfGuest(bo.name);
+        patch(summit.pathOfInvitation(bo.name), Map.of("note", "about " + bo.mark));
+        given().header("If-Match", "*")
+                .delete(summit.pathOfInvitation(bo.name))
+                .then()
+                .statusCode(204);
+        given().header("If-Match", "*").delete(guest).then().statusCode(204);
+        assertThat(bo.traces(database)).containsExactly("history");
+
+        erase(guest);
+
+        assertThat(bo.traces(database)).isEmpty();
+        assertThat(read(guest + "/history").getList("results.action")).containsExactly("DELETED", "CREATED");
+    }
+
+    @Test
+    void historyTellsThatAPersonWasErasedAndNotWhoItWas() {
+        Somebody ada = Somebody.delegate(Given.aSummit());
+        String delegate = ada.summit.pathOfDelegate(ada.name);
+        erase(delegate);
+
+        Json history = read(delegate + "/history");
+
+        assertThat(history.getString("results[0].actor")).isEqualTo("admin");
+        assertThat(history.getMap("results[0].changes")).containsKeys("erasedAt", "name", "email");
+        assertThat(history.getString("results[0].changes.email.from")).isEqualTo("(erased)");
+        assertThat(history.toString()).doesNotContain(ada.mark);
+    }
+
+    private static void erase(String person) {
+        given().post(person + "/erase").then().statusCode(200);
+    }
+
+    /** What is counted, of the programme and of the evening. */
+    private static Map<String, Object> counts(Given summit) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        Json coverage = read(summit.path() + "/coverage");
+        counts.put("sessions", coverage.getInt("sessions"));
+        counts.put("covered", coverage.getInt("covered"));
+        Json evening = read(summit.pathOfDinner("Dinner") + "/summary");
+        for (String count : List.of("seatsHeld", "seatsFree", "delegates", "byStatus", "byCategory", "byDiet")) {
+            counts.put(count, evening.get(count));
+        }
+        counts.put(
+                "tables",
+                read(summit.pathOfDinner("Dinner") + "/attendees?seated=true").getInt("count"));
+        for (String list : List.of("/assignments", "/clashes", "/guests", "/delegates", "/messages")) {
+            counts.put(list, read(summit.path() + list).getInt("count"));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.attache.records.privacy;
+
+import static dev.attache.Given.json;
+import static dev.attache.Given.read;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.attache.Given;
+import dev.attache.Json;
+import dev.attache.SignedIn;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PersonalDataResourceTest {
+    /** Where what a table holds about a person stands: every table that leads to a delegate or a guest. */
+    private static final Map<String, String> TOLD = Map.ofEntries(
+            Map.entry("assignment", "delegates[0].assignments[0].duty"),
+            Map.entry("dropped_assignment", "delegates[0].droppedAssignments[0].title"),
+            Map.entry("calendar_link", "delegates[0].calendarLinks[0].createdAt"),
+            Map.entry("guest", "delegates[0].looksAfterGuests[0]"),
+            Map.entry("attendee", "delegates[0].seats[0].dinner.id"),
+            Map.entry("placement", "guests[0].invitations[0].seats[0].seat"),
+            Map.entry("invitation", "guests[0].invitations[0].status"),
+            Map.entry("rsvp", "guests[0].invitations[0].answers[0].message"),
+            Map.entry("invitation_link", "guests[0].invitations[0].links[0].createdAt"));
+
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void everythingThatLeadsToAPersonIsTold() {
+        Given summit = Given.aSummit();
+        Somebody ada = Somebody.delegate(summit);
+        Somebody bo = Somebody.guest(summit);
+        Given.patch(summit.pathOfGuest(bo.name), Map.of("email", ada.email, "lookedAfterBy", summit.delegate(ada.name)))
+                .then()
+                .statusCode(200);
+
+        Json told = read(summit.path() + "/personal-data?email=" + ada.email.toUpperCase());
+
+        assertThat(tablesThatLeadToPeople()).containsExactlyInAnyOrderElementsOf(TOLD.keySet());
+        TOLD.forEach((table, path) ->
+                assertThat(told.getString(path)).as(table + " at " + path).isNotNull());
+        assertThat(told.getString("delegates[0].phone")).isEqualTo(ada.phone);
+        assertThat(told.getString("delegates[0].speaksAt[0].engagement.title.en"))
+                .isEqualTo("Opening");
+        assertThat(told.getString("delegates[0].assignments[0].engagement.startsAt"))
+                .isEqualTo(Given.at("09:00"));
+        assertThat(told.getString("guests[0].phone")).isEqualTo(bo.phone);
+        assertThat(told.getString("guests[0].invitations[0].messages[0].text")).contains(bo.mark);
+        assertThat(told.getList("guests[0].history.action")).startsWith("CREATED");
+        assertThat(told.getList("delegates[0].historyOfAssignments.action")).contains("DELETED");
+        assertThat(told.toString()).doesNotContain("secretHash", "search", "version");
+    }
+
+    @Test
+    void onePersonIsToldById() {
+        Given summit = Given.aSummit();
+        Somebody ada = Somebody.delegate(summit);
+        Somebody bo = Somebody.guest(summit);
+
+        Json ofAda = read(summit.path() + "/personal-data?delegate=" + summit.delegate(ada.name));
+        Json ofBo = read(summit.path() + "/personal-data?guest=" + summit.guest(bo.name));
+
+        assertThat(ofAda.toString()).contains(ada.mark).doesNotContain(bo.mark);
+        assertThat(ofBo.toString()).contains(bo.mark).doesNotContain(ada.mark);
+        given().get(summit.path() + "/personal-data?guest=0").then().statusCode(404);
+        assertThat(read(summit.path() + "/personal-data").getList("delegates")).isEmpty();
+        assertThat(read(summit.path() + "/personal-data?email=nobody@example.org")
+                        .getList("guests"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsGoneIsToldByTheHistory() {
+        Given summit = Given.aSummit().withGuest("Bo", Map.of("email", "bo@example.org"));
+        given().header("If-Match", "*").delete(summit.pathOfGuest("Bo")).then().statusCode(204);
+
+        Json told = read(summit.path() + "/personal-data?email=bo@example.org");
+
+        assertThat(told.getList("guests[0].history.action")).containsExactly("CREATED", "DELETED");
+    }
+
+    @Test
+    void accountIsToldToAnAdminAlone() {
+        String username = "u" + UUID.randomUUID();
+        json(Map.of(
+                        "username",
+                        username,
+                        "role",
+                        "delegate",
+                        "password",
+                        "a long made up word",
+                        "email",
+                        username + "@example.org"))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(201);
+        Given summit = Given.aSummit().withDelegate("Ada", Map.of("email", username + "@example.org"));
+        String address = summit.path() + "/personal-data?delegate=" + summit.delegate("Ada");
+
+        assertThat(read(address).getList("accounts.username")).isEqualTo(List.of(username));
+        assertThat(given().get(address).asString()).doesNotContain("password");
+        Json toDesk = Json.of(SignedIn.as("desk").asks().get(address));
+        assertThat(toDesk.getList("accounts")).isEmpty();
+        assertThat(toDesk.getString("delegates[0].name.en")).isEqualTo("Ada");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> tablesThatLeadToPeople() {
+        return entities.createNativeQuery(
+                        """
+                        with recursive led(oid) as (
+                            select conrelid from pg_constraint
+                            where contype = 'f' and confrelid in ('delegate'::regclass, 'guest'::regclass)
+                            union
+                            select c.conrelid from pg_constraint c join led l on c.confrelid = l.oid
+                            where contype = 'f')
+                        select distinct cast(cast(oid as regclass) as text) from led""",
+                        String.class)
+                .getResultList();
+    }
+}
