@@ -13,6 +13,6 @@
             "programme.summit",
             "programme.venue"
         })
-package dev.attache.seed;
+package dev.attache.demo.seed;
 
 import dev.attache.Room;

@@ -1,4 +1,4 @@
-package dev.attache.seed;
+package dev.attache.demo.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,4 +1,4 @@
-package dev.attache.seed;
+package dev.attache.demo.seed;
 
 import static dev.attache.Given.read;
 import static org.assertj.core.api.Assertions.assertThat;
