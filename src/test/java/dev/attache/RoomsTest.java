@@ -45,7 +45,7 @@ class RoomsTest {
 
     @TestFactory
     Stream<DynamicTest> eachRoomDeclaresTheRoomsThatItUses() {
-        return rooms().map(room -> DynamicTest.dynamicTest(room.getRelativeName(), () -> assertThat(declared(room))
+        return rooms().map(room -> DynamicTest.dynamicTest(room.getName().substring(ROOT.length() + 1), () -> assertThat(declared(room))
                 .as("@Room(uses = …) of " + room.getName())
                 .containsExactlyInAnyOrderElementsOf(used(room))));
     }
@@ -53,6 +53,18 @@ class RoomsTest {
     @Test
     void roomsAreFreeOfCycles() {
         slices().matching("dev.attache.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void wingsAreFreeOfCycles() {
+        slices().matching("dev.attache.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void platformUsesNoRoomOutsideOfThePlatform() {
+        assertThat(rooms().filter(room -> room.getName().startsWith(ROOT + ".platform.")))
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(used(room)).allMatch(name -> name.startsWith("platform.")));
     }
 
     @Test
