@@ -1,9 +1,9 @@
 package dev.attache;
 
 import dev.attache.platform.backup.BackupRefused;
-import dev.attache.platform.database.Access;
 import dev.attache.platform.database.CannotStart;
 import dev.attache.platform.database.ConfiguredDatabase;
+import dev.attache.platform.database.ConnectionSettings;
 import dev.attache.platform.database.EmbeddedPostgres;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
@@ -48,9 +48,9 @@ public class Attache {
     }
 
     /** As the user who works, or the one who migrates and owns the tables. */
-    private static Optional<Access> configured(SmallRyeConfig config, String user) {
+    private static Optional<ConnectionSettings> configured(SmallRyeConfig config, String user) {
         return config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
-                .map(url -> new Access(
+                .map(url -> new ConnectionSettings(
                         url,
                         config.getOptionalValue(user + ".username", String.class)
                                 .orElse(null),
@@ -58,7 +58,7 @@ public class Attache {
                                 .orElse(null)));
     }
 
-    private static void runOnConfigured(Access access) {
+    private static void runOnConfigured(ConnectionSettings access) {
         ConfiguredDatabase.check(access);
         run(() -> {}, access.address());
     }

@@ -3,9 +3,9 @@ package dev.attache;
 import dev.attache.platform.backup.Backup;
 import dev.attache.platform.backup.Manifest;
 import dev.attache.platform.backup.Restore;
-import dev.attache.platform.database.Access;
 import dev.attache.platform.database.CannotStart;
 import dev.attache.platform.database.ConfiguredDatabase;
+import dev.attache.platform.database.ConnectionSettings;
 import dev.attache.platform.database.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,11 +20,11 @@ class Commands {
               backup FILE    copies the database into a new file, also while Attaché runs
               restore FILE   fills an empty database from such a file""";
 
-    private final Optional<Access> configured;
+    private final Optional<ConnectionSettings> configured;
     private final Path home;
 
     /** On the configured database, else on that of this home. */
-    Commands(Optional<Access> configured, Path home) {
+    Commands(Optional<ConnectionSettings> configured, Path home) {
         this.configured = configured;
         this.home = home;
     }
@@ -55,7 +55,7 @@ class Commands {
         System.out.printf("Restored the %d rows of %s.%n", manifest.rows(), manifest.moment());
     }
 
-    private <T> T onDatabase(Function<Access, T> work) throws IOException {
+    private <T> T onDatabase(Function<ConnectionSettings, T> work) throws IOException {
         if (configured.isEmpty()) {
             return EmbeddedPostgres.during(home, work);
         }

@@ -30,7 +30,7 @@ class BackupIT {
         String file = directory.resolve("under-load.zip").toString();
         Program program = Program.start(home);
         Set<String> acknowledged;
-        try (Writers writers = new Writers(WRITERS, program.api())) {
+        try (LoadWriters writers = new LoadWriters(WRITERS, program.api())) {
             writers.awaitMore(ENOUGH);
             acknowledged = writers.acknowledged();
             Program backup = Program.command(home, "backup", file);
@@ -51,7 +51,7 @@ class BackupIT {
             Program restored = Program.start(other);
             try {
                 writers.moveTo(restored.api());
-                Writers.Tally tally = writers.tally(acknowledged);
+                LoadWriters.Tally tally = writers.tally(acknowledged);
                 System.out.println(tally);
                 assertThat(tally.lost()).isZero();
                 assertThat(tally.doubled()).isZero();

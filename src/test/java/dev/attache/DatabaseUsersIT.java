@@ -2,9 +2,9 @@ package dev.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.platform.database.Access;
+import dev.attache.platform.database.ConnectionSettings;
 import dev.attache.platform.database.EmbeddedPostgres;
-import dev.attache.platform.database.UsedHome;
+import dev.attache.platform.database.UsedDataDirectory;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -31,12 +31,12 @@ class DatabaseUsersIT {
 
     static EmbeddedPostgres postgres;
     static String rights;
-    static Access access;
+    static ConnectionSettings access;
     static Program program;
 
     @BeforeAll
     static void start() throws Exception {
-        Path home = UsedHome.at(directory.resolve("database"));
+        Path home = UsedDataDirectory.at(directory.resolve("database"));
         // Nobody can log in as the embedded PostgreSQL's superuser otherwise.
         Files.writeString(
                 home.resolve("pgdata/pg_hba.conf"),
@@ -101,7 +101,7 @@ class DatabaseUsersIT {
                 "create table anybodys (word text)"
             })
     void whoWorksCannotRewriteTheHistoryNorWhatTheMigrationsMade(String sql) {
-        assertThat(BareDatabase.execute(access.dataSource(), sql)).containsPattern("permission denied|must be owner");
+        assertThat(Jdbc.execute(access.dataSource(), sql)).containsPattern("permission denied|must be owner");
     }
 
     @Test
@@ -115,14 +115,13 @@ class DatabaseUsersIT {
         Program restore = Program.command(
                 directory.resolve("home"),
                 List.of("restore", file),
-                settings(new Access(url("restored"), "desk_owner", OWNER_PASSWORD)));
+                settings(new ConnectionSettings(url("restored"), "desk_owner", OWNER_PASSWORD)));
 
         assertThat(restore.errors()).isEmpty();
         assertThat(restore.output()).contains("Restored the ");
         DataSource restored = worker("restored").dataSource();
-        assertThat(BareDatabase.execute(restored, "update delegate set diet = 'none'"))
-                .isEqualTo(BareDatabase.DONE);
-        assertThat(BareDatabase.execute(restored, "update history set actor = 'somebody else'"))
+        assertThat(Jdbc.execute(restored, "update delegate set diet = 'none'")).isEqualTo(Jdbc.DONE);
+        assertThat(Jdbc.execute(restored, "update history set actor = 'somebody else'"))
                 .contains("permission denied");
     }
 
@@ -130,15 +129,15 @@ class DatabaseUsersIT {
         return postgres.access().url().replace("/attache", "/" + database);
     }
 
-    private static Access superuser(String database) {
-        return new Access(url(database), "postgres", null);
+    private static ConnectionSettings superuser(String database) {
+        return new ConnectionSettings(url(database), "postgres", null);
     }
 
-    private static Access worker(String database) {
-        return new Access(url(database), "desk", PROGRAM_PASSWORD);
+    private static ConnectionSettings worker(String database) {
+        return new ConnectionSettings(url(database), "desk", PROGRAM_PASSWORD);
     }
 
-    private static String[] settings(Access access, String... more) {
+    private static String[] settings(ConnectionSettings access, String... more) {
         return Stream.concat(
                         access.properties().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()),
                         Stream.of(more))
@@ -149,7 +148,7 @@ class DatabaseUsersIT {
         return RestAssured.given().auth().preemptive().basic("admin", SignedIn.PASSWORD);
     }
 
-    private static void execute(Access as, String script) throws SQLException {
+    private static void execute(ConnectionSettings as, String script) throws SQLException {
         try (var connection = as.connect();
                 var statement = connection.createStatement()) {
             for (var sql : script.split(";")) {

@@ -3,7 +3,7 @@ package dev.attache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.attache.platform.database.Access;
+import dev.attache.platform.database.ConnectionSettings;
 import dev.attache.platform.database.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.Socket;
@@ -70,7 +70,7 @@ class FaultsIT {
     void programIsKilled() throws Exception {
         Path home = directory.resolve("killed");
         Program program = Program.start(home, "attache.seed=false");
-        try (Writers writers = new Writers(WRITERS, program.api())) {
+        try (LoadWriters writers = new LoadWriters(WRITERS, program.api())) {
             for (int time = 0; time < 3; time++) {
                 writers.awaitMore(ENOUGH);
                 program.process.destroyForcibly();
@@ -113,7 +113,7 @@ class FaultsIT {
 
     @Test
     void databaseElsewhereIsAway() throws Exception {
-        try (DatabaseFront front = new DatabaseFront(port())) {
+        try (DatabaseProxy front = new DatabaseProxy(port())) {
             Program program = Program.start(directory.resolve("away"), elsewhere(front.port()));
             underLoad("4 No connection to a database elsewhere for 15 s", Duration.ofSeconds(10), program, () -> {
                 front.breakOff();
@@ -125,7 +125,7 @@ class FaultsIT {
 
     @Test
     void databaseElsewhereFallsSilent() throws Exception {
-        try (DatabaseFront front = new DatabaseFront(port())) {
+        try (DatabaseProxy front = new DatabaseProxy(port())) {
             Program program = Program.start(directory.resolve("silent"), elsewhere(front.port()));
             underLoad("5 The network to a database elsewhere swallows everything for 40 s", LIMIT, program, () -> {
                 front.fallSilent();
@@ -242,7 +242,7 @@ class FaultsIT {
     void twoProgramsShareADatabase() throws Exception {
         Program one = Program.start(directory.resolve("one"), elsewhere(port()));
         Program other = Program.start(directory.resolve("other"), elsewhere(port()));
-        try (Writers writers = new Writers(WRITERS, one.api(), other.api())) {
+        try (LoadWriters writers = new LoadWriters(WRITERS, one.api(), other.api())) {
             writers.awaitMore(ENOUGH);
             one.process.destroyForcibly();
             writers.awaitMore(ENOUGH);
@@ -260,7 +260,7 @@ class FaultsIT {
 
     /** Clients write before, during and after each of the faults. */
     private static void underLoad(String name, Duration limit, Program program, Fault... faults) throws Exception {
-        try (Writers writers = new Writers(WRITERS, program.api())) {
+        try (LoadWriters writers = new LoadWriters(WRITERS, program.api())) {
             for (Fault fault : faults) {
                 writers.awaitMore(ENOUGH);
                 fault.happen();
@@ -272,9 +272,9 @@ class FaultsIT {
         }
     }
 
-    private static void finish(String name, Writers writers, Duration limit) throws Exception {
+    private static void finish(String name, LoadWriters writers, Duration limit) throws Exception {
         writers.stop();
-        Writers.Tally tally = writers.tally();
+        LoadWriters.Tally tally = writers.tally();
         REPORT.put(name, tally.toString());
         System.out.println(name + ": " + tally);
         assertThat(tally.lost()).as(name).isZero();
@@ -289,7 +289,7 @@ class FaultsIT {
     }
 
     private static String[] elsewhere(int port) {
-        Access access = elsewhere.access();
+        ConnectionSettings access = elsewhere.access();
         return new String[] {
             "attache.seed=false",
             "quarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:" + port + "/attache",

@@ -2,7 +2,7 @@ package dev.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.platform.database.UsedHome;
+import dev.attache.platform.database.UsedDataDirectory;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,13 +20,13 @@ class OutageIT {
 
     @BeforeEach
     void prepare() throws Exception {
-        UsedHome.at(directory.resolve("home"));
+        UsedDataDirectory.at(directory.resolve("home"));
     }
 
     @Test
     void postgresThatDiesIsBackByItself() throws Exception {
         Program program = start();
-        try (Writers writers = new Writers(WRITERS, program.api())) {
+        try (LoadWriters writers = new LoadWriters(WRITERS, program.api())) {
             for (int time = 0; time < 2; time++) {
                 writers.awaitMore(ENOUGH);
                 program.postgres().destroyForcibly();
@@ -34,7 +34,7 @@ class OutageIT {
             writers.awaitMore(ENOUGH);
             writers.stop();
 
-            Writers.Tally tally = writers.tally();
+            LoadWriters.Tally tally = writers.tally();
             assertNothingIsAmiss(tally);
             assertThat(tally.unavailable()).as(tally.toString()).isPositive();
             assertThat(tally.unanswered()).as(tally.toString()).isZero();
@@ -61,7 +61,7 @@ class OutageIT {
 
     private void survives(Killing killing) throws Exception {
         Program victim = start();
-        try (Writers writers = new Writers(WRITERS, victim.api())) {
+        try (LoadWriters writers = new LoadWriters(WRITERS, victim.api())) {
             writers.awaitMore(ENOUGH);
             killing.kill(victim);
             assertThat(victim.exitCode()).isEqualTo(137);
@@ -86,7 +86,7 @@ class OutageIT {
         return Program.start(directory.resolve("home"), "attache.seed=false");
     }
 
-    private static void assertNothingIsAmiss(Writers.Tally tally) {
+    private static void assertNothingIsAmiss(LoadWriters.Tally tally) {
         System.out.println(tally);
         assertThat(tally.lost()).as(tally.toString()).isZero();
         assertThat(tally.doubled()).as(tally.toString()).isZero();

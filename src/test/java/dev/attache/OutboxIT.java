@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.attache.platform.database.EmbeddedPostgres;
-import dev.attache.platform.database.UsedHome;
+import dev.attache.platform.database.UsedDataDirectory;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,14 +38,14 @@ class OutboxIT {
     final List<Program> programs = new ArrayList<>();
     EmbeddedPostgres postgres;
     GreenMail mail;
-    MailFront front;
+    FaultyMailProxy front;
 
     @BeforeEach
     void start() throws IOException {
-        postgres = EmbeddedPostgres.start(UsedHome.at(directory.resolve("database")));
+        postgres = EmbeddedPostgres.start(UsedDataDirectory.at(directory.resolve("database")));
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
-        front = new MailFront(mail.getSmtp().getPort(), this::fault);
+        front = new FaultyMailProxy(mail.getSmtp().getPort(), this::fault);
     }
 
     @AfterEach
@@ -117,17 +117,17 @@ class OutboxIT {
         if (line.startsWith("RCPT")) {
             Thread.sleep(20);
         }
-        if (!line.startsWith("RCPT") && !line.equals(MailFront.CONNECT)) {
-            return MailFront.PASS;
+        if (!line.startsWith("RCPT") && !line.equals(FaultyMailProxy.CONNECT)) {
+            return FaultyMailProxy.PASS;
         }
-        boolean atTheDoor = line.equals(MailFront.CONNECT);
+        boolean atTheDoor = line.equals(FaultyMailProxy.CONNECT);
         int chance = ThreadLocalRandom.current().nextInt(100);
         if (chance >= (atTheDoor ? 5 : 15)) {
-            return MailFront.PASS;
+            return FaultyMailProxy.PASS;
         }
         faults.incrementAndGet();
         if (chance < 2) {
-            return MailFront.HANG_UP;
+            return FaultyMailProxy.HANG_UP;
         }
         return atTheDoor ? "421 4.3.2 Not now" : "451 4.3.2 Try again later";
     }

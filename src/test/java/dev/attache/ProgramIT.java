@@ -2,7 +2,7 @@ package dev.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.platform.database.UsedHome;
+import dev.attache.platform.database.UsedDataDirectory;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -70,7 +70,7 @@ class ProgramIT {
     void takenPortIsOneLine() throws Exception {
         var port = program.api().getPort();
         var second = Program.launch(
-                UsedHome.at(directory.resolve("second")), "attache.seed=false", "quarkus.http.port=" + port);
+                UsedDataDirectory.at(directory.resolve("second")), "attache.seed=false", "quarkus.http.port=" + port);
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(second.errors()).singleElement().asString().contains("Cannot listen on 127.0.0.1:" + port);
         assertThat(directory.resolve("second/pgdata/postmaster.pid")).doesNotExist();
@@ -92,7 +92,7 @@ class ProgramIT {
 
     @Test
     void stopsTheApplicationFirstAndThenPostgres() throws Exception {
-        var mortal = Program.start(UsedHome.at(directory.resolve("mortal")), "attache.seed=false");
+        var mortal = Program.start(UsedDataDirectory.at(directory.resolve("mortal")), "attache.seed=false");
         var postgres = mortal.postgres();
         // A terminal tells the whole process group.
         new ProcessBuilder("sh", "-c", "kill -s TERM -- -" + mortal.process.pid())

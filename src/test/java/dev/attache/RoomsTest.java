@@ -45,9 +45,10 @@ class RoomsTest {
 
     @TestFactory
     Stream<DynamicTest> eachRoomDeclaresTheRoomsThatItUses() {
-        return rooms().map(room -> DynamicTest.dynamicTest(room.getName().substring(ROOT.length() + 1), () -> assertThat(declared(room))
-                .as("@Room(uses = …) of " + room.getName())
-                .containsExactlyInAnyOrderElementsOf(used(room))));
+        return rooms().map(room ->
+                DynamicTest.dynamicTest(room.getName().substring(ROOT.length() + 1), () -> assertThat(declared(room))
+                        .as("@Room(uses = …) of " + room.getName())
+                        .containsExactlyInAnyOrderElementsOf(used(room))));
     }
 
     @Test

@@ -2,9 +2,9 @@ package dev.attache;
 
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
-import dev.attache.platform.database.Access;
+import dev.attache.platform.database.ConnectionSettings;
 import dev.attache.platform.database.EmbeddedPostgres;
-import dev.attache.platform.database.UsedHome;
+import dev.attache.platform.database.UsedDataDirectory;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.Closeable;
 import java.io.IOException;
@@ -25,7 +25,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static final String IMAGE = "postgres:18";
 
-    private Access access;
+    private ConnectionSettings access;
     private Closeable running;
 
     @Override
@@ -75,13 +75,13 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private void startContainer() {
         var container = new PostgreSQLContainer(IMAGE);
         container.start();
-        access = new Access(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+        access = new ConnectionSettings(container.getJdbcUrl(), container.getUsername(), container.getPassword());
         running = container::stop;
     }
 
     private void startEmbedded() throws IOException {
         var home = Files.createTempDirectory("attache-test");
-        var postgres = EmbeddedPostgres.start(UsedHome.unpacked(home));
+        var postgres = EmbeddedPostgres.start(UsedDataDirectory.unpacked(home));
         access = postgres.access();
         running = () -> {
             postgres.close();

@@ -31,14 +31,14 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
     private static GreenMail server;
 
     private final Map<String, Integer> tried = new ConcurrentHashMap<>();
-    private MailFront front;
+    private FaultyMailProxy front;
 
     @Override
     public Map<String, String> start() {
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
-            front = new MailFront(server.getSmtp().getPort(), this::fault);
+            front = new FaultyMailProxy(server.getSmtp().getPort(), this::fault);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,17 +109,17 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
     private String fault(String line) throws InterruptedException {
         var told = RECIPIENT.matcher(line);
         if (!told.matches()) {
-            return MailFront.PASS;
+            return FaultyMailProxy.PASS;
         }
         int times = told.group(3).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(told.group(3));
         boolean fails = tried.merge(told.group(1), 1, Integer::sum) <= times;
         return switch (told.group(2)) {
-            case "busy" -> fails ? "451 4.3.2 Busy, try again later" : MailFront.PASS;
-            case "away" -> fails ? MailFront.HANG_UP : MailFront.PASS;
+            case "busy" -> fails ? "451 4.3.2 Busy, try again later" : FaultyMailProxy.PASS;
+            case "away" -> fails ? FaultyMailProxy.HANG_UP : FaultyMailProxy.PASS;
             case "nobody" -> "550 5.1.1 No such person here";
             default -> {
                 Thread.sleep(1000);
-                yield MailFront.PASS;
+                yield FaultyMailProxy.PASS;
             }
         };
     }

@@ -24,7 +24,7 @@ public class Assigner {
     Clock clock;
 
     @Inject
-    Event<Release> releases;
+    Event<DelegateReleased> releases;
 
     /** Binds these delegates and no others. */
     public void replace(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
@@ -35,7 +35,7 @@ public class Assigner {
         Engagement.getEntityManager().refresh(engagement);
         assign(engagement, wanted);
         if (!dropped.isEmpty()) {
-            releases.fire(new Release(engagement));
+            releases.fire(new DelegateReleased(engagement));
         }
     }
 
@@ -49,10 +49,10 @@ public class Assigner {
         wanted.forEach((delegate, body) -> {
             Assignment stands = existing.get(delegate);
             if (stands == null || body.briefing() != null) {
-                delegate.mustBeKnown();
+                delegate.requireNotErased();
             }
             Assignment assignment = stands == null ? blank(engagement, delegate) : stands;
-            assignment.is(body);
+            assignment.apply(body);
             Schedule schedule = schedules.get(delegate);
             clashes.addAll(stands == null ? Clash.ofNew(assignment, schedule) : Clash.ofChanged(assignment, schedule));
             if (stands == null) {
@@ -69,7 +69,7 @@ public class Assigner {
     /** Releases a delegate. */
     public void drop(Engagement engagement, Assignment assignment) {
         remove(List.of(assignment));
-        releases.fire(new Release(engagement));
+        releases.fire(new DelegateReleased(engagement));
     }
 
     /** The delegates' calendars will show it as cancelled. */

@@ -125,7 +125,7 @@ public class Assignment extends PanacheEntity {
             "exists (select 1 from Assignment o join o.engagement oe where o.delegate = a.delegate and o.id <> a.id"
                     + " and oe.startsAt < e.plannedUntil and e.startsAt < oe.plannedUntil)";
 
-    void is(NewAssignment body) {
+    void apply(NewAssignment body) {
         duty = body.duty();
         waiver = body.waiver();
         briefing = body.briefing();

@@ -2,7 +2,7 @@ package dev.attache.delegation.assignment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.delegation.delegate.Delegate;
-import dev.attache.delegation.delegate.OwnPeople;
+import dev.attache.delegation.delegate.DelegateAccess;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.http.IfMatch;
@@ -45,7 +45,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class AssignmentsResource {
     @Inject
-    OwnPeople own;
+    DelegateAccess own;
 
     @Inject
     IfMatch ifMatch;
@@ -73,7 +73,7 @@ public class AssignmentsResource {
     @Operation(operationId = "replaceAssignmentsOfEngagement", summary = "Assign all at once, or nobody")
     public PageView<AssignmentView> replaceAll(
             @BeanParam EngagementAddress at, @NotNull @Size(max = 1000) List<@NotNull @Valid NewAssignmentOf> body) {
-        Engagement engagement = at.engagementForPlanning();
+        Engagement engagement = at.lockEngagement();
         Map<Delegate, NewAssignment> wanted = new LinkedHashMap<>();
         for (int i = 0; i < body.size(); i++) {
             String pointer = "/" + i + "/delegate";
@@ -102,7 +102,7 @@ public class AssignmentsResource {
             @BeanParam EngagementAddress at,
             @PathParam("delegateId") long delegateId,
             @NotNull @Valid NewAssignment body) {
-        Engagement engagement = at.engagementForPlanning();
+        Engagement engagement = at.lockEngagement();
         Delegate delegate = Delegate.of(engagement.summit, delegateId);
         own.requireChanges(delegate);
         Optional<Assignment> existing = Assignment.of(engagement, delegate);
@@ -118,7 +118,7 @@ public class AssignmentsResource {
     @Operation(operationId = "changeAssignment", summary = "Change parts of an assignment")
     public AssignmentView change(
             @BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId, @NotNull JsonNode body) {
-        Engagement engagement = at.engagementForPlanning();
+        Engagement engagement = at.lockEngagement();
         Assignment assignment = Assignment.existing(engagement, delegateId);
         own.requireChanges(assignment.delegate);
         ifMatch.require(assignment.id, assignment.version);
@@ -130,7 +130,7 @@ public class AssignmentsResource {
     @Path("{delegateId}")
     @Operation(operationId = "dropAssignment", summary = "Release a delegate")
     public void drop(@BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId) {
-        Engagement engagement = at.engagementForPlanning();
+        Engagement engagement = at.lockEngagement();
         Assignment assignment = Assignment.existing(engagement, delegateId);
         own.requireChanges(assignment.delegate);
         ifMatch.require(assignment.id, assignment.version);

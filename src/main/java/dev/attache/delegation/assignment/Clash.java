@@ -5,7 +5,7 @@ import dev.attache.platform.clock.Period;
 import dev.attache.platform.problem.Refusal;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementRef;
-import dev.attache.programme.agenda.Rescheduling;
+import dev.attache.programme.agenda.EngagementRescheduled;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -43,7 +43,7 @@ public class Clash extends Refusal {
     }
 
     /** What an assignment would newly clash with when its engagement moves: what it overlapped before stands. */
-    static List<With> ofMoved(Assignment assignment, Rescheduling.Move move, Schedule schedule) {
+    static List<With> ofMoved(Assignment assignment, EngagementRescheduled.Move move, Schedule schedule) {
         Period from = assignment.engagement.period();
         return schedule.assignments().stream()
                 .filter(o -> !o.equals(assignment)

@@ -32,8 +32,8 @@ public class EngagementAddress {
     }
 
     /** The engagement, with the summit locked for planning. */
-    Engagement engagementForPlanning() {
-        return in(Summit.forPlanning(summit));
+    Engagement lockEngagement() {
+        return in(Summit.lock(summit));
     }
 
     private Engagement in(Summit of) {

@@ -3,7 +3,7 @@ package dev.attache.delegation.assignment;
 import dev.attache.delegation.delegate.Delegate;
 import dev.attache.platform.clock.Period;
 import dev.attache.programme.summit.Summit;
-import dev.attache.programme.venue.Ways;
+import dev.attache.programme.venue.TravelTimes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 public class Schedule {
     private final Summit summit;
     private final Delegate delegate;
-    private final Ways ways;
+    private final TravelTimes ways;
     private final List<Assignment> assignments;
     private final Map<LocalDate, Long> perDay;
 
-    Schedule(Summit summit, Delegate delegate, Ways ways, List<Assignment> assignments) {
+    Schedule(Summit summit, Delegate delegate, TravelTimes ways, List<Assignment> assignments) {
         this.summit = summit;
         this.delegate = delegate;
         this.ways = ways;
@@ -39,7 +39,7 @@ public class Schedule {
 
     /** The schedule of one delegate. */
     public static Schedule of(Delegate delegate) {
-        return new Schedule(delegate.summit, delegate, Ways.of(delegate.summit), Assignment.inOrder(delegate));
+        return new Schedule(delegate.summit, delegate, TravelTimes.of(delegate.summit), Assignment.inOrder(delegate));
     }
 
     /** The schedules of all delegates that have an assignment, by precedence; two queries. */
@@ -56,7 +56,7 @@ public class Schedule {
     }
 
     private static Map<Delegate, Schedule> of(Summit summit, Collection<Delegate> delegates, List<Assignment> all) {
-        Ways ways = Ways.of(summit);
+        TravelTimes ways = TravelTimes.of(summit);
         Map<Delegate, List<Assignment>> each = all.stream().collect(Collectors.groupingBy(a -> a.delegate));
         Map<Delegate, Schedule> schedules = new LinkedHashMap<>();
         delegates.forEach(d -> schedules.put(d, new Schedule(summit, d, ways, each.getOrDefault(d, List.of()))));

@@ -106,18 +106,18 @@ public class Delegate extends PanacheEntity {
     public static Delegate create(Summit summit, NewDelegate body) {
         Delegate delegate = new Delegate();
         delegate.summit = summit;
-        delegate.is(body);
+        delegate.apply(body);
         delegate.persistAndFlush();
         return delegate;
     }
 
     /** Who was erased is given nothing new. */
-    public void mustBeKnown() {
-        Erased.refuseIf(erasedAt);
+    public void requireNotErased() {
+        ErasedPersonStays.refuseIf(erasedAt);
     }
 
-    void is(NewDelegate body) {
-        mustBeKnown();
+    void apply(NewDelegate body) {
+        requireNotErased();
         if (body.arrivesAt() != null
                 && body.departsAt() != null
                 && !body.departsAt().isAfter(body.arrivesAt())) {

@@ -2,7 +2,7 @@ package dev.attache.delegation.delegate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.platform.access.Role;
-import dev.attache.platform.deletion.Deletions;
+import dev.attache.platform.deletion.DeletionGuard;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.http.MergePatch;
@@ -45,10 +45,10 @@ public class DelegatesResource {
     MergePatch mergePatch;
 
     @Inject
-    Deletions deletions;
+    DeletionGuard deletions;
 
     @Inject
-    OwnPeople own;
+    DelegateAccess own;
 
     @GET
     @RolesAllowed(Role.READER)
@@ -68,7 +68,7 @@ public class DelegatesResource {
     @Operation(operationId = "createDelegate", summary = "Add a delegate")
     public RestResponse<DelegateView> create(@PathParam("summit") String summit, @NotNull @Valid NewDelegate body) {
         own.requireIn(body.unit());
-        Delegate delegate = Delegate.create(Summit.forPlanning(summit), body);
+        Delegate delegate = Delegate.create(Summit.lock(summit), body);
         return Created.at("/api/v1/summits/" + summit + "/delegates/" + delegate.id, DelegateView.of(delegate));
     }
 
@@ -87,7 +87,7 @@ public class DelegatesResource {
     @Operation(operationId = "replaceDelegate", summary = "Replace a delegate")
     public DelegateView replace(
             @PathParam("summit") String summit, @PathParam("id") long id, @NotNull @Valid NewDelegate body) {
-        return change(Delegate.of(Summit.forPlanning(summit), id), body);
+        return change(Delegate.of(Summit.lock(summit), id), body);
     }
 
     @PATCH
@@ -95,7 +95,7 @@ public class DelegatesResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeDelegate", summary = "Change parts of a delegate")
     public DelegateView change(@PathParam("summit") String summit, @PathParam("id") long id, @NotNull JsonNode body) {
-        Delegate delegate = Delegate.of(Summit.forPlanning(summit), id);
+        Delegate delegate = Delegate.of(Summit.lock(summit), id);
         return change(delegate, mergePatch.apply(body, NewDelegate.of(delegate)));
     }
 
@@ -103,7 +103,7 @@ public class DelegatesResource {
         own.requireChanges(delegate);
         own.requireIn(body.unit());
         ifMatch.require(delegate.id, delegate.version);
-        delegate.is(body);
+        delegate.apply(body);
         Delegate.flush();
         return DelegateView.of(delegate);
     }
@@ -112,7 +112,7 @@ public class DelegatesResource {
     @Path("{id}")
     @Operation(operationId = "deleteDelegate", summary = "Remove a delegate without assignments")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
-        Delegate delegate = Delegate.of(Summit.forPlanning(summit), id);
+        Delegate delegate = Delegate.of(Summit.lock(summit), id);
         own.requireChanges(delegate);
         ifMatch.require(delegate.id, delegate.version);
         deletions.refuseIfUsed(delegate);

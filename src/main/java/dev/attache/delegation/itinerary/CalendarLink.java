@@ -1,7 +1,7 @@
 package dev.attache.delegation.itinerary;
 
 import dev.attache.delegation.delegate.Delegate;
-import dev.attache.platform.secret.Secret;
+import dev.attache.platform.secret.SecretToken;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The secret address of a delegate's calendar. A delegate has one at most: a new one kills the old. Of the
- * {@link Secret} only the hash is kept.
+ * {@link SecretToken} only the hash is kept.
  */
 @Entity
 public class CalendarLink extends PanacheEntity {
@@ -23,12 +23,12 @@ public class CalendarLink extends PanacheEntity {
 
     /** A new secret for the delegate, told this once; the caller has locked the summit. */
     static String renew(Delegate delegate, Instant now) {
-        String secret = Secret.random();
+        String secret = SecretToken.random();
         CalendarLink link = CalendarLink.<CalendarLink>find("delegate", delegate)
                 .firstResultOptional()
                 .orElseGet(CalendarLink::new);
         link.delegate = delegate;
-        link.secretHash = Secret.hash(secret);
+        link.secretHash = SecretToken.hash(secret);
         link.createdAt = now;
         link.persistAndFlush();
         return secret;
@@ -42,7 +42,7 @@ public class CalendarLink extends PanacheEntity {
     static Optional<Delegate> delegateOf(String secret) {
         return CalendarLink.<CalendarLink>find(
                         "from CalendarLink l join fetch l.delegate d join fetch d.summit where l.secretHash = ?1",
-                        Secret.hash(secret))
+                        SecretToken.hash(secret))
                 .firstResultOptional()
                 .map(l -> l.delegate);
     }

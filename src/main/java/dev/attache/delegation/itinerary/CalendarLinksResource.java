@@ -1,7 +1,7 @@
 package dev.attache.delegation.itinerary;
 
 import dev.attache.delegation.delegate.Delegate;
-import dev.attache.delegation.delegate.OwnPeople;
+import dev.attache.delegation.delegate.DelegateAccess;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.idempotency.Idempotent;
@@ -32,7 +32,7 @@ public class CalendarLinksResource {
     UriInfo uri;
 
     @Inject
-    OwnPeople own;
+    DelegateAccess own;
 
     @POST
     @Idempotent
@@ -42,7 +42,7 @@ public class CalendarLinksResource {
             description = "The address is shown this once; the one before it dies.")
     public RestResponse<CalendarAddress> create(@PathParam("summit") String slug, @PathParam("id") long id) {
         Delegate delegate = delegate(slug, id);
-        delegate.mustBeKnown();
+        delegate.requireNotErased();
         String secret = CalendarLink.renew(delegate, clock.instant());
         CalendarAddress address = CalendarAddress.of(uri.getBaseUri(), secret);
         return Created.at(address.url(), address);
@@ -55,7 +55,7 @@ public class CalendarLinksResource {
     }
 
     private Delegate delegate(String slug, long id) {
-        Delegate delegate = Delegate.of(Summit.forPlanning(slug), id);
+        Delegate delegate = Delegate.of(Summit.lock(slug), id);
         own.requireHas(delegate);
         return delegate;
     }

@@ -3,7 +3,7 @@ package dev.attache.delegation.itinerary;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.platform.access.Role;
-import dev.attache.platform.http.Acceptable;
+import dev.attache.platform.http.ContentNegotiation;
 import dev.attache.platform.http.Document;
 import dev.attache.platform.spreadsheet.Table;
 import dev.attache.programme.summit.Summit;
@@ -54,7 +54,7 @@ public class ItinerariesResource {
                 @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public RestResponse<String> get(@PathParam("summit") String slug) throws JsonProcessingException {
-        RestResponse<String> answer = Acceptable.of(headers, FORMS).equals(TABLE) ? table(slug) : json(slug);
+        RestResponse<String> answer = ContentNegotiation.of(headers, FORMS).equals(TABLE) ? table(slug) : json(slug);
         answer.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return answer;
     }

@@ -3,10 +3,10 @@ package dev.attache.delegation.itinerary;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.delegation.delegate.Delegate;
-import dev.attache.delegation.delegate.OwnPeople;
+import dev.attache.delegation.delegate.DelegateAccess;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.html.Page;
-import dev.attache.platform.http.Acceptable;
+import dev.attache.platform.http.ContentNegotiation;
 import dev.attache.platform.http.Document;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.icalendar.CalendarText;
@@ -52,7 +52,7 @@ public class ItineraryResource {
     HttpHeaders headers;
 
     @Inject
-    OwnPeople own;
+    DelegateAccess own;
 
     @GET
     @Path("itinerary")
@@ -72,7 +72,7 @@ public class ItineraryResource {
             @PathParam("id") long id,
             @QueryParam("lang") @Parameter(description = LANG) String lang)
             throws JsonProcessingException {
-        MediaType form = Acceptable.of(headers, FORMS);
+        MediaType form = ContentNegotiation.of(headers, FORMS);
         RestResponse<String> answer = form.equals(CALENDAR)
                 ? calendar(slug, id)
                 : form.equals(MediaType.TEXT_HTML_TYPE) ? page(slug, id, lang) : json(slug, id);

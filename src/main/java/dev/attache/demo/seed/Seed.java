@@ -17,8 +17,8 @@ import dev.attache.hospitality.invitation.InvitationStatus;
 import dev.attache.hospitality.seating.Attendee;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementEditing;
 import dev.attache.programme.agenda.NewSession;
-import dev.attache.programme.agenda.Planner;
 import dev.attache.programme.agenda.Session;
 import dev.attache.programme.sideevent.NewSideEvent;
 import dev.attache.programme.sideevent.SideEvent;
@@ -49,7 +49,7 @@ public class Seed {
     DataFiles files;
 
     @Inject
-    Planner planner;
+    EngagementEditing planner;
 
     @Inject
     Assigner assigner;

@@ -25,7 +25,7 @@ class Arrivals {
 
     /** Of a party, or of those of it who are numbered. */
     void record(Invitation invitation, Arrival known, List<Integer> persons) {
-        invitation.mustBeExpected();
+        invitation.requireExpected();
         List<Attendee> party = Attendee.of(invitation);
         if (persons != null) {
             IntStream.range(0, persons.size())

@@ -45,7 +45,7 @@ public class ArrivalsResource {
             description = "Attended as soon as somebody of it has come, a no-show when nobody has.")
     public InvitationView attendance(
             @BeanParam DinnerPath at, @PathParam("id") long id, @NotNull @Valid NewAttendance body) {
-        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        Invitation invitation = Invitation.of(at.lockDinner(), id);
         ifMatch.ifSent(invitation.id, invitation.version);
         arrivals.record(invitation, body.status().arrival, body.persons());
         return InvitationView.of(invitation);
@@ -59,7 +59,7 @@ public class ArrivalsResource {
             summary = "Record whether somebody came",
             description = "A no-show's seat is free; an invitation's state follows its party.")
     public AttendeeView arrival(@BeanParam DinnerPath at, @PathParam("id") long id, @NotNull @Valid NewArrival body) {
-        Attendee attendee = Attendee.of(at.dinnerForPlanning(), id);
+        Attendee attendee = Attendee.of(at.lockDinner(), id);
         ifMatch.ifSent(attendee.id, attendee.version);
         arrivals.record(attendee, body.arrival());
         return AttendeeView.of(attendee);

@@ -107,7 +107,7 @@ public class CheckInResource {
             @FormParam("q") @Size(max = 200) String q,
             @FormParam("lang") @Size(max = 20) String lang) {
         CrossSite.refuse(headers, address.base());
-        Attendee attendee = Attendee.of(at.dinnerForPlanning(), id);
+        Attendee attendee = Attendee.of(at.lockDinner(), id);
         try {
             arrivals.record(attendee, arrival(arrival));
         } catch (DinnerFull e) {
@@ -129,7 +129,7 @@ public class CheckInResource {
             @FormParam("dietNote") String dietNote,
             @FormParam("lang") @Size(max = 20) String lang) {
         CrossSite.refuse(headers, address.base());
-        Dinner dinner = at.dinnerForPlanning();
+        Dinner dinner = at.lockDinner();
         NewAttendee body = new NewAttendee(stripped(name), diet, stripped(dietNote), true);
         if (!validator.validate(body).isEmpty()) {
             return page(at, dinner, language(lang), null, lang, EveningWord.NAME_NEEDED);

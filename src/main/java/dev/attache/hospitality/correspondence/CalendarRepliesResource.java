@@ -1,12 +1,12 @@
 package dev.attache.hospitality.correspondence;
 
 import dev.attache.hospitality.invitation.Answer;
-import dev.attache.hospitality.invitation.Answers;
 import dev.attache.hospitality.invitation.Channel;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationStatus;
 import dev.attache.hospitality.invitation.NewRsvp;
 import dev.attache.hospitality.invitation.Rsvp;
+import dev.attache.hospitality.invitation.RsvpIntake;
 import dev.attache.platform.access.Caller;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.icalendar.CalendarText;
@@ -51,7 +51,7 @@ public class CalendarRepliesResource {
     SecurityIdentity identity;
 
     @Inject
-    Answers answers;
+    RsvpIntake answers;
 
     @Inject
     Clock clock;
@@ -108,7 +108,9 @@ public class CalendarRepliesResource {
             return TakenReply.ignored(invitation, idle);
         }
         answers.take(
-                invitation, answer(reply, invitation), new Answers.Came(Channel.CALENDAR, null, null, reply.stamp()));
+                invitation,
+                answer(reply, invitation),
+                new RsvpIntake.Came(Channel.CALENDAR, null, null, reply.stamp()));
         return TakenReply.recorded(invitation);
     }
 
@@ -117,7 +119,7 @@ public class CalendarRepliesResource {
         String summit = (reply.uid() == null ? Optional.<String>empty() : Invitation.summitOf(reply.uid()))
                 .filter(slug -> Caller.of(identity).sees(slug))
                 .orElseThrow(() -> new NotFound("invitation of", "this UID"));
-        Summit.forPlanning(summit);
+        Summit.lock(summit);
         return Invitation.ofUid(reply.uid());
     }
 

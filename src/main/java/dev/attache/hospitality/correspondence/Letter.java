@@ -9,7 +9,7 @@ import dev.attache.outbox.mail.Message;
 import dev.attache.outbox.mail.MessageKind;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.Language.Said;
-import dev.attache.programme.summit.Term;
+import dev.attache.programme.summit.VocabularyTerm;
 import dev.attache.programme.venue.Venue;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -255,7 +255,7 @@ public class Letter {
                 .map(code -> invitation.summit.diets.stream()
                         .filter(term -> term.code().equals(code))
                         .findFirst()
-                        .map(Term::name)
+                        .map(VocabularyTerm::name)
                         .map(name -> name.in(language.tag))
                         .orElse(code))
                 .collect(Collectors.joining(language.comma));

@@ -2,8 +2,8 @@ package dev.attache.hospitality.correspondence;
 
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.invitation.Invitation;
-import dev.attache.hospitality.invitation.Mailing;
-import dev.attache.platform.clock.Ticker;
+import dev.attache.hospitality.invitation.InvitationSending;
+import dev.attache.platform.clock.JobScheduler;
 import dev.attache.programme.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -25,15 +25,15 @@ class Reminders {
     private static final Logger LOG = Logger.getLogger(Reminders.class);
 
     @Inject
-    LetterConfig config;
+    CorrespondenceConfig config;
 
     @Inject
-    Mailing mailing;
+    InvitationSending mailing;
 
     @Inject
     Clock clock;
 
-    void onStart(@Observes StartupEvent start, Ticker ticker) {
+    void onStart(@Observes StartupEvent start, JobScheduler ticker) {
         ticker.every(config.remindEvery(), "reminding guests", () -> remind(clock.instant()));
     }
 
@@ -59,7 +59,7 @@ class Reminders {
     }
 
     private int remind(Closing closing, Instant now) {
-        Dinner dinner = Dinner.of(Summit.forPlanning(closing.summit), closing.dinner);
+        Dinner dinner = Dinner.of(Summit.lock(closing.summit), closing.dinner);
         boolean isClosing = dinner.rsvpBy != null
                 && dinner.rsvpBy.isAfter(now)
                 && !dinner.rsvpBy.isAfter(now.plus(config.remindBefore()));

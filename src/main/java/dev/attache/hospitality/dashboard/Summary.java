@@ -8,7 +8,7 @@ import dev.attache.hospitality.seating.Attendee;
 import dev.attache.hospitality.seating.AttendeeKind;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.summit.Summit;
-import dev.attache.programme.summit.Term;
+import dev.attache.programme.summit.VocabularyTerm;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -168,7 +168,7 @@ public record Summary(
 
     private static List<DietCount> byDiet(Summit summit, List<Attendee> seated) {
         List<DietCount> counts = new ArrayList<>();
-        for (Term term : summit.diets) {
+        for (VocabularyTerm term : summit.diets) {
             int persons = (int)
                     seated.stream().filter(a -> a.diet().contains(term.code())).count();
             if (persons > 0) {

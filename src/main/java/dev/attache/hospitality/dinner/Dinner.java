@@ -74,7 +74,7 @@ public class Dinner extends Engagement {
     }
 
     @Override
-    protected void is(NewEngagement body, Instant now) {
+    protected void apply(NewEngagement body, Instant now) {
         NewDinner dinner = (NewDinner) body;
         DinnerFull.mayBecome(dinner.capacity(), this);
         capacity = dinner.capacity();
@@ -83,7 +83,7 @@ public class Dinner extends Engagement {
         dressCode = dinner.dressCode();
         greeting = dinner.greeting();
         notes = dinner.notes();
-        super.is(body, now);
+        super.apply(body, now);
     }
 
     /** The day of its start; while that is not known the day that is named, else the one it has. */

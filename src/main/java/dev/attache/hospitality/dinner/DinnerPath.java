@@ -18,8 +18,8 @@ public class DinnerPath {
     }
 
     /** The dinner, with the summit locked for planning. */
-    public Dinner dinnerForPlanning() {
-        return Dinner.of(Summit.forPlanning(summit), dinnerId);
+    public Dinner lockDinner() {
+        return Dinner.of(Summit.lock(summit), dinnerId);
     }
 
     /** The address of one of a collection that hangs from the dinner. */

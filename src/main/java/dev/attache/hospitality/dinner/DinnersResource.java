@@ -2,14 +2,14 @@ package dev.attache.hospitality.dinner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.platform.access.Role;
-import dev.attache.platform.deletion.Deletions;
+import dev.attache.platform.deletion.DeletionGuard;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
-import dev.attache.programme.agenda.Planner;
+import dev.attache.programme.agenda.EngagementEditing;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -47,13 +47,13 @@ public class DinnersResource {
     MergePatch mergePatch;
 
     @Inject
-    Planner planner;
+    EngagementEditing planner;
 
     @Inject
-    Event<DinnerChange> changes;
+    Event<DinnerChanged> changes;
 
     @Inject
-    Deletions deletions;
+    DeletionGuard deletions;
 
     @GET
     @RolesAllowed(Role.READER)
@@ -72,7 +72,7 @@ public class DinnersResource {
     @Idempotent
     @Operation(operationId = "createDinner", summary = "Plan a dinner")
     public RestResponse<DinnerView> create(@PathParam("summit") String summit, @NotNull @Valid NewDinner body) {
-        Dinner dinner = planner.create(Summit.forPlanning(summit), new Dinner(), body);
+        Dinner dinner = planner.create(Summit.lock(summit), new Dinner(), body);
         return Created.at("/api/v1/summits/" + summit + "/dinners/" + dinner.id, DinnerView.of(dinner));
     }
 
@@ -92,7 +92,7 @@ public class DinnersResource {
             @PathParam("id") long id,
             @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
             @NotNull @Valid NewDinner body) {
-        return change(Dinner.of(Summit.forPlanning(summit), id), body, acceptClashes);
+        return change(Dinner.of(Summit.lock(summit), id), body, acceptClashes);
     }
 
     @PATCH
@@ -104,7 +104,7 @@ public class DinnersResource {
             @PathParam("id") long id,
             @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
             @NotNull JsonNode body) {
-        Dinner dinner = Dinner.of(Summit.forPlanning(summit), id);
+        Dinner dinner = Dinner.of(Summit.lock(summit), id);
         return change(dinner, mergePatch.apply(body, NewDinner.of(dinner)), acceptClashes);
     }
 
@@ -112,7 +112,7 @@ public class DinnersResource {
         ifMatch.require(dinner.id, dinner.version);
         int sequence = dinner.sequence;
         planner.change(dinner, body, acceptClashes);
-        changes.fire(new DinnerChange(dinner, dinner.sequence > sequence));
+        changes.fire(new DinnerChanged(dinner, dinner.sequence > sequence));
         dinner.recount();
         return DinnerView.of(dinner);
     }
@@ -121,7 +121,7 @@ public class DinnersResource {
     @Path("{id}")
     @Operation(operationId = "deleteDinner", summary = "Remove a dinner that nobody is at")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
-        Dinner dinner = Dinner.of(Summit.forPlanning(summit), id);
+        Dinner dinner = Dinner.of(Summit.lock(summit), id);
         ifMatch.require(dinner.id, dinner.version);
         deletions.refuseIfUsed(dinner);
         dinner.delete();

@@ -1,14 +1,14 @@
 package dev.attache.hospitality.guest;
 
 import dev.attache.delegation.delegate.Delegate;
-import dev.attache.delegation.delegate.Erased;
+import dev.attache.delegation.delegate.ErasedPersonStays;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
-import dev.attache.programme.summit.Term;
+import dev.attache.programme.summit.VocabularyTerm;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -147,23 +147,25 @@ public class Guest extends PanacheEntity {
     public static Guest enter(Summit summit, NewGuest body) {
         Guest guest = new Guest();
         guest.summit = summit;
-        guest.is(body);
+        guest.apply(body);
         guest.persist();
         return guest;
     }
 
     /** Takes over what a body says. */
-    public void is(NewGuest body) {
+    public void apply(NewGuest body) {
         if (erasedAt != null && NewGuest.of(this).equals(body)) {
             return;
         }
-        mustBeKnown();
+        requireNotErased();
         name = body.name();
         honorific = body.honorific();
         position = body.position();
         organisation = body.organisation();
         country = body.country();
-        category = body.category() == null ? null : Term.meant(summit.guestCategories, body.category(), "/category");
+        category = body.category() == null
+                ? null
+                : VocabularyTerm.meant(summit.guestCategories, body.category(), "/category");
         email = body.email();
         phone = body.phone();
         language = body.language();
@@ -178,14 +180,14 @@ public class Guest extends PanacheEntity {
     public static List<String> diets(Summit summit, List<String> said, String pointer) {
         Set<String> codes = new LinkedHashSet<>();
         for (int i = 0; i < said.size(); i++) {
-            codes.add(Term.meant(summit.diets, said.get(i), pointer + "/" + i));
+            codes.add(VocabularyTerm.meant(summit.diets, said.get(i), pointer + "/" + i));
         }
         return new ArrayList<>(codes);
     }
 
     /** Who was erased is not written to, and nothing is known anew. */
-    public void mustBeKnown() {
-        Erased.refuseIf(erasedAt);
+    public void requireNotErased() {
+        ErasedPersonStays.refuseIf(erasedAt);
     }
 
     public List<String> diet() {

@@ -2,7 +2,7 @@ package dev.attache.hospitality.guest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.platform.access.Role;
-import dev.attache.platform.deletion.Deletions;
+import dev.attache.platform.deletion.DeletionGuard;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.http.MergePatch;
@@ -43,7 +43,7 @@ public class GuestsResource {
     MergePatch mergePatch;
 
     @Inject
-    Deletions deletions;
+    DeletionGuard deletions;
 
     @GET
     @RolesAllowed(Role.READER)
@@ -63,7 +63,7 @@ public class GuestsResource {
             summary = "Add a guest",
             description = "Who may be the same person is pointed out in possibleDuplicates.")
     public RestResponse<GuestView> create(@PathParam("summit") String summit, @NotNull @Valid NewGuest body) {
-        Guest guest = Guest.create(Summit.forPlanning(summit), body);
+        Guest guest = Guest.create(Summit.lock(summit), body);
         return Created.at("/api/v1/summits/" + summit + "/guests/" + guest.id, GuestView.whole(guest));
     }
 
@@ -80,7 +80,7 @@ public class GuestsResource {
     @Operation(operationId = "replaceGuest", summary = "Replace a guest")
     public GuestView replace(
             @PathParam("summit") String summit, @PathParam("id") long id, @NotNull @Valid NewGuest body) {
-        return change(Guest.of(Summit.forPlanning(summit), id), body);
+        return change(Guest.of(Summit.lock(summit), id), body);
     }
 
     @PATCH
@@ -88,13 +88,13 @@ public class GuestsResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeGuest", summary = "Change parts of a guest")
     public GuestView change(@PathParam("summit") String summit, @PathParam("id") long id, @NotNull JsonNode body) {
-        Guest guest = Guest.of(Summit.forPlanning(summit), id);
+        Guest guest = Guest.of(Summit.lock(summit), id);
         return change(guest, mergePatch.apply(body, NewGuest.of(guest)));
     }
 
     private GuestView change(Guest guest, NewGuest body) {
         ifMatch.require(guest.id, guest.version);
-        guest.is(body);
+        guest.apply(body);
         Guest.flush();
         return GuestView.whole(guest);
     }
@@ -103,7 +103,7 @@ public class GuestsResource {
     @Path("{id}")
     @Operation(operationId = "deleteGuest", summary = "Remove a guest who is not invited")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
-        Guest guest = Guest.of(Summit.forPlanning(summit), id);
+        Guest guest = Guest.of(Summit.lock(summit), id);
         ifMatch.require(guest.id, guest.version);
         deletions.refuseIfUsed(guest);
         guest.delete();

@@ -93,7 +93,7 @@ class GuestImport {
             } else {
                 entry.guest = guest(id.strip(), row.number());
                 NewGuest before = NewGuest.of(entry.guest);
-                entry.guest.is(body(row, entry.guest));
+                entry.guest.apply(body(row, entry.guest));
                 entry.outcome = NewGuest.of(entry.guest).equals(before) ? Outcome.UNCHANGED : Outcome.CHANGE;
             }
         } catch (Invalid e) {

@@ -92,7 +92,7 @@ public class GuestImportsResource {
                                             + " who stands further up in the table")
                     Duplicates duplicates,
             byte[] body) {
-        Summit summit = Summit.forPlanning(slug);
+        Summit summit = Summit.lock(slug);
         Sheet sheet = CSV.isCompatible(headers.getMediaType()) ? Sheet.ofCsv(body) : Sheet.ofXlsx(body);
         List<ImportedRow> rows = new GuestImport(summit, sheet, duplicates, mergePatch).run();
         if (dryRun) {

@@ -176,13 +176,13 @@ public class Invitation extends PanacheEntity {
     }
 
     static Invitation invite(Dinner dinner, Guest guest, NewInvitation body) {
-        guest.mustBeKnown();
+        guest.requireNotErased();
         AlreadyInvited.refuseIf(dinner, guest);
         Invitation invitation = new Invitation();
         invitation.summit = dinner.summit;
         invitation.dinner = dinner;
         invitation.guest = guest;
-        invitation.is(body);
+        invitation.apply(body);
         invitation.persistAndFlush();
         return invitation;
     }
@@ -197,7 +197,7 @@ public class Invitation extends PanacheEntity {
     }
 
     /** Takes over what a body says. */
-    void is(NewInvitation body) {
+    void apply(NewInvitation body) {
         if (guest.id != body.guest().id()) {
             throw Invalid.at("/guest", "stays: withdraw this invitation and invite the other guest");
         }
@@ -220,7 +220,7 @@ public class Invitation extends PanacheEntity {
     }
 
     /** No address leads to what is withdrawn. */
-    void mustHaveALife() {
+    void requireNotWithdrawn() {
         IllegalMove.unless(EnumSet.complementOf(EnumSet.of(WITHDRAWN)), status, "answered by a link");
     }
 
@@ -229,7 +229,7 @@ public class Invitation extends PanacheEntity {
         return ANSWERABLE.contains(status) || status == DRAFT && by == Channel.LINK;
     }
 
-    void mustBeAnswerable(Channel by) {
+    void requireAnswerable(Channel by) {
         if (!isAnswerable(by)) {
             IllegalMove.unless(ANSWERABLE, status, "answered");
         }
@@ -274,12 +274,12 @@ public class Invitation extends PanacheEntity {
      * is known of all that they have not, accepted as long as neither is known.
      */
     public void showed(boolean somebodyCame, boolean nobodyCame) {
-        mustBeExpected();
+        requireExpected();
         status = somebodyCame ? ATTENDED : nobodyCame ? NO_SHOW : ACCEPTED;
     }
 
     /** Only a party that has accepted is there or is missed on the evening. */
-    public void mustBeExpected() {
+    public void requireExpected() {
         IllegalMove.unless(SEATED, status, "ticked off");
     }
 

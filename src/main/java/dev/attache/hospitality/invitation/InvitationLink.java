@@ -1,6 +1,6 @@
 package dev.attache.hospitality.invitation;
 
-import dev.attache.platform.secret.Secret;
+import dev.attache.platform.secret.SecretToken;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A secret address that leads to an invitation; of the {@link Secret} only the hash is kept. Each mail to the guest holds
+ * A secret address that leads to an invitation; of the {@link SecretToken} only the hash is kept. Each mail to the guest holds
  * one of its own. A new one that the desk asks for kills all others, and a withdrawal kills all.
  */
 @Entity
@@ -22,10 +22,10 @@ public class InvitationLink extends PanacheEntity {
 
     /** One more secret for the invitation, told this once. */
     public static String add(Invitation invitation, Instant now) {
-        String secret = Secret.random();
+        String secret = SecretToken.random();
         InvitationLink link = new InvitationLink();
         link.invitation = invitation;
-        link.secretHash = Secret.hash(secret);
+        link.secretHash = SecretToken.hash(secret);
         link.createdAt = now;
         link.persistAndFlush();
         return secret;
@@ -39,7 +39,7 @@ public class InvitationLink extends PanacheEntity {
     public static Optional<String> summitOf(String secret) {
         return find(
                         "select l.invitation.summit.slug from InvitationLink l where l.secretHash = ?1",
-                        Secret.hash(secret))
+                        SecretToken.hash(secret))
                 .project(String.class)
                 .firstResultOptional();
     }
@@ -49,7 +49,7 @@ public class InvitationLink extends PanacheEntity {
         return InvitationLink.<InvitationLink>find(
                         "from InvitationLink l join fetch l.invitation i join fetch i.guest join fetch i.summit"
                                 + " where l.secretHash = ?1",
-                        Secret.hash(secret))
+                        SecretToken.hash(secret))
                 .firstResultOptional()
                 .map(l -> l.invitation);
     }

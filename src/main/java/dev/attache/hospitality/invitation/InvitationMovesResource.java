@@ -36,10 +36,10 @@ public class InvitationMovesResource {
     private static final String MAIL = "false: the desk hands it over by other means";
 
     @Inject
-    Mailing mailing;
+    InvitationSending mailing;
 
     @Inject
-    Answers answers;
+    RsvpIntake answers;
 
     @Inject
     PublicAddress address;
@@ -58,7 +58,7 @@ public class InvitationMovesResource {
             @BeanParam DinnerPath at,
             @PathParam("id") long id,
             @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
-        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        Invitation invitation = Invitation.of(at.lockDinner(), id);
         mailing.send(invitation, mail);
         return view(invitation);
     }
@@ -67,12 +67,12 @@ public class InvitationMovesResource {
     @Path("send")
     @Idempotent
     @Operation(operationId = "sendInvitations", summary = "Send all drafts")
-    public Sent sendAll(
+    public SendingReport sendAll(
             @BeanParam DinnerPath at,
             @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
-        List<Invitation> drafts = Invitation.in(EnumSet.of(InvitationStatus.DRAFT), at.dinnerForPlanning());
+        List<Invitation> drafts = Invitation.in(EnumSet.of(InvitationStatus.DRAFT), at.lockDinner());
         drafts.forEach(i -> mailing.send(i, mail));
-        return Sent.of(drafts);
+        return SendingReport.of(drafts);
     }
 
     @POST
@@ -80,7 +80,7 @@ public class InvitationMovesResource {
     @Idempotent
     @Operation(operationId = "remindGuest", summary = "Remind a guest of an invitation")
     public InvitationView remind(@BeanParam DinnerPath at, @PathParam("id") long id) {
-        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        Invitation invitation = Invitation.of(at.lockDinner(), id);
         mailing.remind(invitation);
         return view(invitation);
     }
@@ -89,10 +89,10 @@ public class InvitationMovesResource {
     @Path("remind")
     @Idempotent
     @Operation(operationId = "remindGuests", summary = "Remind all who have not answered")
-    public Sent remindAll(@BeanParam DinnerPath at) {
-        List<Invitation> open = Invitation.in(InvitationStatus.OPEN, at.dinnerForPlanning());
+    public SendingReport remindAll(@BeanParam DinnerPath at) {
+        List<Invitation> open = Invitation.in(InvitationStatus.OPEN, at.lockDinner());
         open.forEach(mailing::remind);
-        return Sent.of(open);
+        return SendingReport.of(open);
     }
 
     @POST
@@ -100,7 +100,7 @@ public class InvitationMovesResource {
     @Idempotent
     @Operation(operationId = "withdrawInvitation", summary = "Withdraw an invitation")
     public InvitationView withdraw(@BeanParam DinnerPath at, @PathParam("id") long id) {
-        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        Invitation invitation = Invitation.of(at.lockDinner(), id);
         mailing.withdraw(invitation);
         return view(invitation);
     }
@@ -114,11 +114,11 @@ public class InvitationMovesResource {
             summary = "Record an answer",
             description = "As it came by phone, mail, letter or in person; after the deadline too.")
     public InvitationView rsvp(@BeanParam DinnerPath at, @PathParam("id") long id, @NotNull @Valid RecordedRsvp body) {
-        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        Invitation invitation = Invitation.of(at.lockDinner(), id);
         answers.record(
                 invitation,
                 body.rsvp(),
-                new Answers.Came(
+                new RsvpIntake.Came(
                         body.channel(), body.recordedBy() == null ? "desk" : body.recordedBy(), body.note(), null));
         return view(invitation);
     }
@@ -131,8 +131,8 @@ public class InvitationMovesResource {
             summary = "Give the guest a new secret address",
             description = "The address is shown this once; those before it die.")
     public RestResponse<InvitationAddress> link(@BeanParam DinnerPath at, @PathParam("id") long id) {
-        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
-        invitation.mustHaveALife();
+        Invitation invitation = Invitation.of(at.lockDinner(), id);
+        invitation.requireNotWithdrawn();
         InvitationLink.killAll(invitation);
         String secret = InvitationLink.add(invitation, clock.instant());
         InvitationAddress created = InvitationAddress.of(address.base(uri.getBaseUri()), secret);

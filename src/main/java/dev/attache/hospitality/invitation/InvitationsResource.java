@@ -74,7 +74,7 @@ public class InvitationsResource {
     @Idempotent
     @Operation(operationId = "createInvitation", summary = "Draft an invitation")
     public RestResponse<InvitationView> create(@BeanParam DinnerPath at, @NotNull @Valid NewInvitation body) {
-        Dinner dinner = at.dinnerForPlanning();
+        Dinner dinner = at.lockDinner();
         Invitation invitation = Invitation.invite(dinner, Guest.named(dinner.summit, body.guest()), body);
         return Created.at(at.of("invitations", invitation.id), InvitationView.of(invitation));
     }
@@ -92,7 +92,7 @@ public class InvitationsResource {
     @Operation(operationId = "replaceInvitation", summary = "Replace an invitation")
     public InvitationView replace(
             @BeanParam DinnerPath at, @PathParam("id") long id, @NotNull @Valid NewInvitation body) {
-        return change(Invitation.of(at.dinnerForPlanning(), id), body);
+        return change(Invitation.of(at.lockDinner(), id), body);
     }
 
     @PATCH
@@ -100,13 +100,13 @@ public class InvitationsResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeInvitation", summary = "Change parts of an invitation")
     public InvitationView change(@BeanParam DinnerPath at, @PathParam("id") long id, @NotNull JsonNode body) {
-        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        Invitation invitation = Invitation.of(at.lockDinner(), id);
         return change(invitation, mergePatch.apply(body, NewInvitation.of(invitation)));
     }
 
     private InvitationView change(Invitation invitation, NewInvitation body) {
         ifMatch.require(invitation.id, invitation.version);
-        invitation.is(body);
+        invitation.apply(body);
         Invitation.flush();
         return InvitationView.of(invitation);
     }
@@ -118,7 +118,7 @@ public class InvitationsResource {
             summary = "Delete a draft",
             description = "What was sent is withdrawn, not deleted.")
     public void delete(@BeanParam DinnerPath at, @PathParam("id") long id) {
-        Invitation invitation = Invitation.of(at.dinnerForPlanning(), id);
+        Invitation invitation = Invitation.of(at.lockDinner(), id);
         ifMatch.require(invitation.id, invitation.version);
         IllegalMove.unless(
                 EnumSet.of(InvitationStatus.DRAFT), invitation.status, "deleted, only withdrawn: answers are kept");

@@ -16,7 +16,7 @@ import java.util.List;
 @Singleton
 public class Waitlist {
     @Inject
-    Event<Notice> notices;
+    Event<InvitationEvent> notices;
 
     /** Seats everybody who fits into what is free, and tells them. */
     void promote(Dinner dinner) {
@@ -27,7 +27,7 @@ public class Waitlist {
                 free -= waiting.partySize;
                 seated(waiting);
                 waiting.accept(waiting.partySize);
-                notices.fire(new Notice(MessageKind.PROMOTION, waiting));
+                notices.fire(new InvitationEvent(MessageKind.PROMOTION, waiting));
             }
         }
         dinner.recount();

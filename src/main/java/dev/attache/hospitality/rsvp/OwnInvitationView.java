@@ -11,7 +11,7 @@ import dev.attache.hospitality.invitation.Rsvp;
 import dev.attache.hospitality.invitation.RsvpClosed;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.summit.Summit;
-import dev.attache.programme.summit.Term;
+import dev.attache.programme.summit.VocabularyTerm;
 import dev.attache.programme.venue.Venue;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public record OwnInvitationView(
         @Schema(description = "What the guest wrote with the latest answer") @Nullable String message,
         @Nullable OffsetDateTime respondedAt,
         @Schema(description = "Whether an answer is taken now") boolean open,
-        @Schema(description = "The words for diets") List<Term> diets) {
+        @Schema(description = "The words for diets") List<VocabularyTerm> diets) {
 
     static OwnInvitationView of(Invitation i, Instant now) {
         return new OwnInvitationView(

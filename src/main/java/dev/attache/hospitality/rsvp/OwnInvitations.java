@@ -1,12 +1,12 @@
 package dev.attache.hospitality.rsvp;
 
 import dev.attache.hospitality.dinner.DinnerFull;
-import dev.attache.hospitality.invitation.Answers;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationLink;
 import dev.attache.hospitality.invitation.InvitationStatus;
 import dev.attache.hospitality.invitation.NewRsvp;
 import dev.attache.hospitality.invitation.Rsvp;
+import dev.attache.hospitality.invitation.RsvpIntake;
 import dev.attache.platform.throttle.TooManyAttempts;
 import dev.attache.programme.summit.Summit;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ class OwnInvitations {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Inject
-    Answers answers;
+    RsvpIntake answers;
 
     @Inject
     RsvpConfig config;
@@ -42,7 +42,7 @@ class OwnInvitations {
     @Transactional
     Optional<OwnInvitationView> answer(String secret, NewRsvp rsvp) {
         Optional<String> summit = InvitationLink.summitOf(secret);
-        summit.ifPresent(Summit::forPlanning);
+        summit.ifPresent(Summit::lock);
         return summit.flatMap(slug -> alive(secret)).map(invitation -> {
             take(invitation, rsvp);
             return view(invitation);
@@ -54,7 +54,7 @@ class OwnInvitations {
             throw new TooManyAttempts("Too many answers were given within an hour. Please try again later.", HOUR);
         }
         try {
-            answers.take(invitation, rsvp, Answers.Came.BY_LINK);
+            answers.take(invitation, rsvp, RsvpIntake.Came.BY_LINK);
         } catch (DinnerFull e) {
             throw new NoMoreSeats();
         }

@@ -4,7 +4,7 @@ import dev.attache.hospitality.invitation.Answer;
 import dev.attache.hospitality.invitation.NewRsvp;
 import dev.attache.hospitality.invitation.PartyMember;
 import dev.attache.platform.i18n.Language;
-import dev.attache.programme.summit.Term;
+import dev.attache.programme.summit.VocabularyTerm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -127,7 +127,7 @@ public class RsvpForm {
     }
 
     private boolean areKnown(List<String> codes) {
-        return invitation.diets().stream().map(Term::code).toList().containsAll(codes);
+        return invitation.diets().stream().map(VocabularyTerm::code).toList().containsAll(codes);
     }
 
     /** The answer that it gives; who declines says nothing of diets. */

@@ -7,7 +7,7 @@ import dev.attache.hospitality.invitation.RsvpClosed;
 import dev.attache.platform.edge.CrossSite;
 import dev.attache.platform.edge.PublicAddress;
 import dev.attache.platform.html.Page;
-import dev.attache.platform.http.Acceptable;
+import dev.attache.platform.http.ContentNegotiation;
 import dev.attache.platform.http.Document;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.problem.Invalid;
@@ -89,7 +89,7 @@ public class RsvpResource {
             @PathParam("secret") @Parameter(description = SECRET) String secret,
             @QueryParam("lang") @Parameter(description = LANG) String lang)
             throws JsonProcessingException {
-        MediaType form = Acceptable.of(headers, FORMS);
+        MediaType form = ContentNegotiation.of(headers, FORMS);
         Optional<Language> asked = asked(lang);
         OwnInvitationView it = invitations.read(secret).orElseThrow(this::miss);
         RestResponse<String> answer = form.equals(MediaType.TEXT_HTML_TYPE)

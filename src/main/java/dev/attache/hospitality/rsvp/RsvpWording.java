@@ -6,7 +6,7 @@ import dev.attache.hospitality.rsvp.OwnInvitationView.OwnDinner;
 import dev.attache.hospitality.rsvp.OwnInvitationView.OwnGuest;
 import dev.attache.hospitality.rsvp.OwnInvitationView.OwnVenue;
 import dev.attache.platform.i18n.Language;
-import dev.attache.programme.summit.Term;
+import dev.attache.programme.summit.VocabularyTerm;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +48,7 @@ public record RsvpWording(Language language) {
         return language.day(moment.toLocalDate()) + between + language.hour(moment);
     }
 
-    public String term(Term t) {
+    public String term(VocabularyTerm t) {
         return t.name().in(language.tag);
     }
 

@@ -213,7 +213,7 @@ public class Attendee extends PanacheEntityBase {
         List<Attendee> others =
                 at(wanted).stream().filter(o -> !o.id.equals(id)).toList();
         if (body.seat() != null) {
-            wanted.mustHave(body.seat());
+            wanted.requireSeat(body.seat());
             SeatTaken.refuseIf(body.seat(), others);
             seat = body.seat();
         } else if (table != wanted) {

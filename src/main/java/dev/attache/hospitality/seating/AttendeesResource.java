@@ -58,7 +58,7 @@ public class AttendeesResource {
             summary = "Add somebody unexpected",
             description = "Guests, their companions and delegates hold seats by their invitations and assignments.")
     public RestResponse<AttendeeView> create(@BeanParam DinnerPath at, @NotNull @Valid NewAttendee body) {
-        Attendee attendee = Attendee.add(at.dinnerForPlanning(), body, clock.instant());
+        Attendee attendee = Attendee.add(at.lockDinner(), body, clock.instant());
         return Created.at(at.of("attendees", attendee.id), AttendeeView.of(attendee));
     }
 
@@ -77,9 +77,9 @@ public class AttendeesResource {
             summary = "Remove somebody unexpected",
             description = "Others leave by their invitations and assignments.")
     public void delete(@BeanParam DinnerPath at, @PathParam("id") long id) {
-        Attendee attendee = Attendee.of(at.dinnerForPlanning(), id);
+        Attendee attendee = Attendee.of(at.lockDinner(), id);
         ifMatch.require(attendee.id, attendee.version);
-        Expected.refuseUnlessUnexpected(attendee);
+        ExpectedPersonStays.refuseUnlessUnexpected(attendee);
         attendee.delete();
         Attendee.flush();
     }
@@ -104,7 +104,7 @@ public class AttendeesResource {
     }
 
     private Attendee attendee(DinnerPath at, long id) {
-        Attendee attendee = Attendee.of(at.dinnerForPlanning(), id);
+        Attendee attendee = Attendee.of(at.lockDinner(), id);
         ifMatch.ifSent(attendee.id, attendee.version);
         return attendee;
     }

@@ -56,20 +56,20 @@ public class DinnerTable extends PanacheEntity {
     static DinnerTable create(Dinner dinner, NewTable body) {
         DinnerTable table = new DinnerTable();
         table.dinner = dinner;
-        table.is(body);
+        table.apply(body);
         table.persistAndFlush();
         return table;
     }
 
     /** Takes over what a body says. */
-    void is(NewTable body) {
+    void apply(NewTable body) {
         TableFull.mayBecome(body.size(), this);
         name = body.name();
         size = body.size();
         position = body.position() == null ? last() : body.position();
     }
 
-    void mustHave(int seat) {
+    void requireSeat(int seat) {
         if (seat > size) {
             throw Invalid.at("/seat", "the table \"%s\" has %d seats".formatted(name, size));
         }

@@ -3,7 +3,7 @@ package dev.attache.hospitality.seating;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.EngagementRef;
-import dev.attache.programme.summit.Term;
+import dev.attache.programme.summit.VocabularyTerm;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +66,7 @@ public record KitchenView(
                             .toList();
         }
 
-        private static KitchenDiet of(Term term, List<Attendee> eating) {
+        private static KitchenDiet of(VocabularyTerm term, List<Attendee> eating) {
             long count =
                     eating.stream().filter(a -> a.diet().contains(term.code())).count();
             return new KitchenDiet(term.code(), term.name(), (int) count);

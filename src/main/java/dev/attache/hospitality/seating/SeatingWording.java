@@ -3,14 +3,14 @@ package dev.attache.hospitality.seating;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.Language.Said;
-import dev.attache.programme.summit.Term;
+import dev.attache.programme.summit.VocabularyTerm;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a dinner and those who come are put into words in one language. */
-public record SeatingWording(Language language, List<Term> diets) {
+public record SeatingWording(Language language, List<VocabularyTerm> diets) {
 
     public static SeatingWording of(Dinner dinner, Language language) {
         return new SeatingWording(language, dinner.summit.diets);

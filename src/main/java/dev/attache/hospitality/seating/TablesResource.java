@@ -3,7 +3,7 @@ package dev.attache.hospitality.seating;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.platform.access.Role;
-import dev.attache.platform.deletion.Deletions;
+import dev.attache.platform.deletion.DeletionGuard;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.http.MergePatch;
@@ -43,7 +43,7 @@ public class TablesResource {
     MergePatch mergePatch;
 
     @Inject
-    Deletions deletions;
+    DeletionGuard deletions;
 
     @GET
     @RolesAllowed(Role.READER)
@@ -59,7 +59,7 @@ public class TablesResource {
     @Idempotent
     @Operation(operationId = "createTable", summary = "Set a table")
     public RestResponse<TableView> create(@BeanParam DinnerPath at, @NotNull @Valid NewTable body) {
-        DinnerTable table = DinnerTable.create(at.dinnerForPlanning(), body);
+        DinnerTable table = DinnerTable.create(at.lockDinner(), body);
         return Created.at(at.of("tables", table.id), TableView.of(table));
     }
 
@@ -75,7 +75,7 @@ public class TablesResource {
     @Path("{id}")
     @Operation(operationId = "replaceTable", summary = "Replace a table")
     public TableView replace(@BeanParam DinnerPath at, @PathParam("id") long id, @NotNull @Valid NewTable body) {
-        return change(DinnerTable.of(at.dinnerForPlanning(), id), body);
+        return change(DinnerTable.of(at.lockDinner(), id), body);
     }
 
     @PATCH
@@ -83,13 +83,13 @@ public class TablesResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeTable", summary = "Change parts of a table")
     public TableView change(@BeanParam DinnerPath at, @PathParam("id") long id, @NotNull JsonNode body) {
-        DinnerTable table = DinnerTable.of(at.dinnerForPlanning(), id);
+        DinnerTable table = DinnerTable.of(at.lockDinner(), id);
         return change(table, mergePatch.apply(body, NewTable.of(table)));
     }
 
     private TableView change(DinnerTable table, NewTable body) {
         ifMatch.require(table.id, table.version);
-        table.is(body);
+        table.apply(body);
         DinnerTable.flush();
         return TableView.of(table);
     }
@@ -98,7 +98,7 @@ public class TablesResource {
     @Path("{id}")
     @Operation(operationId = "deleteTable", summary = "Remove a table that nobody sits at")
     public void delete(@BeanParam DinnerPath at, @PathParam("id") long id) {
-        DinnerTable table = DinnerTable.of(at.dinnerForPlanning(), id);
+        DinnerTable table = DinnerTable.of(at.lockDinner(), id);
         ifMatch.require(table.id, table.version);
         deletions.refuseIfUsed(table);
         table.delete();

@@ -94,12 +94,12 @@ public class Account extends PanacheEntity {
         if (body.password() == null) {
             throw Invalid.at("/password", "must not be null");
         }
-        account.is(body);
+        account.apply(body);
         account.persistAndFlush();
         return account;
     }
 
-    void is(NewAccount body) {
+    void apply(NewAccount body) {
         if (ADMINISTRATOR.equals(username) && !(body.username().equals(username) && isAdministrator(body))) {
             throw new AdministratorStays();
         }
@@ -116,7 +116,7 @@ public class Account extends PanacheEntity {
         unit = body.unit();
         enabled = body.enabled();
         if (!enabled && id != null) {
-            SignIn.endAllOf(this);
+            BrowserSession.endAllOf(this);
         }
         everySummit = body.summits() == null;
         summits.clear();
@@ -148,7 +148,7 @@ public class Account extends PanacheEntity {
     void keep(String password) {
         passwordHash = Passwords.hash(password);
         if (id != null) {
-            SignIn.endAllOf(this);
+            BrowserSession.endAllOf(this);
         }
     }
 

@@ -96,7 +96,7 @@ public class AccountsResource {
 
     private AccountView change(Account account, NewAccount body) {
         ifMatch.require(account.id, account.version);
-        account.is(body);
+        account.apply(body);
         Account.flush();
         return AccountView.of(account);
     }

@@ -1,7 +1,7 @@
 package dev.attache.identity.account;
 
 import dev.attache.platform.access.Role;
-import dev.attache.platform.secret.Secret;
+import dev.attache.platform.secret.SecretToken;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -61,7 +61,7 @@ class FirstAdministrator {
             }
         } else if (admin.isEmpty()) {
             Account account = administrator();
-            String password = Secret.random();
+            String password = SecretToken.random();
             account.keep(password);
             account.persistAndFlush();
             LOG.infof("The password of the account admin is %s (%s)", password, write(password));

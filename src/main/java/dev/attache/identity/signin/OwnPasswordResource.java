@@ -30,7 +30,7 @@ public class OwnPasswordResource {
     SecurityIdentity identity;
 
     @Inject
-    Credentials credentials;
+    PasswordVerification credentials;
 
     @Inject
     HttpServerRequest request;

@@ -18,7 +18,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class PasswordIdentity implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
     @Inject
-    Credentials credentials;
+    PasswordVerification credentials;
 
     @Override
     public Class<UsernamePasswordAuthenticationRequest> getRequestType() {
@@ -37,7 +37,7 @@ class PasswordIdentity implements IdentityProvider<UsernamePasswordAuthenticatio
                         .map(Account::identity)
                         .orElseThrow(AuthenticationFailedException::new);
             } catch (TooManyAttempts e) {
-                http.put(Challenge.REFUSAL, e);
+                http.put(SessionCookieMechanism.REFUSAL, e);
                 throw new AuthenticationFailedException(e);
             }
         });

@@ -1,7 +1,7 @@
 package dev.attache.identity.signin;
 
 import dev.attache.identity.account.Account;
-import dev.attache.identity.account.SignIn;
+import dev.attache.identity.account.BrowserSession;
 import dev.attache.platform.access.Caller;
 import dev.attache.platform.edge.CrossSite;
 import dev.attache.platform.edge.PublicAddress;
@@ -53,7 +53,7 @@ public class SignInResource {
     SecurityIdentity identity;
 
     @Inject
-    Credentials credentials;
+    PasswordVerification credentials;
 
     @Inject
     SecurityLog log;
@@ -119,9 +119,10 @@ public class SignInResource {
             if (account.isEmpty()) {
                 return again(401, next, SignInWord.WRONG);
             }
-            String secret = QuarkusTransaction.requiringNew().call(() -> SignIn.begin(account.get(), clock.instant()));
+            String secret =
+                    QuarkusTransaction.requiringNew().call(() -> BrowserSession.begin(account.get(), clock.instant()));
             return RestResponse.ResponseBuilder.<String>seeOther(URI.create(next == null ? HOME : local(next)))
-                    .cookie(SignInCookie.of(secret, request.isSSL()))
+                    .cookie(SessionCookie.of(secret, request.isSSL()))
                     .build();
         } catch (TooManyAttempts e) {
             log.slowedDown("page", Network.address(context.request()));
@@ -134,16 +135,16 @@ public class SignInResource {
     @Operation(hidden = true)
     public RestResponse<Void> signOut() {
         CrossSite.refuse(headers, address.base());
-        String secret = SignInCookie.secret(context.request());
+        String secret = SessionCookie.secret(context.request());
         if (secret != null) {
             QuarkusTransaction.requiringNew().run(() -> {
-                SignIn.accountOf(secret, clock.instant()).ifPresent(a -> log.signedOut(a.username));
-                SignIn.end(secret);
+                BrowserSession.accountOf(secret, clock.instant()).ifPresent(a -> log.signedOut(a.username));
+                BrowserSession.end(secret);
             });
         }
         boolean elsewhere = secret == null && organisation;
         return RestResponse.ResponseBuilder.<Void>seeOther(URI.create(elsewhere ? SIGN_OUT_ELSEWHERE : HOME))
-                .cookie(SignInCookie.gone(context.request().isSSL()))
+                .cookie(SessionCookie.gone(context.request().isSSL()))
                 .build();
     }
 

@@ -1,6 +1,6 @@
 package dev.attache.outbox.mail;
 
-import dev.attache.platform.clock.Ticker;
+import dev.attache.platform.clock.JobScheduler;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -37,7 +37,7 @@ class Delivery {
     private volatile boolean stopping;
     private Trouble trouble;
 
-    void onStart(@Observes StartupEvent start, Ticker ticker) {
+    void onStart(@Observes StartupEvent start, JobScheduler ticker) {
         try {
             new InternetAddress(config.from(), true);
         } catch (AddressException e) {

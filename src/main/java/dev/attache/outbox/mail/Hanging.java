@@ -9,7 +9,7 @@ import java.util.List;
 class Hanging {
     void onDeletion(@Observes Deletion deletion) {
         if (deletion.of() instanceof Summit summit) {
-            deletion.hangs("messages", Message.count("summit", summit), List.of());
+            deletion.blockedBy("messages", Message.count("summit", summit), List.of());
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.attache.platform.backup;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.attache.platform.database.Access;
+import dev.attache.platform.database.ConnectionSettings;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class Backup {
      *
      * @throws BackupRefused when the file exists, cannot be written, or there is nothing to copy
      */
-    public static Manifest write(Access access, Path file) {
+    public static Manifest write(ConnectionSettings access, Path file) {
         Path complete = file.toAbsolutePath();
         Path unfinished = complete.resolveSibling(complete.getFileName() + ".unfinished");
         if (Files.exists(complete)) {
@@ -63,7 +63,7 @@ public final class Backup {
         }
     }
 
-    private static Manifest write(Access access, FileChannel channel) throws IOException, SQLException {
+    private static Manifest write(ConnectionSettings access, FileChannel channel) throws IOException, SQLException {
         try (Rows rows = Rows.ofOneMoment(access);
                 ZipOutputStream zip =
                         new ZipOutputStream(new BufferedOutputStream(kept(Channels.newOutputStream(channel))))) {

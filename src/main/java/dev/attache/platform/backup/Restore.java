@@ -1,6 +1,6 @@
 package dev.attache.platform.backup;
 
-import dev.attache.platform.database.Access;
+import dev.attache.platform.database.ConnectionSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,11 +19,11 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * Where anything fails the database is left empty.
  */
 public final class Restore {
-    private final Access access;
+    private final ConnectionSettings access;
     private final Archive archive;
     private final Manifest manifest;
 
-    private Restore(Access access, Archive archive) {
+    private Restore(ConnectionSettings access, Archive archive) {
         this.access = access;
         this.archive = archive;
         this.manifest = archive.manifest();
@@ -34,7 +34,7 @@ public final class Restore {
      *
      * @throws BackupRefused when the database is not empty, or the file damaged or of a newer program
      */
-    public static Manifest read(Access access, Path file) {
+    public static Manifest read(ConnectionSettings access, Path file) {
         try (Archive archive = Archive.open(file)) {
             Restore restore = new Restore(access, archive);
             restore.refuseUnlessEmpty();

@@ -1,6 +1,6 @@
 package dev.attache.platform.backup;
 
-import dev.attache.platform.database.Access;
+import dev.attache.platform.database.ConnectionSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,14 +38,14 @@ final class Rows implements AutoCloseable {
     }
 
     /** All that is read is of one moment. */
-    static Rows ofOneMoment(Access access) throws SQLException {
+    static Rows ofOneMoment(ConnectionSettings access) throws SQLException {
         Rows rows = open(access);
         rows.connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         rows.connection.setReadOnly(true);
         return rows;
     }
 
-    static Rows open(Access access) throws SQLException {
+    static Rows open(ConnectionSettings access) throws SQLException {
         Rows rows = new Rows(access.connect());
         rows.execute(SETTINGS);
         rows.connection.setAutoCommit(false);

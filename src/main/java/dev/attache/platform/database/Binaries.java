@@ -20,18 +20,18 @@ final class Binaries {
         this.directory = directory;
     }
 
-    static Binaries in(Home home) throws IOException {
+    static Binaries in(DataDirectory home) throws IOException {
         var archive = archive();
         var parent = home.file("binaries");
         var complete = parent.resolve(checksum(archive));
         if (!Files.isDirectory(complete)) {
-            Home.delete(parent);
+            DataDirectory.delete(parent);
             var unfinished = parent.resolve("unfinished");
-            Files.createDirectories(unfinished, Home.ownerOnly("rwx------"));
+            Files.createDirectories(unfinished, DataDirectory.ownerOnly("rwx------"));
             unpack(archive, unfinished);
             // A power cut must not leave empty files behind under the final name.
             Command.run(parent, List.of("sync"));
-            Home.move(unfinished, complete);
+            DataDirectory.move(unfinished, complete);
         }
         return new Binaries(complete);
     }

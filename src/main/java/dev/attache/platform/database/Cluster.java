@@ -21,7 +21,7 @@ final class Cluster {
         this.binaries = binaries;
     }
 
-    static Cluster in(Home home, Binaries binaries) throws IOException {
+    static Cluster in(DataDirectory home, Binaries binaries) throws IOException {
         var cluster = new Cluster(home.file("pgdata"), binaries);
         if (Files.exists(cluster.directory)) {
             cluster.refuseAnotherVersion();
@@ -40,9 +40,9 @@ final class Cluster {
         single(directory, "alter role attache password '" + password + "'");
     }
 
-    private void create(Home home) throws IOException {
+    private void create(DataDirectory home) throws IOException {
         var unfinished = home.file("pgdata.unfinished");
-        Home.delete(unfinished);
+        DataDirectory.delete(unfinished);
         // The builtin provider sorts the same on every machine and after every upgrade of its libraries; the operating
         // system's locale still decides what a letter is, and has to know more than ASCII for trigrams.
         var letters = System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8";
@@ -64,7 +64,7 @@ final class Cluster {
         }
         single(unfinished, "create role attache login", "create database attache owner attache");
         Files.writeString(unfinished.resolve("pg_hba.conf"), LOGIN_RULES);
-        Home.move(unfinished, directory);
+        DataDirectory.move(unfinished, directory);
     }
 
     private void refuseAnotherVersion() throws IOException {

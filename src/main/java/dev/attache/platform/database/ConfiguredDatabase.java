@@ -14,7 +14,7 @@ public final class ConfiguredDatabase {
      *
      * @throws CannotStart when the database does not answer, refuses the user, or is older than PostgreSQL 14
      */
-    public static void check(Access access) {
+    public static void check(ConnectionSettings access) {
         try (var connection = access.connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {

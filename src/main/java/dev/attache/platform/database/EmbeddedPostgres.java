@@ -18,14 +18,14 @@ public final class EmbeddedPostgres implements Closeable {
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
     private static final int PAUSE = 5000;
 
-    private final Home home;
+    private final DataDirectory home;
     private final Postmaster postmaster;
     private int port;
-    private Access access;
+    private ConnectionSettings access;
     private Watchdog watchdog;
     private volatile boolean closing;
 
-    private EmbeddedPostgres(Home home, Postmaster postmaster) {
+    private EmbeddedPostgres(DataDirectory home, Postmaster postmaster) {
         this.home = home;
         this.postmaster = postmaster;
     }
@@ -40,7 +40,7 @@ public final class EmbeddedPostgres implements Closeable {
             throw new CannotStart("The embedded PostgreSQL needs Linux or macOS: configure a database with"
                     + " QUARKUS_DATASOURCE_JDBC_URL.");
         }
-        var home = Home.open(directory);
+        var home = DataDirectory.open(directory);
         EmbeddedPostgres postgres = null;
         try {
             var binaries = Binaries.in(home);
@@ -61,10 +61,10 @@ public final class EmbeddedPostgres implements Closeable {
      * Lets somebody work on the data of a home for a while: on the server of the program that runs on it, else on one
      * that is started for the purpose.
      */
-    public static <T> T during(Path directory, Function<Access, T> work) throws IOException {
+    public static <T> T during(Path directory, Function<ConnectionSettings, T> work) throws IOException {
         try (var postgres = start(directory)) {
             return work.apply(postgres.access());
-        } catch (Home.InUse running) {
+        } catch (DataDirectory.InUse running) {
             return work.apply(running(directory));
         }
     }
@@ -74,14 +74,14 @@ public final class EmbeddedPostgres implements Closeable {
         return Files.exists(directory.resolve("pgdata"));
     }
 
-    private static Access running(Path directory) throws IOException {
+    private static ConnectionSettings running(Path directory) throws IOException {
         return access(
                 Postmaster.port(directory),
                 Files.readString(directory.resolve("password")).strip());
     }
 
-    private static Access access(int port, String password) {
-        return new Access("jdbc:postgresql://127.0.0.1:" + port + "/attache", "attache", password);
+    private static ConnectionSettings access(int port, String password) {
+        return new ConnectionSettings("jdbc:postgresql://127.0.0.1:" + port + "/attache", "attache", password);
     }
 
     /** Where the data lie. */
@@ -89,7 +89,7 @@ public final class EmbeddedPostgres implements Closeable {
         return home.path();
     }
 
-    public Access access() {
+    public ConnectionSettings access() {
         return access;
     }
 
@@ -167,7 +167,7 @@ public final class EmbeddedPostgres implements Closeable {
         if (!Files.exists(file)) {
             var password = new BigInteger(160, new SecureRandom()).toString(36);
             cluster.setPassword(password);
-            Home.write(file, password);
+            DataDirectory.write(file, password);
         }
         return Files.readString(file).strip();
     }

@@ -20,6 +20,6 @@ class Migrations implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        configuration.dataSource(new Access(url, user.orElse(null), password.orElse(null)).dataSource());
+        configuration.dataSource(new ConnectionSettings(url, user.orElse(null), password.orElse(null)).dataSource());
     }
 }

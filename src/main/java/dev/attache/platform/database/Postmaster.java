@@ -24,11 +24,11 @@ final class Postmaster {
 
     private static final int ATTEMPTS = 3;
 
-    private final Home home;
+    private final DataDirectory home;
     private final Binaries binaries;
     private final Path directory;
 
-    Postmaster(Home home, Binaries binaries) {
+    Postmaster(DataDirectory home, Binaries binaries) {
         this.home = home;
         this.binaries = binaries;
         this.directory = home.file("pgdata");

@@ -15,6 +15,6 @@ public class InUse extends Refusal {
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("usedBy", List.copyOf(deletion.hanging()));
+        return Map.of("usedBy", List.copyOf(deletion.usages()));
     }
 }

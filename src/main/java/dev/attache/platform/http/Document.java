@@ -1,6 +1,6 @@
 package dev.attache.platform.http;
 
-import dev.attache.platform.secret.Digest;
+import dev.attache.platform.secret.Sha256;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,7 +23,7 @@ public record Document(String mediaType, String text) {
     static <T> RestResponse.ResponseBuilder<T> answer(T entity, String contentType, byte[] bytes) {
         return RestResponse.ResponseBuilder.ok(entity)
                 .header(HttpHeaders.CONTENT_TYPE, contentType)
-                .header(HttpHeaders.ETAG, "\"" + Digest.hex(Digest.sha256(bytes), 16) + "\"")
+                .header(HttpHeaders.ETAG, "\"" + Sha256.hex(Sha256.sha256(bytes), 16) + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 

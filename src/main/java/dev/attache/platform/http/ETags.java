@@ -2,7 +2,7 @@ package dev.attache.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.attache.platform.secret.Digest;
+import dev.attache.platform.secret.Sha256;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -48,7 +48,7 @@ public class ETags {
     public String of(Versioned view) {
         try {
             byte[] json = mapper.writeValueAsBytes(view);
-            return "\"" + key(view.id(), view.version()) + "-" + Digest.hex(Digest.sha256(json), 8) + "\"";
+            return "\"" + key(view.id(), view.version()) + "-" + Sha256.hex(Sha256.sha256(json), 8) + "\"";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -31,7 +31,7 @@ public class CalendarText {
                 .setDefaultTimezone(new TimezoneAssignment(
                         TimeZone.getTimeZone(zone.normalized()),
                         ZoneDefinition.of(zone, years.get(0), years.get(years.size() - 1))));
-        return Folding.folded(write(calendar));
+        return LineFolding.folded(write(calendar));
     }
 
     private static String write(ICalendar calendar) {

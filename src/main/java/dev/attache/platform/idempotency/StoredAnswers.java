@@ -1,7 +1,7 @@
 package dev.attache.platform.idempotency;
 
-import dev.attache.platform.clock.Ticker;
-import dev.attache.platform.secret.Digest;
+import dev.attache.platform.clock.JobScheduler;
+import dev.attache.platform.secret.Sha256;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -35,7 +35,7 @@ class StoredAnswers {
     @Inject
     Clock clock;
 
-    void onStart(@Observes StartupEvent start, Ticker ticker) {
+    void onStart(@Observes StartupEvent start, JobScheduler ticker) {
         ticker.every(Duration.ofHours(1), "forgetting stored answers", this::forget);
     }
 
@@ -86,14 +86,14 @@ class StoredAnswers {
     }
 
     static byte[] hash(String key) {
-        return Digest.sha256("key ".getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
+        return Sha256.sha256("key ".getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
     }
 
     /** AES-GCM; the nonce stands before the sealed bytes. */
     private static byte[] cipher(int mode, String key, byte[] bytes) {
         try {
             byte[] secret =
-                    Digest.sha256("seal ".getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
+                    Sha256.sha256("seal ".getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
             byte[] nonce = mode == Cipher.ENCRYPT_MODE ? new byte[NONCE] : Arrays.copyOf(bytes, NONCE);
             if (mode == Cipher.ENCRYPT_MODE) {
                 RANDOM.nextBytes(nonce);

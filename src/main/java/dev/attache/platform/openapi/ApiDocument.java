@@ -49,9 +49,9 @@ public class ApiDocument implements OASFilter {
             patches.describe(item);
             item.getOperations().forEach((method, operation) -> Endpoint.of(operation.getOperationId(), index)
                     .ifPresent(endpoint -> {
-                        WaysIn.complete(operation, endpoint);
+                        SecurityRequirements.complete(operation, endpoint);
                         Requests.complete(operation, method, path, endpoint);
-                        Answers.complete(operation, method, path, endpoint);
+                        Responses.complete(operation, method, path, endpoint);
                     }));
         });
         new Examples(components).show(document);

@@ -80,7 +80,7 @@ public record Sheet(int header, List<String> columns, List<Row> rows) {
 
     private static List<String> columns(Line header) {
         List<String> names = new ArrayList<>(header.cells().stream()
-                .map(Formula::unquoted)
+                .map(FormulaInjection::unquoted)
                 .map(String::strip)
                 .toList());
         while (names.get(names.size() - 1).isEmpty()) {
@@ -116,7 +116,7 @@ public record Sheet(int header, List<String> columns, List<Row> rows) {
             } else if (!StrictJson.storable(cell)) {
                 faults.add(fault(line.number(), columns.get(i), "holds a character that no text has"));
             } else {
-                cells.put(columns.get(i), Formula.unquoted(cell));
+                cells.put(columns.get(i), FormulaInjection.unquoted(cell));
             }
         }
         return new Row(line.number(), cells);

@@ -55,6 +55,6 @@ public record Table(List<String> header, List<List<Object>> rows) {
         if (cell == null) {
             return "";
         }
-        return cell instanceof Number ? cell : Formula.harmless(cell.toString());
+        return cell instanceof Number ? cell : FormulaInjection.harmless(cell.toString());
     }
 }

@@ -93,7 +93,7 @@ class Workbooks {
             sheet.value(row, column, moment);
             sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
         } else if (cell != null && !cell.toString().isEmpty()) {
-            sheet.value(row, column, text(Formula.distinct(cell.toString())));
+            sheet.value(row, column, text(FormulaInjection.distinct(cell.toString())));
             if (cell.toString().indexOf('\n') >= 0) {
                 sheet.style(row, column).wrapText(true).set();
             }

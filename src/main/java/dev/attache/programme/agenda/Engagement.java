@@ -5,7 +5,7 @@ import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
-import dev.attache.programme.summit.Term;
+import dev.attache.programme.summit.VocabularyTerm;
 import dev.attache.programme.venue.Venue;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Basic;
@@ -122,8 +122,8 @@ public abstract class Engagement extends PanacheEntity {
         return list("from Engagement e where e.id in ?1 order by e.startsAt, e.id", ids);
     }
 
-    /** Takes over what a body says; the caller has asked {@link Planner} whether it may move. */
-    protected void is(NewEngagement body, Instant now) {
+    /** Takes over what a body says; the caller has asked {@link EngagementEditing} whether it may move. */
+    protected void apply(NewEngagement body, Instant now) {
         for (int i = 0; i < body.themes().size(); i++) {
             known(summit.themes, body.themes().get(i), "/themes/" + i);
         }
@@ -212,7 +212,7 @@ public abstract class Engagement extends PanacheEntity {
         changedAt = now;
     }
 
-    static void known(List<Term> vocabulary, String code, String pointer) {
+    static void known(List<VocabularyTerm> vocabulary, String code, String pointer) {
         if (vocabulary.stream().noneMatch(t -> t.code().equals(code))) {
             throw Invalid.at(pointer, "\"" + code + "\" is not in the summit's vocabulary");
         }

@@ -42,7 +42,7 @@ public class Session extends Engagement {
     }
 
     static Listing<Session> matching(Summit summit, SessionFilter filter) {
-        return Filters.common(
+        return EngagementFilters.common(
                         new Listing<>(
                                 Session.class,
                                 "from Session e left join fetch e.venue where e.summit = :summit",
@@ -73,13 +73,13 @@ public class Session extends Engagement {
     }
 
     @Override
-    protected void is(NewEngagement body, Instant now) {
+    protected void apply(NewEngagement body, Instant now) {
         NewSession session = (NewSession) body;
         if (session.format() != null) {
             known(summit.formats, session.format(), "/format");
         }
         format = session.format();
         series = session.series();
-        super.is(body, now);
+        super.apply(body, now);
     }
 }

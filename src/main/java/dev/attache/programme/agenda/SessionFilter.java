@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of the list of sessions. */
-public class SessionFilter extends Filters {
+public class SessionFilter extends EngagementFilters {
     @QueryParam("format")
     @Size(max = 60)
     @Parameter(description = "Has this format, by its code")

@@ -2,7 +2,7 @@ package dev.attache.programme.agenda;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.platform.access.Role;
-import dev.attache.platform.deletion.Deletions;
+import dev.attache.platform.deletion.DeletionGuard;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.http.MergePatch;
@@ -45,10 +45,10 @@ public class SessionsResource {
     MergePatch mergePatch;
 
     @Inject
-    Planner planner;
+    EngagementEditing planner;
 
     @Inject
-    Deletions deletions;
+    DeletionGuard deletions;
 
     @GET
     @RolesAllowed(Role.DELEGATE)
@@ -67,7 +67,7 @@ public class SessionsResource {
     @Idempotent
     @Operation(operationId = "createSession", summary = "Add a session to the programme")
     public RestResponse<SessionView> create(@PathParam("summit") String summit, @NotNull @Valid NewSession body) {
-        Session session = planner.create(Summit.forPlanning(summit), new Session(), body);
+        Session session = planner.create(Summit.lock(summit), new Session(), body);
         return Created.at("/api/v1/summits/" + summit + "/sessions/" + session.id, SessionView.of(session));
     }
 
@@ -87,7 +87,7 @@ public class SessionsResource {
             @PathParam("id") long id,
             @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
             @NotNull @Valid NewSession body) {
-        return change(Session.of(Summit.forPlanning(summit), id), body, acceptClashes);
+        return change(Session.of(Summit.lock(summit), id), body, acceptClashes);
     }
 
     @PATCH
@@ -99,7 +99,7 @@ public class SessionsResource {
             @PathParam("id") long id,
             @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
             @NotNull JsonNode body) {
-        Session session = Session.of(Summit.forPlanning(summit), id);
+        Session session = Session.of(Summit.lock(summit), id);
         return change(session, mergePatch.apply(body, NewSession.of(session)), acceptClashes);
     }
 
@@ -113,7 +113,7 @@ public class SessionsResource {
     @Path("{id}")
     @Operation(operationId = "deleteSession", summary = "Remove a session without assignments")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
-        Session session = Session.of(Summit.forPlanning(summit), id);
+        Session session = Session.of(Summit.lock(summit), id);
         ifMatch.require(session.id, session.version);
         deletions.refuseIfUsed(session);
         session.delete();

@@ -3,8 +3,8 @@ package dev.attache.programme.sideevent;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementFilters;
 import dev.attache.programme.agenda.EngagementKind;
-import dev.attache.programme.agenda.Filters;
 import dev.attache.programme.agenda.NewEngagement;
 import dev.attache.programme.summit.Summit;
 import jakarta.persistence.Basic;
@@ -54,7 +54,7 @@ public class SideEvent extends Engagement {
     }
 
     static Listing<SideEvent> matching(Summit summit, SideEventFilter filter) {
-        return Filters.common(
+        return EngagementFilters.common(
                         new Listing<>(
                                 SideEvent.class,
                                 "from SideEvent e left join fetch e.venue where e.summit = :summit",
@@ -68,7 +68,7 @@ public class SideEvent extends Engagement {
     }
 
     @Override
-    protected void is(NewEngagement body, Instant now) {
+    protected void apply(NewEngagement body, Instant now) {
         NewSideEvent event = (NewSideEvent) body;
         organisers = event.organisers();
         description = event.description();
@@ -78,7 +78,7 @@ public class SideEvent extends Engagement {
         registrationInstructions = registration.instructions();
         registrationDeadline =
                 registration.deadline() == null ? null : registration.deadline().toInstant();
-        super.is(body, now);
+        super.apply(body, now);
     }
 
     Registration registration() {

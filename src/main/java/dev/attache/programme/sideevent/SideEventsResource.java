@@ -2,14 +2,14 @@ package dev.attache.programme.sideevent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.platform.access.Role;
-import dev.attache.platform.deletion.Deletions;
+import dev.attache.platform.deletion.DeletionGuard;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
-import dev.attache.programme.agenda.Planner;
+import dev.attache.programme.agenda.EngagementEditing;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -46,10 +46,10 @@ public class SideEventsResource {
     MergePatch mergePatch;
 
     @Inject
-    Planner planner;
+    EngagementEditing planner;
 
     @Inject
-    Deletions deletions;
+    DeletionGuard deletions;
 
     @GET
     @RolesAllowed(Role.DELEGATE)
@@ -68,7 +68,7 @@ public class SideEventsResource {
     @Idempotent
     @Operation(operationId = "createSideEvent", summary = "Add a side event")
     public RestResponse<SideEventView> create(@PathParam("summit") String summit, @NotNull @Valid NewSideEvent body) {
-        SideEvent event = planner.create(Summit.forPlanning(summit), new SideEvent(), body);
+        SideEvent event = planner.create(Summit.lock(summit), new SideEvent(), body);
         return Created.at("/api/v1/summits/" + summit + "/side-events/" + event.id, SideEventView.of(event));
     }
 
@@ -88,7 +88,7 @@ public class SideEventsResource {
             @PathParam("id") long id,
             @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
             @NotNull @Valid NewSideEvent body) {
-        return change(SideEvent.of(Summit.forPlanning(summit), id), body, acceptClashes);
+        return change(SideEvent.of(Summit.lock(summit), id), body, acceptClashes);
     }
 
     @PATCH
@@ -100,7 +100,7 @@ public class SideEventsResource {
             @PathParam("id") long id,
             @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
             @NotNull JsonNode body) {
-        SideEvent event = SideEvent.of(Summit.forPlanning(summit), id);
+        SideEvent event = SideEvent.of(Summit.lock(summit), id);
         return change(event, mergePatch.apply(body, NewSideEvent.of(event)), acceptClashes);
     }
 
@@ -114,7 +114,7 @@ public class SideEventsResource {
     @Path("{id}")
     @Operation(operationId = "deleteSideEvent", summary = "Remove a side event without assignments")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
-        SideEvent event = SideEvent.of(Summit.forPlanning(summit), id);
+        SideEvent event = SideEvent.of(Summit.lock(summit), id);
         ifMatch.require(event.id, event.version);
         deletions.refuseIfUsed(event);
         event.delete();

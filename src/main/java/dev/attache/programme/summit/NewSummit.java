@@ -33,11 +33,11 @@ public record NewSummit(
         @Min(1) @Max(1440) @Schema(defaultValue = "60") Integer assumedSessionMinutes,
         @Min(0) @Max(1440) @Schema(defaultValue = "20") Integer defaultTransferMinutes,
         @Min(1) @Max(100) @Schema(defaultValue = "6") Integer maxPerDay,
-        @Size(max = 100) List<@NotNull @Valid Term> themes,
-        @Size(max = 100) List<@NotNull @Valid Term> formats,
-        @Size(max = 100) List<@NotNull @Valid Term> policyAreas,
-        @Size(max = 100) List<@NotNull @Valid Term> guestCategories,
-        @Size(max = 100) List<@NotNull @Valid Term> diets) {
+        @Size(max = 100) List<@NotNull @Valid VocabularyTerm> themes,
+        @Size(max = 100) List<@NotNull @Valid VocabularyTerm> formats,
+        @Size(max = 100) List<@NotNull @Valid VocabularyTerm> policyAreas,
+        @Size(max = 100) List<@NotNull @Valid VocabularyTerm> guestCategories,
+        @Size(max = 100) List<@NotNull @Valid VocabularyTerm> diets) {
 
     public NewSummit {
         assumedSessionMinutes = assumedSessionMinutes == null ? 60 : assumedSessionMinutes;
@@ -69,12 +69,12 @@ public record NewSummit(
                 s.diets);
     }
 
-    private static List<Term> vocabulary(List<Term> terms) {
+    private static List<VocabularyTerm> vocabulary(List<VocabularyTerm> terms) {
         if (terms == null) {
             return List.of();
         }
         Set<String> codes = new HashSet<>();
-        for (Term term : terms) {
+        for (VocabularyTerm term : terms) {
             if (term != null && !codes.add(term.code())) {
                 throw new IllegalArgumentException("the code \"" + term.code() + "\" stands twice in a vocabulary");
             }

@@ -49,21 +49,21 @@ public class Summit extends PanacheEntity {
     public int maxPerDay;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public List<Term> themes;
+    public List<VocabularyTerm> themes;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public List<Term> formats;
+    public List<VocabularyTerm> formats;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public List<Term> policyAreas;
+    public List<VocabularyTerm> policyAreas;
 
     /** The categories of guests, in protocol order. */
     @JdbcTypeCode(SqlTypes.JSON)
-    public List<Term> guestCategories;
+    public List<VocabularyTerm> guestCategories;
 
     /** What a kitchen must know of a person. */
     @JdbcTypeCode(SqlTypes.JSON)
-    public List<Term> diets;
+    public List<VocabularyTerm> diets;
 
     /** When it was announced that contact data are to be erased; null before. */
     public Instant personalDataAnnouncedAt;
@@ -90,7 +90,7 @@ public class Summit extends PanacheEntity {
      * The summit, with its row locked until the transaction ends: whoever changes the plan takes it first, so that
      * changes of one summit's plan come one after the other and each sees what the one before has done.
      */
-    public static Summit forPlanning(String slug) {
+    public static Summit lock(String slug) {
         return Summit.<Summit>find("slug", slug)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
@@ -117,12 +117,12 @@ public class Summit extends PanacheEntity {
 
     public static Summit create(NewSummit body) {
         Summit summit = new Summit();
-        summit.is(body);
+        summit.apply(body);
         summit.persistAndFlush();
         return summit;
     }
 
-    void is(NewSummit body) {
+    void apply(NewSummit body) {
         if (body.endsOn().isBefore(body.startsOn())) {
             throw Invalid.at("/endsOn", "must not be before startsOn");
         }

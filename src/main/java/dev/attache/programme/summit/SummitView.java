@@ -27,11 +27,11 @@ public record SummitView(
         @Schema(description = "The way between two places when nobody has said how long it takes")
                 int defaultTransferMinutes,
         @Schema(description = "With more engagements than this in a day a delegate is warned") int maxPerDay,
-        List<Term> themes,
-        List<Term> formats,
-        List<Term> policyAreas,
-        @Schema(description = "The categories of guests, in protocol order") List<Term> guestCategories,
-        @Schema(description = "What a kitchen must know of a person") List<Term> diets,
+        List<VocabularyTerm> themes,
+        List<VocabularyTerm> formats,
+        List<VocabularyTerm> policyAreas,
+        @Schema(description = "The categories of guests, in protocol order") List<VocabularyTerm> guestCategories,
+        @Schema(description = "What a kitchen must know of a person") List<VocabularyTerm> diets,
         @Schema(description = "The day on which contact data are erased; null while that is not announced") @Nullable
                 LocalDate personalDataErasedOn,
         @Schema(description = "When contact data were erased; null while they are kept") @Nullable

@@ -3,7 +3,7 @@ package dev.attache.programme.summit;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.platform.access.Caller;
 import dev.attache.platform.access.Role;
-import dev.attache.platform.deletion.Deletions;
+import dev.attache.platform.deletion.DeletionGuard;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.http.MergePatch;
@@ -47,10 +47,10 @@ public class SummitsResource {
     MergePatch mergePatch;
 
     @Inject
-    Event<SummitChange> changes;
+    Event<SummitChanged> changes;
 
     @Inject
-    Deletions deletions;
+    DeletionGuard deletions;
 
     @Inject
     SecurityIdentity identity;
@@ -87,7 +87,7 @@ public class SummitsResource {
             @PathParam("summit") String slug,
             @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
             @NotNull @Valid NewSummit body) {
-        return change(Summit.forPlanning(slug), body, acceptClashes);
+        return change(Summit.lock(slug), body, acceptClashes);
     }
 
     @PATCH
@@ -98,14 +98,14 @@ public class SummitsResource {
             @PathParam("summit") String slug,
             @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
             @NotNull JsonNode body) {
-        Summit summit = Summit.forPlanning(slug);
+        Summit summit = Summit.lock(slug);
         return change(summit, mergePatch.apply(body, NewSummit.of(summit)), acceptClashes);
     }
 
     private SummitView change(Summit summit, NewSummit body, String acceptClashes) {
         ifMatch.require(summit.id, summit.version);
-        changes.fire(new SummitChange(summit, body, acceptClashes));
-        summit.is(body);
+        changes.fire(new SummitChanged(summit, body, acceptClashes));
+        summit.apply(body);
         Summit.flush();
         return SummitView.of(summit);
     }
@@ -114,7 +114,7 @@ public class SummitsResource {
     @Path("{summit}")
     @Operation(operationId = "deleteSummit", summary = "Delete an empty summit")
     public void delete(@PathParam("summit") String slug) {
-        Summit summit = Summit.forPlanning(slug);
+        Summit summit = Summit.lock(slug);
         ifMatch.require(summit.id, summit.version);
         deletions.refuseIfUsed(summit);
         summit.delete();

@@ -7,7 +7,7 @@ import java.util.Map;
 /** The words that a summit has for its guests when the desk names none of its own. */
 class Vocabularies {
     /** In protocol order. */
-    static final List<Term> GUEST_CATEGORIES = List.of(
+    static final List<VocabularyTerm> GUEST_CATEGORIES = List.of(
             term("steering-committee", "Steering Committee", "指導委員會"),
             term("board", "Board", "理事會"),
             term("parliament", "Parliament", "國會"),
@@ -17,7 +17,7 @@ class Vocabularies {
             term("own-delegation", "Own delegation", "我方代表團"),
             term("other", "Other", "其他"));
 
-    static final List<Term> DIETS = List.of(
+    static final List<VocabularyTerm> DIETS = List.of(
             term("vegetarian", "Vegetarian", "素食（蛋奶素）"),
             term("vegan", "Vegan", "全素"),
             term("halal", "Halal", "清真"),
@@ -34,8 +34,8 @@ class Vocabularies {
 
     private Vocabularies() {}
 
-    private static Term term(String code, String english, String chinese) {
-        return new Term(
+    private static VocabularyTerm term(String code, String english, String chinese) {
+        return new VocabularyTerm(
                 code, new LocalizedText(Map.of(LocalizedText.ENGLISH, english, LocalizedText.CHINESE, chinese)));
     }
 }

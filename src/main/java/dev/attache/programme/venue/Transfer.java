@@ -62,7 +62,7 @@ public class Transfer extends PanacheEntity {
         }
     }
 
-    void is(NewTransfer body) {
+    void apply(NewTransfer body) {
         known(body.from(), "/from");
         known(body.to(), "/to");
         if (body.from().equals(body.to())) {

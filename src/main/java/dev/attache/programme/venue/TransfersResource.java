@@ -62,8 +62,8 @@ public class TransfersResource {
     @Operation(operationId = "createTransfer", summary = "Say how long a way takes")
     public RestResponse<TransferView> create(@PathParam("summit") String summit, @NotNull @Valid NewTransfer body) {
         Transfer transfer = new Transfer();
-        transfer.summit = Summit.forPlanning(summit);
-        transfer.is(body);
+        transfer.summit = Summit.lock(summit);
+        transfer.apply(body);
         transfer.persistAndFlush();
         return Created.at("/api/v1/summits/" + summit + "/transfers/" + transfer.id, TransferView.of(transfer));
     }
@@ -81,7 +81,7 @@ public class TransfersResource {
     @Operation(operationId = "replaceTransfer", summary = "Replace how long a way takes")
     public TransferView replace(
             @PathParam("summit") String summit, @PathParam("id") long id, @NotNull @Valid NewTransfer body) {
-        return change(Transfer.of(Summit.forPlanning(summit), id), body);
+        return change(Transfer.of(Summit.lock(summit), id), body);
     }
 
     @PATCH
@@ -89,13 +89,13 @@ public class TransfersResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeTransfer", summary = "Change how long a way takes")
     public TransferView change(@PathParam("summit") String summit, @PathParam("id") long id, @NotNull JsonNode body) {
-        Transfer transfer = Transfer.of(Summit.forPlanning(summit), id);
+        Transfer transfer = Transfer.of(Summit.lock(summit), id);
         return change(transfer, mergePatch.apply(body, NewTransfer.of(transfer)));
     }
 
     private TransferView change(Transfer transfer, NewTransfer body) {
         ifMatch.require(transfer.id, transfer.version);
-        transfer.is(body);
+        transfer.apply(body);
         Transfer.flush();
         return TransferView.of(transfer);
     }
@@ -104,7 +104,7 @@ public class TransfersResource {
     @Path("{id}")
     @Operation(operationId = "deleteTransfer", summary = "Forget how long a way takes")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
-        Transfer transfer = Transfer.of(Summit.forPlanning(summit), id);
+        Transfer transfer = Transfer.of(Summit.lock(summit), id);
         ifMatch.require(transfer.id, transfer.version);
         transfer.delete();
         Transfer.flush();

@@ -82,12 +82,12 @@ public class Venue extends PanacheEntity {
     public static Venue create(Summit summit, NewVenue body) {
         Venue venue = new Venue();
         venue.summit = summit;
-        venue.is(body);
+        venue.apply(body);
         venue.persistAndFlush();
         return venue;
     }
 
-    void is(NewVenue body) {
+    void apply(NewVenue body) {
         place = body.place();
         room = body.room();
         address = body.address();

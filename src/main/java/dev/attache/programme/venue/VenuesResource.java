@@ -2,7 +2,7 @@ package dev.attache.programme.venue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.platform.access.Role;
-import dev.attache.platform.deletion.Deletions;
+import dev.attache.platform.deletion.DeletionGuard;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.http.MergePatch;
@@ -47,10 +47,10 @@ public class VenuesResource {
     MergePatch mergePatch;
 
     @Inject
-    Event<VenueChange> changes;
+    Event<VenueChanged> changes;
 
     @Inject
-    Deletions deletions;
+    DeletionGuard deletions;
 
     @GET
     @RolesAllowed(Role.DELEGATE)
@@ -84,7 +84,7 @@ public class VenuesResource {
     @Operation(operationId = "replaceVenue", summary = "Replace a venue")
     public VenueView replace(
             @PathParam("summit") String summit, @PathParam("id") long id, @NotNull @Valid NewVenue body) {
-        return change(Venue.of(Summit.forPlanning(summit), id), body);
+        return change(Venue.of(Summit.lock(summit), id), body);
     }
 
     @PATCH
@@ -92,7 +92,7 @@ public class VenuesResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeVenue", summary = "Change parts of a venue")
     public VenueView change(@PathParam("summit") String summit, @PathParam("id") long id, @NotNull JsonNode body) {
-        Venue venue = Venue.of(Summit.forPlanning(summit), id);
+        Venue venue = Venue.of(Summit.lock(summit), id);
         return change(venue, mergePatch.apply(body, NewVenue.of(venue)));
     }
 
@@ -100,11 +100,11 @@ public class VenuesResource {
         ifMatch.require(venue.id, venue.version);
         String before = venue.label() + venue.address;
         String place = venue.place;
-        venue.is(body);
+        venue.apply(body);
         Venue.flush();
         Transfer.follow(venue.summit, place, venue.place);
         if (!before.equals(venue.label() + venue.address)) {
-            changes.fire(new VenueChange(venue));
+            changes.fire(new VenueChanged(venue));
         }
         return VenueView.of(venue);
     }
@@ -113,7 +113,7 @@ public class VenuesResource {
     @Path("{id}")
     @Operation(operationId = "deleteVenue", summary = "Delete an unused venue")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
-        Venue venue = Venue.of(Summit.forPlanning(summit), id);
+        Venue venue = Venue.of(Summit.lock(summit), id);
         ifMatch.require(venue.id, venue.version);
         deletions.refuseIfUsed(venue);
         venue.delete();

@@ -31,7 +31,7 @@ public class HistoryEntry extends PanacheEntityBase {
 
     public Instant moment;
 
-    /** The account's name, or who else it was: {@link Actor}. */
+    /** The account's name, or who else it was: {@link AuditActorInterceptor}. */
     public String actor;
 
     /** Null for accounts. */

@@ -40,8 +40,8 @@ public record HistoryEntryView(
             changes.put(
                     field.getKey(),
                     new Change(
-                            Moments.local(field.getKey(), change.get("from"), zone),
-                            Moments.local(field.getKey(), change.get("to"), zone)));
+                            LocalTimestamps.local(field.getKey(), change.get("from"), zone),
+                            LocalTimestamps.local(field.getKey(), change.get("to"), zone)));
         });
         return new HistoryEntryView(
                 entry.id,

@@ -14,8 +14,8 @@ class Erasure {
 
     private Erasure() {}
 
-    static void of(People people, Summit summit, long id, Instant now, String by) {
-        people.mustBeKnown(summit, id);
+    static void of(PersonKind people, Summit summit, long id, Instant now, String by) {
+        people.requireExists(summit, id);
         Panache.getSession()
                 .createNativeQuery(
                         "select cast(erase_%s(:summit, array[cast(:id as bigint)], :now) as text)"

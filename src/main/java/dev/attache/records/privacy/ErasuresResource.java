@@ -49,9 +49,9 @@ public class ErasuresResource {
                                             enumeration = {"delegates", "guests"}))
                     String people,
             @PathParam("id") long id) {
-        Summit of = Summit.forPlanning(summit);
+        Summit of = Summit.lock(summit);
         Instant now = clock.instant();
-        Erasure.of(People.at(people), of, id, now, Caller.of(identity).name());
+        Erasure.of(PersonKind.at(people), of, id, now, Caller.of(identity).name());
         return new ErasureView(id, of.local(now));
     }
 }

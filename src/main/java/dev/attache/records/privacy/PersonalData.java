@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.programme.summit.Summit;
-import dev.attache.records.history.Moments;
+import dev.attache.records.history.LocalTimestamps;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ class PersonalData {
     private PersonalData() {}
 
     /** Of who is gone there is the history alone. */
-    static JsonNode of(People people, Summit summit, long id) {
+    static JsonNode of(PersonKind people, Summit summit, long id) {
         return json(
                         """
                         select cast(coalesce(told_%1$s(:id), jsonb_build_object(
@@ -57,7 +57,7 @@ class PersonalData {
                 .setParameter("id", id)
                 .getResultStream()
                 .map(PersonalData::read)
-                .map(told -> Moments.local(told, summit.zone))
+                .map(told -> LocalTimestamps.local(told, summit.zone))
                 .toList();
     }
 

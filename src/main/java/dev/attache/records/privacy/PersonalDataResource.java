@@ -46,8 +46,8 @@ public class PersonalDataResource {
             @QueryParam("email") @Size(min = 1, max = 254) @Parameter(description = "The mail address, whoever has it")
                     String email) {
         Summit of = Summit.named(summit);
-        List<JsonNode> delegates = told(People.DELEGATE, of, delegate, email);
-        List<JsonNode> guests = told(People.GUEST, of, guest, email);
+        List<JsonNode> delegates = told(PersonKind.DELEGATE, of, delegate, email);
+        List<JsonNode> guests = told(PersonKind.GUEST, of, guest, email);
         return new PersonalDataView(
                 of.slug,
                 of.local(clock.instant()),
@@ -58,10 +58,10 @@ public class PersonalDataResource {
                         : List.of());
     }
 
-    private static List<JsonNode> told(People people, Summit of, Long id, String email) {
+    private static List<JsonNode> told(PersonKind people, Summit of, Long id, String email) {
         Set<Long> ids = new TreeSet<>();
         if (id != null) {
-            people.mustBeKnown(of, id);
+            people.requireExists(of, id);
             ids.add(id);
         }
         if (email != null) {

@@ -1,8 +1,8 @@
 package dev.attache.records.privacy;
 
-import dev.attache.platform.clock.Ticker;
+import dev.attache.platform.clock.JobScheduler;
 import dev.attache.programme.summit.Summit;
-import dev.attache.records.history.Actor;
+import dev.attache.records.history.AuditActorInterceptor;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -33,7 +33,7 @@ class Retention {
         this.clock = clock;
     }
 
-    void onStart(@Observes StartupEvent start, Ticker ticker) {
+    void onStart(@Observes StartupEvent start, JobScheduler ticker) {
         ticker.every(Duration.ofHours(1), "looking after personal data", this::review);
     }
 
@@ -48,7 +48,7 @@ class Retention {
     void review(String slug) {
         QuarkusTransaction.requiringNew().run(() -> Summit.<Summit>find("slug", slug)
                 .firstResultOptional()
-                .ifPresent(summit -> review(Summit.forPlanning(summit.slug), clock.instant())));
+                .ifPresent(summit -> review(Summit.lock(summit.slug), clock.instant())));
     }
 
     private void review(Summit summit, Instant now) {
@@ -108,7 +108,7 @@ class Retention {
                                          and actor <> :program)""",
                         Boolean.class)
                 .setParameter("summit", summit.id)
-                .setParameter("program", Actor.PROGRAM)
+                .setParameter("program", AuditActorInterceptor.PROGRAM)
                 .setParameter("erased", summit.personalDataErasedAt)
                 .getSingleResult();
     }

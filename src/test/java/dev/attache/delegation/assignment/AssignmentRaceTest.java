@@ -5,8 +5,8 @@ import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.BareDatabase;
 import dev.attache.Given;
+import dev.attache.Jdbc;
 import dev.attache.Json;
 import dev.attache.Race;
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,7 +101,7 @@ class AssignmentRaceTest {
                 i -> () -> insert(summit, summit.session("Session " + i), summit.delegate("Ada")));
 
         // Those who insert at the very same moment wait for each other, until PostgreSQL ends all but one.
-        assertThat(outcomes).containsOnlyOnce(BareDatabase.DONE);
+        assertThat(outcomes).containsOnlyOnce(Jdbc.DONE);
         assertThat(outcomes)
                 .filteredOn(o -> o.contains("assignment_no_clash") || o.contains("deadlock detected"))
                 .hasSize(ON_THE_BARE_DATABASE - 1);
@@ -117,7 +117,7 @@ class AssignmentRaceTest {
         List<String> outcomes =
                 Race.of(i -> () -> insert(summit, summit.session("Opening"), summit.delegate("Delegate " + i)));
 
-        assertThat(outcomes).filteredOn(BareDatabase.DONE::equals).hasSize(3);
+        assertThat(outcomes).filteredOn(Jdbc.DONE::equals).hasSize(3);
         assertThat(outcomes).filteredOn(o -> o.contains("engagement_quota")).hasSize(Race.RUNNERS - 3);
     }
 
@@ -130,7 +130,7 @@ class AssignmentRaceTest {
                 .assigned("Ada", "Opening")
                 .assigned("Ada", "Panel");
 
-        String outcome = BareDatabase.execute(
+        String outcome = Jdbc.execute(
                 database,
                 "update engagement set starts_at = starts_at - interval '5 minutes' where id = ?",
                 summit.session("Panel"));
@@ -139,7 +139,7 @@ class AssignmentRaceTest {
     }
 
     private String insert(Given summit, long engagement, long delegate) {
-        return BareDatabase.execute(
+        return Jdbc.execute(
                 database,
                 """
                 insert into assignment (id, version, summit_id, delegate_id, engagement_id, duty, uid, sequence, changed_at)

@@ -6,7 +6,7 @@ import dev.attache.delegation.delegate.Delegate;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.Session;
 import dev.attache.programme.summit.Summit;
-import dev.attache.programme.venue.Ways;
+import dev.attache.programme.venue.TravelTimes;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -94,6 +94,6 @@ class ScheduleTest {
     }
 
     private Schedule schedule() {
-        return new Schedule(summit, ada, Ways.assuming(20), assignments);
+        return new Schedule(summit, ada, TravelTimes.assuming(20), assignments);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.attache.Elsewhere;
+import dev.attache.ClientFromOtherNetwork;
 import dev.attache.Given;
 import dev.attache.Json;
 import dev.attache.platform.icalendar.ParsedCalendar;
@@ -93,7 +93,7 @@ class CalendarLinksResourceTest {
     @Test
     void addressOfNobodyIsAProblemThatRepeatsNoSecret() {
         dead("/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0Vn.ics");
-        Elsewhere.given()
+        ClientFromOtherNetwork.given()
                 .get("/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0Vn")
                 .then()
                 .statusCode(404);
@@ -120,7 +120,7 @@ class CalendarLinksResourceTest {
     }
 
     private static void dead(String url) {
-        Response answer = Elsewhere.given().get(url);
+        Response answer = ClientFromOtherNetwork.given().get(url);
         answer.then()
                 .statusCode(404)
                 .contentType("application/problem+json")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import dev.attache.Given;
-import dev.attache.platform.secret.Digest;
+import dev.attache.platform.secret.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -113,7 +113,7 @@ class ItineraryPageTest {
         assertThat(answer.header("Content-Security-Policy"))
                 .startsWith("default-src 'none'; ")
                 .contains("'sha256-"
-                        + Base64.getEncoder().encodeToString(Digest.sha256(style.getBytes(StandardCharsets.UTF_8)))
+                        + Base64.getEncoder().encodeToString(Sha256.sha256(style.getBytes(StandardCharsets.UTF_8)))
                         + "'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }

@@ -6,8 +6,8 @@ import static dev.attache.Given.read;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.BareDatabase;
 import dev.attache.Given;
+import dev.attache.Jdbc;
 import dev.attache.Json;
 import dev.attache.Race;
 import io.quarkus.test.junit.QuarkusTest;
@@ -105,7 +105,7 @@ class SeatsRaceTest {
 
         List<String> outcomes = Race.of(i -> () -> invite(summit, "Guest " + i, 2));
 
-        assertThat(outcomes).filteredOn(BareDatabase.DONE::equals).hasSize(3);
+        assertThat(outcomes).filteredOn(Jdbc.DONE::equals).hasSize(3);
         assertThat(outcomes).filteredOn(o -> o.contains("dinner_capacity")).hasSize(Race.RUNNERS - 3);
         assertThat(read(summit.pathOfDinner("Dinner")).getInt("seatsHeld")).isEqualTo(6);
     }
@@ -116,7 +116,7 @@ class SeatsRaceTest {
 
         List<String> outcomes = Race.of(i -> () -> invite(summit, "Ana", 1));
 
-        assertThat(outcomes).filteredOn(BareDatabase.DONE::equals).hasSize(1);
+        assertThat(outcomes).filteredOn(Jdbc.DONE::equals).hasSize(1);
         assertThat(outcomes).filteredOn(o -> o.contains("invitation_once")).hasSize(Race.RUNNERS - 1);
     }
 
@@ -128,7 +128,7 @@ class SeatsRaceTest {
                 .invited("Ana", "Dinner", 3)
                 .accepted("Ana", 3);
 
-        String outcome = BareDatabase.execute(database, "update dinner set capacity = 2 where id = ?", dinner(summit));
+        String outcome = Jdbc.execute(database, "update dinner set capacity = 2 where id = ?", dinner(summit));
 
         assertThat(outcome).contains("dinner_capacity");
     }
@@ -137,7 +137,7 @@ class SeatsRaceTest {
     void databaseRefusesToWaitWithoutAPlaceOnTheList() {
         Given summit = Given.aSummit().withDinner("Dinner", 3).withGuest("Ana").invited("Ana", "Dinner", 3);
 
-        String outcome = BareDatabase.execute(
+        String outcome = Jdbc.execute(
                 database,
                 "update invitation set status = 'WAITLISTED', party_size = 1 where dinner_id = ?",
                 dinner(summit));
@@ -146,7 +146,7 @@ class SeatsRaceTest {
     }
 
     private String invite(Given summit, String guest, int party) {
-        return BareDatabase.execute(
+        return Jdbc.execute(
                 database,
                 """
                 insert into invitation (id, version, summit_id, dinner_id, guest_id, status, max_party_size, party_size,

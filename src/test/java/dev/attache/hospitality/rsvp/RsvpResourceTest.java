@@ -9,7 +9,7 @@ import static dev.attache.Refused.refused;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.Elsewhere;
+import dev.attache.ClientFromOtherNetwork;
 import dev.attache.Given;
 import dev.attache.Json;
 import dev.attache.hospitality.invitation.Invitation;
@@ -194,9 +194,9 @@ class RsvpResourceTest {
         String old = invited("Ana", 1);
         String link = summit.link("Ana");
 
-        refused(Elsewhere.given().get(old), 404, "not-found");
+        refused(ClientFromOtherNetwork.given().get(old), 404, "not-found");
         refused(
-                Elsewhere.given()
+                ClientFromOtherNetwork.given()
                         .contentType("application/json")
                         .body("{\"answer\": \"ACCEPTED\"}")
                         .post(old),
@@ -210,17 +210,17 @@ class RsvpResourceTest {
         String link = invited("Ana", 1);
         given().post(summit.pathOfInvitation("Ana") + "/withdraw").then().statusCode(200);
 
-        Response dead = Elsewhere.given().get(link);
-        Response never = Elsewhere.given().get("/rsvp/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+        Response dead = ClientFromOtherNetwork.given().get(link);
+        Response never = ClientFromOtherNetwork.given().get("/rsvp/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
 
         assertThat(refused(dead, 404, "not-found").getMap(""))
                 .isEqualTo(refused(never, 404, "not-found").getMap(""));
         assertThat(dead.asString()).doesNotContain(link.substring(6));
-        Response page = Elsewhere.given().accept("text/html").get(link);
+        Response page = ClientFromOtherNetwork.given().accept("text/html").get(link);
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.contentType()).isEqualTo("text/html;charset=UTF-8");
         assertThat(page.asString()).contains("This link is no longer valid", "Please ask your host for a new one.");
-        assertThat(Elsewhere.given()
+        assertThat(ClientFromOtherNetwork.given()
                         .accept("text/html")
                         .get(link + "?lang=zh-Hant")
                         .asString())
@@ -244,7 +244,7 @@ class RsvpResourceTest {
                 "Ana", Map.of("answer", "TENTATIVE", "note", "desk-only-of-the-answer", "recordedBy", "desk-only-2"));
         patch(summit.pathOfInvitation("Ana"), Map.of("note", "desk-only-of-the-invitation"));
 
-        for (String shown : List.of(Elsewhere.given().get(ana).asString(), page(ana))) {
+        for (String shown : List.of(ClientFromOtherNetwork.given().get(ana).asString(), page(ana))) {
             assertThat(shown).contains("Ana").doesNotContain("of-bo", "desk-only", ">Bo<", "\"Bo\"");
         }
         assertThat(own(ana).getMap(""))
@@ -273,10 +273,16 @@ class RsvpResourceTest {
         invalid(answer(link, Map.of()), "/answer");
         invalid(answer(link, Map.of("answer", "ACCEPTED", "partySize", 3)), "/partySize");
         invalid(answer(link, Map.of("answer", "ACCEPTED", "diet", List.of("stardust"))), "/diet/0");
-        invalid(Elsewhere.given().get(link + "?lang=fr"), "lang");
-        refused(Elsewhere.given().contentType("text/plain").body("x").post(link), 415, "unsupported-media-type");
-        refused(Elsewhere.given().delete(link), 405, "method-not-allowed");
-        refused(Elsewhere.given().accept("image/png").get(link), 406, "not-acceptable");
+        invalid(ClientFromOtherNetwork.given().get(link + "?lang=fr"), "lang");
+        refused(
+                ClientFromOtherNetwork.given()
+                        .contentType("text/plain")
+                        .body("x")
+                        .post(link),
+                415,
+                "unsupported-media-type");
+        refused(ClientFromOtherNetwork.given().delete(link), 405, "method-not-allowed");
+        refused(ClientFromOtherNetwork.given().accept("image/png").get(link), 406, "not-acceptable");
         assertThat(own(link).getString("status")).isEqualTo("SENT");
     }
 
@@ -284,18 +290,18 @@ class RsvpResourceTest {
     void nobodyKeepsOrListsWhatIsAnswered() {
         String link = invited("Ana", 2);
         List<Response> answers = List.of(
-                Elsewhere.given().get(link),
-                Elsewhere.given().accept("text/html").get(link),
+                ClientFromOtherNetwork.given().get(link),
+                ClientFromOtherNetwork.given().accept("text/html").get(link),
                 answer(link, Map.of("answer", "ACCEPTED")),
                 answer(link, Map.of("answer", "MAYBE")),
                 form(link, "answer", "DECLINED"),
                 form(link, "answer", ""),
-                Elsewhere.given().get(link + "x"),
-                Elsewhere.given().accept("text/html").get(link + "x"),
-                Elsewhere.given().delete(link),
-                Elsewhere.given().get(link + "/further"),
-                Elsewhere.given().get("/rsvp/"),
-                Elsewhere.given()
+                ClientFromOtherNetwork.given().get(link + "x"),
+                ClientFromOtherNetwork.given().accept("text/html").get(link + "x"),
+                ClientFromOtherNetwork.given().delete(link),
+                ClientFromOtherNetwork.given().get(link + "/further"),
+                ClientFromOtherNetwork.given().get("/rsvp/"),
+                ClientFromOtherNetwork.given()
                         .contentType("application/json")
                         .body("x".repeat(1_100_000))
                         .post(link));
@@ -333,8 +339,8 @@ class RsvpResourceTest {
     void answersFromOtherSitesAreRefused(String site, String origin, int status) {
         String link = invited("Ana", 2);
         RequestSpecification request =
-                Elsewhere.given().contentType("application/json").body("{\"answer\": \"ACCEPTED\"}");
-        RequestSpecification form = Elsewhere.given()
+                ClientFromOtherNetwork.given().contentType("application/json").body("{\"answer\": \"ACCEPTED\"}");
+        RequestSpecification form = ClientFromOtherNetwork.given()
                 .accept("text/html")
                 .redirects()
                 .follow(false)
@@ -363,7 +369,7 @@ class RsvpResourceTest {
     void formIsTakenAndLeadsBackToThePage() {
         String link = invited("Ana", 3);
 
-        Response answer = Elsewhere.given()
+        Response answer = ClientFromOtherNetwork.given()
                 .redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
@@ -428,7 +434,7 @@ class RsvpResourceTest {
     void faultsStandAtTheirFieldsAndInASummary(String field, String words, String body) {
         String link = invited("Ana", 3);
 
-        Response page = Elsewhere.given()
+        Response page = ClientFromOtherNetwork.given()
                 .accept("text/html")
                 .contentType("application/x-www-form-urlencoded")
                 .body(body.replace("LONG", "x".repeat(5001)))
@@ -493,7 +499,7 @@ class RsvpResourceTest {
 
         assertThat(page(da)).contains("<html lang=\"zh-Hant\">", ">歡迎<", ">晚宴<", "樂意出席", "另行通知");
         assertThat(page(da + "?lang=en")).contains("<html lang=\"en\">", ">Welcome<", "Yes, gladly", "to follow");
-        assertThat(Elsewhere.given()
+        assertThat(ClientFromOtherNetwork.given()
                         .accept("text/html")
                         .header("Accept-Language", "fr, zh-TW;q=0.8")
                         .get(bo)
@@ -505,7 +511,10 @@ class RsvpResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/json", "application/json, text/html;q=0.5"})
     void programsGetJson(String accept) {
-        assertThat(Elsewhere.given().accept(accept).get(invited("Ana", 1)).contentType())
+        assertThat(ClientFromOtherNetwork.given()
+                        .accept(accept)
+                        .get(invited("Ana", 1))
+                        .contentType())
                 .startsWith("application/json");
     }
 
@@ -513,7 +522,7 @@ class RsvpResourceTest {
     void browsersGetThePage() {
         String accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-        Response page = Elsewhere.given().accept(accept).get(invited("Ana", 1));
+        Response page = ClientFromOtherNetwork.given().accept(accept).get(invited("Ana", 1));
 
         assertThat(page.contentType()).isEqualTo("text/html;charset=UTF-8");
         assertThat(page.asString())
@@ -552,11 +561,12 @@ class RsvpResourceTest {
     }
 
     private static Json own(String link) {
-        return Json.of(Elsewhere.given().get(link).then().statusCode(200).extract());
+        return Json.of(
+                ClientFromOtherNetwork.given().get(link).then().statusCode(200).extract());
     }
 
     private static String page(String link) {
-        return Elsewhere.given()
+        return ClientFromOtherNetwork.given()
                 .accept("text/html")
                 .get(link)
                 .then()
@@ -570,7 +580,7 @@ class RsvpResourceTest {
     }
 
     private static Response form(String link, String... fields) {
-        RequestSpecification form = Elsewhere.given()
+        RequestSpecification form = ClientFromOtherNetwork.given()
                 .accept("text/html")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .redirects()

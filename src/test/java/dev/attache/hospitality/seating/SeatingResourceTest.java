@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
 import dev.attache.Json;
-import dev.attache.platform.secret.Digest;
+import dev.attache.platform.secret.Sha256;
 import dev.attache.platform.spreadsheet.Sheet;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -198,7 +198,7 @@ class SeatingResourceTest {
         assertThat(answer.header("Content-Security-Policy"))
                 .startsWith("default-src 'none'; ")
                 .contains("'sha256-"
-                        + Base64.getEncoder().encodeToString(Digest.sha256(style.getBytes(StandardCharsets.UTF_8)))
+                        + Base64.getEncoder().encodeToString(Sha256.sha256(style.getBytes(StandardCharsets.UTF_8)))
                         + "'");
     }
 

@@ -8,8 +8,8 @@ import static dev.attache.Refused.refused;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.BareDatabase;
 import dev.attache.Given;
+import dev.attache.Jdbc;
 import dev.attache.Json;
 import dev.attache.SignedIn;
 import dev.attache.SignedIn.Person;
@@ -182,9 +182,9 @@ class AccountsResourceTest {
 
     @Test
     void theAdministratorStaysWhateverWritesToTheDatabase() {
-        assertThat(BareDatabase.execute(database, "update account set enabled = false where username = 'admin'"))
+        assertThat(Jdbc.execute(database, "update account set enabled = false where username = 'admin'"))
                 .contains("account_admin_stays");
-        assertThat(BareDatabase.execute(database, "delete from account where username = 'admin'"))
+        assertThat(Jdbc.execute(database, "delete from account where username = 'admin'"))
                 .contains("account admin stays");
     }
 

@@ -213,7 +213,7 @@ class SignInTest {
         assertThat(secret).hasSizeGreaterThanOrEqualTo(22);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
-                        "select count(*) from sign_in where secret_hash = convert_to(?, 'UTF8')"
+                        "select count(*) from browser_session where secret_hash = convert_to(?, 'UTF8')"
                                 + " or encode(secret_hash, 'escape') like '%' || ? || '%'")) {
             statement.setString(1, secret);
             statement.setString(2, secret);
@@ -238,7 +238,7 @@ class SignInTest {
         String cookie = signIn(person.password(), null).cookie(COOKIE);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
-                        "update sign_in set created_at = created_at - interval '13 hours' where account_id ="
+                        "update browser_session set created_at = created_at - interval '13 hours' where account_id ="
                                 + " (select id from account where username = ?)")) {
             statement.setString(1, person.username());
             assertThat(statement.executeUpdate()).isEqualTo(1);

@@ -3,7 +3,7 @@ package dev.attache.platform.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.platform.database.EmbeddedPostgres;
-import dev.attache.platform.database.UsedHome;
+import dev.attache.platform.database.UsedDataDirectory;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ class UpgradeTest {
     @ParameterizedTest
     @ValueSource(strings = {"v009.zip", "v015.zip"})
     void databaseOfAnOlderProgramKeepsItsRows(String backup) throws Exception {
-        try (var postgres = EmbeddedPostgres.start(UsedHome.at(home))) {
+        try (var postgres = EmbeddedPostgres.start(UsedDataDirectory.at(home))) {
             Manifest manifest = Restore.read(postgres.access(), Path.of("src/test/resources/backups", backup));
 
             try (Rows rows = Rows.open(postgres.access())) {

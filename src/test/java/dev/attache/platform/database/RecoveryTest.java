@@ -23,7 +23,7 @@ class RecoveryTest {
 
     @BeforeEach
     void startOnce() throws Exception {
-        UsedHome.at(home);
+        UsedDataDirectory.at(home);
     }
 
     @AfterEach
@@ -106,7 +106,7 @@ class RecoveryTest {
     void halfFinishedUnpackIsNoObstacle(@TempDir Path directory) throws Exception {
         Files.createDirectories(directory.resolve("binaries/unfinished/bin"));
         Files.writeString(directory.resolve("binaries/unfinished/bin/postgres"), "half");
-        try (var other = Home.open(directory)) {
+        try (var other = DataDirectory.open(directory)) {
             assertThat(Binaries.in(other).majorVersion()).isEqualTo("18");
         }
     }

@@ -2,7 +2,7 @@ package dev.attache.platform.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.platform.secret.Digest;
+import dev.attache.platform.secret.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ class PageTest {
 
     @Test
     void browserIsToldTheOneStyleAndNothingElse() {
-        String hash = Base64.getEncoder().encodeToString(Digest.sha256(STYLE.getBytes(StandardCharsets.UTF_8)));
+        String hash = Base64.getEncoder().encodeToString(Sha256.sha256(STYLE.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(policy(Page.of("<p>", STYLE).build()))
                 .isEqualTo("default-src 'none'; style-src 'sha256-" + hash

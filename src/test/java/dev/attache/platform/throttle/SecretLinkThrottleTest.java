@@ -8,7 +8,7 @@ import dev.attache.Given;
 import dev.attache.Json;
 import dev.attache.Race;
 import dev.attache.Statements;
-import dev.attache.platform.secret.Secret;
+import dev.attache.platform.secret.SecretToken;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -36,21 +36,22 @@ class SecretLinkThrottleTest {
         String link = aLink();
         String hotel = "203.0.113.7";
         for (int i = 0; i < ALLOWED; i++) {
-            refused(from(hotel, "/rsvp/" + Secret.random()), 404, "not-found");
+            refused(from(hotel, "/rsvp/" + SecretToken.random()), 404, "not-found");
         }
 
-        Response stopped = from(hotel, "/rsvp/" + Secret.random());
+        Response stopped = from(hotel, "/rsvp/" + SecretToken.random());
 
         refused(stopped, 429, "too-many-attempts");
         assertThat(Integer.parseInt(stopped.header("Retry-After"))).isBetween(500, 600);
         assertThat(from(hotel, link).statusCode()).isEqualTo(200);
         assertThat(answer(hotel, link).statusCode()).isEqualTo(200);
-        assertThat(answer(hotel, "/rsvp/" + Secret.random()).statusCode()).isEqualTo(429);
-        assertThat(from("203.0.113.8", "/rsvp/" + Secret.random()).statusCode()).isEqualTo(404);
+        assertThat(answer(hotel, "/rsvp/" + SecretToken.random()).statusCode()).isEqualTo(429);
+        assertThat(from("203.0.113.8", "/rsvp/" + SecretToken.random()).statusCode())
+                .isEqualTo(404);
         Response page = given().header("X-Forwarded-For", hotel)
                 .accept("text/html")
                 .header("Accept-Language", "zh-TW")
-                .get("/rsvp/" + Secret.random());
+                .get("/rsvp/" + SecretToken.random());
         assertThat(page.statusCode()).isEqualTo(429);
         assertThat(page.header("Retry-After")).isNotNull();
         assertThat(page.asString()).contains("<html lang=\"zh-Hant\">", "嘗試次數過多");
@@ -72,10 +73,10 @@ class SecretLinkThrottleTest {
         String url = Json.of(given().post(summit.pathOfDelegate("Ada") + "/calendar-link"))
                 .getString("url");
         for (int i = 0; i < ALLOWED; i++) {
-            refused(from("203.0.113.30", "/calendar/" + Secret.random() + ".ics"), 404, "not-found");
+            refused(from("203.0.113.30", "/calendar/" + SecretToken.random() + ".ics"), 404, "not-found");
         }
 
-        refused(from("203.0.113.30", "/calendar/" + Secret.random() + ".ics"), 429, "too-many-attempts");
+        refused(from("203.0.113.30", "/calendar/" + SecretToken.random() + ".ics"), 429, "too-many-attempts");
         assertThat(from("203.0.113.30", URI.create(url).getPath()).statusCode()).isEqualTo(200);
     }
 
@@ -90,7 +91,7 @@ class SecretLinkThrottleTest {
                 // Half of them from one place, half from ever new ones.
                 String address =
                         i % 2 == 0 ? "2001:db8:0:7::" + Integer.toHexString(i) : "2001:db8:1:" + hex(i) + "::1";
-                counts.merge(status(client, "/rsvp/" + Secret.random(), address), 1, Integer::sum);
+                counts.merge(status(client, "/rsvp/" + SecretToken.random(), address), 1, Integer::sum);
             }
             return null;
         });
@@ -102,7 +103,7 @@ class SecretLinkThrottleTest {
     void deadLinkTakesTheSameWayAsOneThatNeverWas() throws Exception {
         String dead = aDeadLink();
 
-        assertThat(statements(dead)).isEqualTo(statements("/rsvp/" + Secret.random()));
+        assertThat(statements(dead)).isEqualTo(statements("/rsvp/" + SecretToken.random()));
         report(dead);
     }
 
@@ -113,7 +114,7 @@ class SecretLinkThrottleTest {
         long[] ofNever = new long[200];
         for (int i = -50; i < ofDead.length; i++) {
             long deadTook = time(client, dead);
-            long neverTook = time(client, "/rsvp/" + Secret.random());
+            long neverTook = time(client, "/rsvp/" + SecretToken.random());
             if (i >= 0) {
                 ofDead[i] = deadTook;
                 ofNever[i] = neverTook;

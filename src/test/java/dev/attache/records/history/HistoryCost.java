@@ -2,8 +2,8 @@ package dev.attache.records.history;
 
 import static dev.attache.Given.patch;
 
-import dev.attache.BareDatabase;
 import dev.attache.Given;
+import dev.attache.Jdbc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -91,8 +91,8 @@ class HistoryCost {
     }
 
     private void execute(String sql, long... parameters) {
-        String outcome = BareDatabase.execute(database, sql, parameters);
-        if (!outcome.equals(BareDatabase.DONE)) {
+        String outcome = Jdbc.execute(database, sql, parameters);
+        if (!outcome.equals(Jdbc.DONE)) {
             throw new IllegalStateException(outcome);
         }
     }

@@ -2,8 +2,8 @@ package dev.attache.records.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.BareDatabase;
 import dev.attache.Given;
+import dev.attache.Jdbc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,7 +22,7 @@ class HistoryTriggersTest {
             "flyway_schema_history", "Flyway's own, and a history by itself",
             "history", "it is the history",
             "stored_answer", "answers sealed for a day; what they tell of has its own history",
-            "sign_in", "cookies' secrets for half a day; sign-ins are told in the security log",
+            "browser_session", "cookies' secrets for half a day; sign-ins are told in the security log",
             "message_lock", "holds nothing but a lock",
             "dropped_assignment", "what calendars must still show; the assignment's history tells that it was dropped");
 
@@ -74,14 +74,14 @@ class HistoryTriggersTest {
                           and s.setting ->> 'told' in ('itself', 'part', 'item') and a.attname <> all (s.hidden)
                         """))
                 .isNotEmpty()
-                .isSubsetOf(Moments.NAMES);
+                .isSubsetOf(LocalTimestamps.NAMES);
     }
 
     @Test
     void historyIsOnlyEverAddedTo() {
         for (String rewriting :
                 List.of("update history set actor = 'somebody else'", "delete from history", "truncate history")) {
-            assertThat(BareDatabase.execute(database, rewriting)).contains("history is only ever added to");
+            assertThat(Jdbc.execute(database, rewriting)).contains("history is only ever added to");
         }
     }
 

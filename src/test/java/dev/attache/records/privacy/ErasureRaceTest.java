@@ -5,7 +5,7 @@ import static dev.attache.Given.patch;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.Elsewhere;
+import dev.attache.ClientFromOtherNetwork;
 import dev.attache.Given;
 import dev.attache.Race;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +25,7 @@ class ErasureRaceTest {
 
     @RepeatedTest(5)
     void nothingOfADelegateIsLeftByWhoeverWritesAtTheSameMoment() throws Exception {
-        Somebody ada = Somebody.delegate(Given.aSummit());
+        PersonFixture ada = PersonFixture.delegate(Given.aSummit());
         String delegate = ada.summit.pathOfDelegate(ada.name);
 
         race(
@@ -43,14 +43,14 @@ class ErasureRaceTest {
 
     @RepeatedTest(5)
     void nothingOfAGuestIsLeftByWhoeverWritesAtTheSameMoment() throws Exception {
-        Somebody bo = Somebody.guest(Somebody.delegate(Given.aSummit()).summit);
+        PersonFixture bo = PersonFixture.guest(PersonFixture.delegate(Given.aSummit()).summit);
         String guest = bo.summit.pathOfGuest(bo.name);
         String link = bo.summit.link(bo.name);
 
         race(
                 guest,
                 () -> patch(guest, Map.of("notes", "again about " + bo.mark), "*"),
-                () -> Elsewhere.given()
+                () -> ClientFromOtherNetwork.given()
                         .contentType("application/json")
                         .body(Map.of("answer", "ACCEPTED", "partySize", 1, "message", bo.mark + " again"))
                         .post(link),

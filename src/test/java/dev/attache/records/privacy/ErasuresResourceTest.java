@@ -7,7 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
-import dev.attache.Elsewhere;
+import dev.attache.ClientFromOtherNetwork;
 import dev.attache.Given;
 import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,7 +26,7 @@ class ErasuresResourceTest {
 
     @Test
     void nothingOfADelegateIsLeftAnywhere() throws SQLException {
-        Somebody ada = Somebody.delegate(Given.aSummit());
+        PersonFixture ada = PersonFixture.delegate(Given.aSummit());
         String delegate = ada.summit.pathOfDelegate(ada.name);
         assertThat(ada.traces(database)).contains("delegate", "assignment", "engagement", "history");
         Map<String, Object> before = counts(ada.summit);
@@ -45,7 +45,7 @@ class ErasuresResourceTest {
 
     @Test
     void nothingOfAGuestIsLeftAnywhere() throws SQLException {
-        Somebody bo = Somebody.guest(Somebody.delegate(Given.aSummit()).summit);
+        PersonFixture bo = PersonFixture.guest(PersonFixture.delegate(Given.aSummit()).summit);
         String guest = bo.summit.pathOfGuest(bo.name);
         assertThat(bo.traces(database)).contains("guest", "invitation", "rsvp", "message", "history");
         Map<String, Object> before = counts(bo.summit);
@@ -66,8 +66,8 @@ class ErasuresResourceTest {
 
     @Test
     void nobodyElseIsTouched() throws SQLException {
-        Somebody ada = Somebody.delegate(Given.aSummit());
-        Somebody bo = Somebody.guest(ada.summit);
+        PersonFixture ada = PersonFixture.delegate(Given.aSummit());
+        PersonFixture bo = PersonFixture.guest(ada.summit);
         List<String> ofAda = ada.traces(database);
         erase(bo.summit.pathOfGuest(bo.name));
         assertThat(ada.traces(database)).isEqualTo(ofAda);
@@ -75,8 +75,8 @@ class ErasuresResourceTest {
 
     @Test
     void secretLinksDie() {
-        Somebody ada = Somebody.delegate(Given.aSummit());
-        Somebody bo = Somebody.guest(ada.summit);
+        PersonFixture ada = PersonFixture.delegate(Given.aSummit());
+        PersonFixture bo = PersonFixture.guest(ada.summit);
         String rsvp = bo.summit.link(bo.name);
         String url = Json.of(given().post(ada.summit.pathOfDelegate(ada.name) + "/calendar-link")
                         .then()
@@ -89,14 +89,14 @@ class ErasuresResourceTest {
         erase(ada.summit.pathOfDelegate(ada.name));
         erase(bo.summit.pathOfGuest(bo.name));
 
-        Elsewhere.given().get(rsvp).then().statusCode(404);
-        Elsewhere.given().get(calendar).then().statusCode(404);
+        ClientFromOtherNetwork.given().get(rsvp).then().statusCode(404);
+        ClientFromOtherNetwork.given().get(calendar).then().statusCode(404);
     }
 
     @Test
     void whatWasErasedStaysSo() {
-        Somebody ada = Somebody.delegate(Given.aSummit());
-        Somebody bo = Somebody.guest(ada.summit);
+        PersonFixture ada = PersonFixture.delegate(Given.aSummit());
+        PersonFixture bo = PersonFixture.guest(ada.summit);
         String delegate = ada.summit.pathOfDelegate(ada.name);
         String guest = bo.summit.pathOfGuest(bo.name);
         erase(delegate);
@@ -129,7 +129,7 @@ class ErasuresResourceTest {
 
     @Test
     void whoIsGoneIsErasedFromTheHistory() throws SQLException {
-        Somebody bo = new Somebody();
+        PersonFixture bo = new PersonFixture();
         Given summit = Given.aSummit()
                 .withGuest(bo.name, Map.of("email", bo.email))
                 .withDinner("Dinner", 5)
@@ -151,7 +151,7 @@ class ErasuresResourceTest {
 
     @Test
     void historyTellsThatAPersonWasErasedAndNotWhoItWas() {
-        Somebody ada = Somebody.delegate(Given.aSummit());
+        PersonFixture ada = PersonFixture.delegate(Given.aSummit());
         String delegate = ada.summit.pathOfDelegate(ada.name);
         erase(delegate);
 

@@ -36,8 +36,8 @@ class PersonalDataResourceTest {
     @Test
     void everythingThatLeadsToAPersonIsTold() {
         Given summit = Given.aSummit();
-        Somebody ada = Somebody.delegate(summit);
-        Somebody bo = Somebody.guest(summit);
+        PersonFixture ada = PersonFixture.delegate(summit);
+        PersonFixture bo = PersonFixture.guest(summit);
         Given.patch(summit.pathOfGuest(bo.name), Map.of("email", ada.email, "lookedAfterBy", summit.delegate(ada.name)))
                 .then()
                 .statusCode(200);
@@ -62,8 +62,8 @@ class PersonalDataResourceTest {
     @Test
     void onePersonIsToldById() {
         Given summit = Given.aSummit();
-        Somebody ada = Somebody.delegate(summit);
-        Somebody bo = Somebody.guest(summit);
+        PersonFixture ada = PersonFixture.delegate(summit);
+        PersonFixture bo = PersonFixture.guest(summit);
 
         Json ofAda = read(summit.path() + "/personal-data?delegate=" + summit.delegate(ada.name));
         Json ofBo = read(summit.path() + "/personal-data?guest=" + summit.guest(bo.name));

@@ -1,6 +1,0 @@
-package dev.attache.delegation.assignment;
-
-import dev.attache.programme.agenda.Engagement;
-
-/** Told as an event after delegates were released from an engagement: what they held there is free. */
-public record Release(Engagement from) {}

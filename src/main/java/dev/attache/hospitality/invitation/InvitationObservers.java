@@ -1,0 +1,53 @@
+package dev.attache.hospitality.invitation;
+
+import dev.attache.delegation.assignment.DelegateReleased;
+import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.dinner.DinnerChanged;
+import dev.attache.hospitality.guest.Guest;
+import dev.attache.hospitality.guest.GuestRef;
+import dev.attache.outbox.mail.MessageKind;
+import dev.attache.platform.deletion.Deletion;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What changes of dinners, their delegates and guests mean for invitations. */
+@Singleton
+class InvitationObservers {
+    @Inject
+    Waitlist waitlist;
+
+    @Inject
+    Event<InvitationEvent> notices;
+
+    /** A larger dinner has seats for those who wait; who is expected is told of another time or place. */
+    void onChange(@Observes DinnerChanged change) {
+        if (change.toldToGuests()) {
+            Invitation.in(InvitationStatus.EXPECTED, change.dinner())
+                    .forEach(i -> notices.fire(new InvitationEvent(MessageKind.CHANGE, i)));
+        }
+        waitlist.promote(change.dinner());
+    }
+
+    /** A delegate who does not come leaves a seat. */
+    void onRelease(@Observes DelegateReleased release) {
+        if (release.from() instanceof Dinner dinner) {
+            waitlist.promote(dinner);
+        }
+    }
+
+    void onDeletion(@Observes Deletion deletion) {
+        if (deletion.of() instanceof Dinner dinner) {
+            deletion.blockedBy("invitations", refs(Invitation.inOrder(dinner)));
+        }
+        if (deletion.of() instanceof Guest guest) {
+            deletion.blockedBy("invitations", refs(Invitation.list("guest = ?1 order by id", guest)));
+        }
+    }
+
+    private static List<GuestRef> refs(List<Invitation> invitations) {
+        return invitations.stream().map(i -> GuestRef.of(i.guest)).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.attache.hospitality.invitation;
+
+import dev.attache.outbox.mail.MessageKind;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Sends invitations, reminds of them and withdraws them. The caller has locked the summit. */
+@Singleton
+public class InvitationSending {
+    @Inject
+    Waitlist waitlist;
+
+    @Inject
+    Event<InvitationEvent> notices;
+
+    @Inject
+    Clock clock;
+
+    /** By mail, unless the desk hands it over by other means. */
+    public void send(Invitation invitation, boolean mail) {
+        invitation.send(clock.instant());
+        if (mail) {
+            notices.fire(new InvitationEvent(MessageKind.INVITATION, invitation));
+        }
+    }
+
+    public void remind(Invitation invitation) {
+        invitation.remind(clock.instant());
+        notices.fire(new InvitationEvent(MessageKind.REMINDER, invitation));
+    }
+
+    /** The guest's links die, the seats are free; who never got the invitation is not told. */
+    public void withdraw(Invitation invitation) {
+        boolean known = invitation.sentAt != null;
+        invitation.withdraw();
+        InvitationLink.killAll(invitation);
+        if (known) {
+            notices.fire(new InvitationEvent(MessageKind.WITHDRAWAL, invitation));
+        }
+        waitlist.promote(invitation.dinner);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.attache.identity.account;
+
+import dev.attache.platform.secret.SecretToken;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody signed in with a browser, for twelve hours at most. It ends at once when the person signs out, gets another
+ * password or may no longer sign in. Of the cookie's {@link SecretToken} only the hash is kept.
+ */
+@Entity
+public class BrowserSession extends PanacheEntity {
+    public static final Duration LASTS = Duration.ofHours(12);
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Account account;
+
+    byte[] secretHash;
+    Instant createdAt;
+
+    /** Signs in; what it answers goes into the cookie. */
+    public static String begin(Account account, Instant now) {
+        String secret = SecretToken.random();
+        BrowserSession signIn = new BrowserSession();
+        signIn.account = account;
+        signIn.secretHash = SecretToken.hash(secret);
+        signIn.createdAt = now;
+        signIn.persist();
+        return secret;
+    }
+
+    /** Who it is, with the summits. */
+    public static Optional<Account> accountOf(String secret, Instant now) {
+        return find(
+                        """
+                        select a from BrowserSession s join s.account a left join fetch a.summits
+                        where s.secretHash = ?1 and s.createdAt > ?2 and a.enabled""",
+                        SecretToken.hash(secret),
+                        now.minus(LASTS))
+                .project(Account.class)
+                .singleResultOptional();
+    }
+
+    public static void end(String secret) {
+        delete("secretHash", SecretToken.hash(secret));
+    }
+
+    static void endAllOf(Account account) {
+        delete("account", account);
+    }
+
+    /** Those that have lasted long enough. */
+    public static void forget(Instant now) {
+        delete("createdAt <= ?1", now.minus(LASTS));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.attache.identity.signin;
+
+import dev.attache.identity.account.BrowserSession;
+import dev.attache.platform.clock.JobScheduler;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Forgets the sign-ins that have lasted long enough. */
+@Singleton
+class ExpiredSessionCleanup {
+    @Inject
+    Clock clock;
+
+    void onStart(@Observes StartupEvent start, JobScheduler ticker) {
+        ticker.every(Duration.ofHours(1), "forgetting ended sign-ins", this::forget);
+    }
+
+    @Transactional
+    void forget() {
+        BrowserSession.forget(clock.instant());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.attache.identity.signin;
+
+import dev.attache.identity.account.Account;
+import dev.attache.identity.account.BrowserSession;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** A browser that has signed in: looked up with every request, so that an end is an end at once. */
+@Singleton
+class SessionCookieIdentity implements IdentityProvider<SessionCookieIdentity.Request> {
+    @Inject
+    Clock clock;
+
+    /** The secret of a cookie. */
+    static class Request extends BaseAuthenticationRequest {
+        private final String secret;
+
+        Request(String secret) {
+            this.secret = secret;
+        }
+    }
+
+    @Override
+    public Class<Request> getRequestType() {
+        return Request.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(Request request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> QuarkusTransaction.requiringNew()
+                .call(() -> BrowserSession.accountOf(request.secret, clock.instant())
+                        .map(Account::identity))
+                .orElseThrow(AuthenticationFailedException::new));
+    }
+}

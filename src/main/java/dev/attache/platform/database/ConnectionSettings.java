@@ -1,0 +1,50 @@
+package dev.attache.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** How to reach a database over JDBC. */
+public record ConnectionSettings(String url, String user, String password) {
+
+    private static final int SECONDS_TO_COME_IN = 15;
+
+    public Connection connect() throws SQLException {
+        return dataSource().getConnection();
+    }
+
+    /** Without any limit of time but that of coming in. */
+    public DataSource dataSource() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setLoginTimeout(SECONDS_TO_COME_IN);
+        if (user != null) {
+            source.setUser(user);
+        }
+        if (password != null) {
+            source.setPassword(password);
+        }
+        return source;
+    }
+
+    /** The address without its parameters: one of them may be a password. */
+    public String address() {
+        return url.replaceFirst("\\?.*", "");
+    }
+
+    /** As Quarkus wants to be told. */
+    public Map<String, String> properties() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url,
+                "quarkus.datasource.username", user,
+                "quarkus.datasource.password", password);
+    }
+
+    /** Leaves the password out, so that it never gets into a log. */
+    @Override
+    public String toString() {
+        return address();
+    }
+}

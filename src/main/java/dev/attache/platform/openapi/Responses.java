@@ -1,0 +1,97 @@
+package dev.attache.platform.openapi;
+
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** What answers have in common: the right success status, its headers, and the problems that can come instead. */
+class Responses {
+    private final Operation operation;
+    private final HttpMethod method;
+    private final String path;
+    private final Endpoint endpoint;
+    private final APIResponses responses;
+
+    private Responses(Operation operation, HttpMethod method, String path, Endpoint endpoint) {
+        this.operation = operation;
+        this.method = method;
+        this.path = path;
+        this.endpoint = endpoint;
+        this.responses = operation.getResponses();
+    }
+
+    static void complete(Operation operation, HttpMethod method, String path, Endpoint endpoint) {
+        Responses answers = new Responses(operation, method, path, endpoint);
+        answers.succeed();
+        answers.refuse();
+        answers.responses.setAPIResponses(new TreeMap<>(answers.responses.getAPIResponses()));
+    }
+
+    private void succeed() {
+        APIResponse ok = responses.getAPIResponse("200");
+        boolean creates = endpoint.mayCreate() && (method == HttpMethod.POST || method == HttpMethod.PUT);
+        if (creates && ok != null) {
+            responses.addAPIResponse(
+                    "201", OASFactory.createAPIResponse().description("Created").content(ok.getContent()));
+        }
+        if (creates && method == HttpMethod.POST) {
+            responses.removeAPIResponse("200");
+        }
+        addHeader("201", "Location", creates);
+        addHeader("201", "ETag", endpoint.isTagged());
+        addHeader("200", "ETag", endpoint.isTagged());
+        addHeader("200", "Link", method == HttpMethod.GET && endpoint.isPage());
+        referIf(Requests.takesIfNoneMatch(method, endpoint), "304", "NotModified");
+    }
+
+    private void addHeader(String status, String name, boolean applies) {
+        APIResponse response = responses.getAPIResponse(status);
+        if (applies && response != null) {
+            response.addHeader(name, OASFactory.createHeader().ref(name));
+        }
+    }
+
+    private void refuse() {
+        boolean writes = method != HttpMethod.GET;
+        boolean hasBody = operation.getRequestBody() != null;
+        refer("400", "Invalid");
+        referIf(!endpoint.isPublic(), "401", "Unauthorized");
+        referIf(!endpoint.isPublic(), "403", "Forbidden");
+        referIf(path.contains("{"), "404", "NotFound");
+        referIf(
+                method != HttpMethod.DELETE && !endpoint.isVoid() && (endpoint.isBinary() || !endingSettlesTheForm()),
+                "406",
+                "NotAcceptable");
+        referIf(writes, "409", "Refused");
+        referIf(Requests.takesIfMatch(method, path), "412", "PreconditionFailed");
+        referIf(hasBody, "408", "TooSlow");
+        referIf(hasBody, "413", "TooLarge");
+        referIf(hasBody, "415", "UnsupportedMediaType");
+        referIf(endpoint.isIdempotent(), "422", "KeyReused");
+        referIf(Requests.needsIfMatch(method, path, endpoint), "428", "PreconditionRequired");
+        referIf(!endpoint.isPublic(), "429", "TooManyPasswords");
+        refer("503", "Unavailable");
+    }
+
+    /** Of itinerary.ics there is one form, whatever Accept says. */
+    private boolean endingSettlesTheForm() {
+        return path.substring(path.lastIndexOf('/')).contains(".");
+    }
+
+    private void referIf(boolean applies, String status, String name) {
+        if (applies) {
+            refer(status, name);
+        }
+    }
+
+    /** What the operation states itself stays; the scanner's own 400 says nothing. */
+    private void refer(String status, String name) {
+        APIResponse stated = responses.getAPIResponse(status);
+        if (stated == null || stated.getContent() == null) {
+            responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.attache.programme.agenda;
+
+import dev.attache.platform.clock.Period;
+import dev.attache.platform.http.Listing;
+import dev.attache.programme.summit.Summit;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The filters that lists of all kinds of engagement have. */
+public class EngagementFilters {
+    @QueryParam("q")
+    @Size(max = 200)
+    @Parameter(description = "Words that it holds, with or without accents and capitals")
+    public String q;
+
+    @QueryParam("day")
+    @Parameter(description = "Starts on this local day")
+    public LocalDate day;
+
+    @QueryParam("theme")
+    @Size(max = 60)
+    @Parameter(description = "Has this theme, by its code")
+    public String theme;
+
+    @QueryParam("venue")
+    @Parameter(description = "At this venue, by its id")
+    public Long venue;
+
+    @QueryParam("speaker")
+    @Size(max = 200)
+    @Parameter(description = "A speaker's name holds these words")
+    public String speaker;
+
+    @QueryParam("startsBefore")
+    @Parameter(description = "Starts before this moment")
+    public OffsetDateTime startsBefore;
+
+    @QueryParam("startsAfter")
+    @Parameter(description = "Starts after this moment")
+    public OffsetDateTime startsAfter;
+
+    @QueryParam("uncovered")
+    @Parameter(description = "true: nobody of ours is assigned; false: somebody is")
+    public Boolean uncovered;
+
+    /** Narrows a listing whose engagement is called e by these filters, and lets it be sorted. */
+    public static <E extends Engagement> Listing<E> common(
+            Listing<E> listing, Summit summit, EngagementFilters filters) {
+        Period day = filters.day == null ? null : summit.day(filters.day);
+        return listing.and("e.startsAt >= :dayFrom", day == null ? null : day.from())
+                .and("e.startsAt < :dayUntil", day == null ? null : day.until())
+                .and("array_contains(e.themes, :theme)", filters.theme)
+                .and("e.venue.id = :venue", filters.venue)
+                .andHolds(filters.speaker, "e.speakerSearch")
+                .and("e.startsAt < :before", filters.startsBefore == null ? null : filters.startsBefore.toInstant())
+                .and("e.startsAt > :after", filters.startsAfter == null ? null : filters.startsAfter.toInstant())
+                .and(Boolean.TRUE.equals(filters.uncovered) ? "e.assigned = 0" : "e.assigned > 0", filters.uncovered)
+                .sort("startsAt", "e.startsAt")
+                .sort("plannedUntil", "e.plannedUntil")
+                .sort("title", "e.sortTitle")
+                .order("e.startsAt nulls last, e.id");
+    }
+}

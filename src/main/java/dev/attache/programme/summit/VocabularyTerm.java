@@ -1,0 +1,55 @@
+package dev.attache.programme.summit;
+
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A word of a vocabulary: the code that data hold, the name that people read. */
+@Schema(name = "Term", description = "A word of a vocabulary: the code that data hold, the name that people read")
+public record VocabularyTerm(
+        @NotNull
+                @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "letters, digits and single hyphens only")
+                @Size(max = 60)
+                @Schema(examples = "digital-technology")
+                String code,
+        @NotNull LocalizedText name) {
+
+    /**
+     * The code of the word that is meant by this one: a word may be named by its code or by any of its names, whatever
+     * the capitals; a 400 at the pointer where the vocabulary has no such word.
+     */
+    public static String meant(List<VocabularyTerm> vocabulary, String said, String pointer) {
+        return vocabulary.stream()
+                .filter(t -> alike(t.code).equals(alike(said))
+                        || t.name.byLanguage().values().stream().anyMatch(n -> alike(n).equals(alike(said))))
+                .findFirst()
+                .orElseThrow(() -> Invalid.at(
+                        pointer,
+                        "\"" + said + "\" is not in the summit's vocabulary: "
+                                + vocabulary.stream().map(VocabularyTerm::code).collect(Collectors.joining(", "))))
+                .code;
+    }
+
+    /** Words that data hold stay in the vocabulary: a 400 at the pointer where one is left out. */
+    public static void requireKept(List<VocabularyTerm> vocabulary, List<String> used, String pointer) {
+        Set<String> codes = vocabulary.stream().map(VocabularyTerm::code).collect(Collectors.toSet());
+        used.stream().filter(code -> !codes.contains(code)).findFirst().ifPresent(code -> {
+            throw Invalid.at(pointer, "\"" + code + "\" is in use and cannot be left out");
+        });
+    }
+
+    private static String alike(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_-]+", "-");
+    }
+}

@@ -1,4 +1,0 @@
-package dev.attache.programme.venue;
-
-/** Told as an event when a venue's name or address has changed: what takes place there has changed with it. */
-public record VenueChange(Venue venue) {}

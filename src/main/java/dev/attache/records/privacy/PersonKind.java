@@ -1,0 +1,61 @@
+package dev.attache.records.privacy;
+
+import dev.attache.platform.problem.NotFound;
+import dev.attache.programme.summit.Summit;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.List;
+
+/** The two kinds of people whom data are held about. */
+enum PersonKind {
+    DELEGATE("delegates"),
+    GUEST("guests");
+
+    final String collection;
+
+    PersonKind(String collection) {
+        this.collection = collection;
+    }
+
+    static PersonKind at(String collection) {
+        return collection.equals(DELEGATE.collection) ? DELEGATE : GUEST;
+    }
+
+    String table() {
+        return name().toLowerCase();
+    }
+
+    /** Refuses who never was; who is gone still has a history. */
+    void requireExists(Summit summit, long id) {
+        boolean known = (boolean) Panache.getSession()
+                .createNativeQuery(
+                        "select exists (select 1 from %s where summit_id = :summit and id = :id)".formatted(table())
+                                + " or exists (select 1 from history where summit_id = :summit and kind = :kind and entity_id = :id)",
+                        Boolean.class)
+                .setParameter("summit", summit.id)
+                .setParameter("kind", name())
+                .setParameter("id", id)
+                .getSingleResult();
+        if (!known) {
+            throw new NotFound(table(), id);
+        }
+    }
+
+    /** Who has this mail address, or had it by the history. */
+    List<Long> with(String email, Summit summit) {
+        return Panache.getSession()
+                .createNativeQuery(
+                        """
+                        select id from %s where summit_id = :summit and lower(email) = lower(:email)
+                        union
+                        select entity_id from history
+                        where summit_id = :summit and kind = :kind
+                          and lower(:email) in (lower(changes #>> '{email,from}'), lower(changes #>> '{email,to}'))
+                        order by 1"""
+                                .formatted(table()),
+                        Long.class)
+                .setParameter("summit", summit.id)
+                .setParameter("kind", name())
+                .setParameter("email", email)
+                .getResultList();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.attache.platform.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.runtime.ShutdownEvent;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class JobSchedulerTest {
+    final JobScheduler ticker = new JobScheduler();
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        ticker.onStop(new ShutdownEvent());
+    }
+
+    @Test
+    void jobThatFailsIsTriedAgain() throws Exception {
+        Semaphore runs = new Semaphore(0);
+
+        ticker.every(Duration.ofMillis(10), "failing", () -> {
+            runs.release();
+            throw new IllegalStateException("as it is meant to");
+        });
+
+        assertThat(runs.tryAcquire(3, 10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void noJobWaitsForAnother() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch run = new CountDownLatch(1);
+
+        ticker.every(Duration.ofHours(1), "hanging", () -> {
+            try {
+                held.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        ticker.every(Duration.ofHours(1), "other", run::countDown);
+
+        assertThat(run.await(10, TimeUnit.SECONDS)).isTrue();
+        held.countDown();
+    }
+
+    @Test
+    void nothingRunsAfterTheStop() throws Exception {
+        AtomicInteger runs = new AtomicInteger();
+        ticker.every(Duration.ofMillis(1), "counting", runs::incrementAndGet);
+        stop();
+
+        int then = runs.get();
+        Thread.sleep(50);
+        assertThat(runs.get()).isEqualTo(then);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.attache.records.privacy;
+
+import static dev.attache.Given.json;
+import static dev.attache.Given.patch;
+import static io.restassured.RestAssured.given;
+
+import dev.attache.Given;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Somebody about whom as much is kept as can be, every text of it with a mark that stands nowhere else. */
+class PersonFixture {
+    final String mark = "xq" + UUID.randomUUID().toString().substring(0, 8);
+    final String name = "Ada " + mark;
+    final String email = mark + "@example.org";
+    final String phone = "+372 " + (long) (1e11 + Math.random() * 8e11);
+    Given summit;
+
+    /** A delegate with assignments, one of them dropped, a calendar link, a speech and a seat at a dinner. */
+    static PersonFixture delegate(Given at) {
+        PersonFixture ada = new PersonFixture();
+        ada.summit = at.withDelegate(
+                        ada.name,
+                        Map.of(
+                                "position",
+                                Map.of("en", "Head of " + ada.mark),
+                                "email",
+                                ada.email,
+                                "phone",
+                                ada.phone,
+                                "languages",
+                                List.of("en"),
+                                "diet",
+                                "nothing that " + ada.mark + " dislikes",
+                                "notes",
+                                "about " + ada.mark,
+                                "unit",
+                                Map.of("en", "A unit")))
+                .withSession(
+                        "Opening",
+                        "09:00",
+                        "10:00",
+                        Map.of("speakers", List.of(Map.of("name", ada.name, "affiliation", "of " + ada.mark))))
+                .withSession("Panel", "09:30", "10:30")
+                .withSession("Dropped", "14:00", "15:00")
+                .withDinner("Dinner", 20)
+                .assigned(ada.name, "Opening")
+                .assigned(ada.name, "Dropped")
+                .assigned(ada.name, "Dinner")
+                .withTable("Table", "Dinner", 8)
+                .placed(ada.name, "Dinner", "Table", 1);
+        at.assign(ada.name, "Panel", Map.of("waiver", ada.mark + " leaves early", "briefing", "Ask " + ada.mark))
+                .then()
+                .statusCode(201);
+        given().header("If-Match", "*")
+                .delete(at.assignmentOf(ada.name, "Dropped"))
+                .then()
+                .statusCode(204);
+        given().post(at.pathOfDelegate(ada.name) + "/calendar-link").then().statusCode(201);
+        patch(at.pathOfDelegate(ada.name), Map.of("notes", "now about " + ada.mark));
+        patch(at.pathOf("Opening"), Map.of("quota", 9));
+        return ada;
+    }
+
+    /** A guest of the dinner, with mails, answers by link and by phone, a companion, a seat and an arrival. */
+    static PersonFixture guest(Given at) {
+        PersonFixture bo = new PersonFixture();
+        bo.summit = at.withGuest(
+                        bo.name,
+                        Map.ofEntries(
+                                Map.entry("honorific", "Dr. " + bo.mark),
+                                Map.entry("position", "Head of " + bo.mark),
+                                Map.entry("organisation", "An organisation"),
+                                Map.entry("country", "EE"),
+                                Map.entry("category", "board"),
+                                Map.entry("email", bo.email),
+                                Map.entry("phone", bo.phone),
+                                Map.entry("language", "en"),
+                                Map.entry("diet", List.of("vegan")),
+                                Map.entry("dietNote", "nothing that " + bo.mark + " dislikes"),
+                                Map.entry("relevance", bo.mark + " matters"),
+                                Map.entry("notes", "about " + bo.mark)))
+                .invited(bo.name, "Dinner", 3);
+        json(Map.of(
+                        "answer",
+                        "ACCEPTED",
+                        "partySize",
+                        2,
+                        "companions",
+                        List.of(Map.of("name", "Companion of " + bo.mark, "diet", List.of("halal"))),
+                        "dietNote",
+                        "no " + bo.mark,
+                        "message",
+                        "Gladly, " + bo.mark))
+                .post(at.link(bo.name))
+                .then()
+                .statusCode(200);
+        at.answer(
+                        bo.name,
+                        Map.of(
+                                "answer",
+                                "ACCEPTED",
+                                "partySize",
+                                3,
+                                "companions",
+                                List.of(Map.of("name", "Friend of " + bo.mark)),
+                                "channel",
+                                "PHONE",
+                                "note",
+                                bo.mark + " called"))
+                .then()
+                .statusCode(200);
+        at.placed(bo.name, "Dinner", "Table", 2);
+        given().header("Idempotency-Key", bo.mark).post(at.pathOfInvitation(bo.name) + "/remind");
+        patch(at.pathOfGuest(bo.name), Map.of("notes", "now about " + bo.mark));
+        return bo;
+    }
+
+    /** The tables that hold something of the person, in whatever column. */
+    List<String> traces(DataSource database) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> all = new ArrayList<>();
+            ResultSet names = statement.executeQuery(
+                    "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1");
+            while (names.next()) {
+                all.add(names.getString(1));
+            }
+            for (String table : all) {
+                ResultSet count = statement.executeQuery(
+                        "select count(*) from %s t where lower(t::text) like any (array['%%%s%%', '%%%s%%', '%%%s%%'])"
+                                .formatted(
+                                        table,
+                                        mark,
+                                        phone,
+                                        HexFormat.of().formatHex(mark.getBytes(StandardCharsets.UTF_8))));
+                count.next();
+                if (count.getLong(1) > 0) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
+    }
+}
