@@ -39,7 +39,7 @@ class FaultsIT {
     private static final int WRITERS = 8;
     private static final int ENOUGH = 100;
 
-    /** Of an answer: attache.http.answer-timeout, and some for a busy machine. */
+    /** Of an answer: attache.edge.answer-timeout, and some for a busy machine. */
     private static final Duration LIMIT = Duration.ofSeconds(65);
 
     private static final Map<String, String> REPORT =
@@ -171,7 +171,7 @@ class FaultsIT {
     @Test
     void clientsAreSlow() throws Exception {
         Program program =
-                Program.start(directory.resolve("slow"), "attache.seed=false", "attache.http.request-timeout=5s");
+                Program.start(directory.resolve("slow"), "attache.seed=false", "attache.edge.request-timeout=5s");
         URI api = program.api();
         underLoad(
                 "7 300 connections send nothing, or a head or a body byte by byte; cut off after 5 s",

@@ -2,6 +2,7 @@ package dev.attache.delegation.itinerary;
 
 import dev.attache.platform.icalendar.CalendarText;
 import dev.attache.platform.problem.Refusal;
+import dev.attache.platform.secret.SecretPaths;
 import dev.attache.platform.throttle.SecretLinkThrottle;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -22,14 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The calendars that programs subscribe to: public to whoever has the secret, to nobody else. */
-@Path("/calendar")
+@Path(SecretPaths.CALENDAR)
 @Produces(MediaType.WILDCARD)
 @Tag(name = "Itineraries")
 @PermitAll
 @Transactional
 public class CalendarsResource {
     @Inject
-    SecretLinkThrottle misses;
+    SecretLinkThrottle throttle;
 
     @Inject
     RoutingContext context;
@@ -44,13 +45,11 @@ public class CalendarsResource {
             content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> get(
             @PathParam("secret") @Parameter(description = "As the calendar link was given") String secret) {
-        Itinerary itinerary = Itinerary.of(
-                CalendarLink.delegateOf(secret).orElseThrow(() -> misses.by(context.request(), new DeadAddress())));
+        Itinerary itinerary = Itinerary.of(CalendarLink.delegateOf(secret)
+                .orElseThrow(() -> throttle.count(context.request(), new DeadAddress())));
         return ItineraryCalendar.of(itinerary)
                 .answer()
                 .header("Content-Disposition", ItineraryResource.inline(itinerary, "ics"))
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Robots-Tag", "noindex")
                 .build();
     }
 

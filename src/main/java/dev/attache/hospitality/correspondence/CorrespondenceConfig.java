@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** When guests are reminded by themselves. */
-@ConfigMapping(prefix = "attache.dinner")
+@ConfigMapping(prefix = "attache.correspondence")
 public interface CorrespondenceConfig {
     /** How long before the deadline those who have not answered are reminded. */
     @WithDefault("P3D")

@@ -12,6 +12,7 @@ import dev.attache.platform.http.Document;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.Refusal;
+import dev.attache.platform.secret.SecretPaths;
 import dev.attache.platform.throttle.SecretLinkThrottle;
 import dev.attache.platform.throttle.TooManyAttempts;
 import io.vertx.ext.web.RoutingContext;
@@ -42,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The guest's own answer: open to whoever has the secret, to nobody else. */
-@Path("/rsvp/{secret}")
+@Path(SecretPaths.RSVP + "/{secret}")
 @Produces(MediaType.WILDCARD)
 @Tag(name = "RSVP")
 @PermitAll
@@ -56,7 +57,7 @@ public class RsvpResource {
     OwnInvitations invitations;
 
     @Inject
-    SecretLinkThrottle misses;
+    SecretLinkThrottle throttle;
 
     @Inject
     PublicAddress address;
@@ -185,6 +186,6 @@ public class RsvpResource {
     }
 
     private Refusal miss() {
-        return misses.by(request.request(), new DeadLink());
+        return throttle.count(request.request(), new DeadLink());
     }
 }

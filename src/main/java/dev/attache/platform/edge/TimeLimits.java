@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** How long a request and its answer may take. */
-@ConfigMapping(prefix = "attache.http")
+@ConfigMapping(prefix = "attache.edge")
 public interface TimeLimits {
     /** So long may the head of a request take to arrive, and then its body. */
     @WithDefault("30s")

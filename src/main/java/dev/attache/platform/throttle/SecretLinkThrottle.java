@@ -11,18 +11,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Counts the secrets that lead nowhere, by where they were tried from: so many within the window are a dead link each,
- * what comes beyond is too many. Who knows a secret is never counted and never refused, whatever the neighbours do.
+ * The throttle (rate limit) of secret links: an unknown link is a dead link (404) for so many attempts from one network
+ * within the window, and beyond that too many attempts (429). A known link is never counted nor refused.
  */
 @Singleton
 public class SecretLinkThrottle {
     private static final Logger LOG = Logger.getLogger(SecretLinkThrottle.class);
 
-    /** So many networks are remembered: the bound of the memory it takes. */
+    /** The number of networks that are remembered, which bounds the memory. */
     private static final int NETWORKS = 10_000;
 
     private final int allowed;
@@ -30,17 +29,10 @@ public class SecretLinkThrottle {
     private final Clock clock;
     private final Cache<String, Tried> tried;
 
-    /**
-     * @param allowed so many addresses that lead nowhere may a client try within the window
-     * @param window how long each counts
-     */
     @Inject
-    SecretLinkThrottle(
-            @ConfigProperty(name = "attache.rsvp.misses", defaultValue = "20") int allowed,
-            @ConfigProperty(name = "attache.rsvp.window", defaultValue = "10m") Duration window,
-            Clock clock) {
-        this.allowed = allowed;
-        this.window = window;
+    SecretLinkThrottle(ThrottleConfig config, Clock clock) {
+        this.allowed = config.secretLinks().attempts();
+        this.window = config.secretLinks().window();
         this.clock = clock;
         this.tried = Caffeine.newBuilder()
                 .maximumSize(NETWORKS)
@@ -48,38 +40,38 @@ public class SecretLinkThrottle {
                 .build();
     }
 
-    /** Takes note of a miss by this request; what is to be said of it: that the link is dead, or that it was one too many. */
-    public Refusal by(HttpServerRequest request, Refusal dead) {
+    /** Counts the unknown link that this request tried; the refusal is {@code dead}, or one attempt too many. */
+    public Refusal count(HttpServerRequest request, Refusal dead) {
         Network network = Network.of(Network.address(request));
         Instant now = clock.instant();
         Refusal[] said = new Refusal[1];
         tried.asMap().compute(network.counted(), (key, known) -> {
-            Tried misses = known == null ? new Tried() : known;
-            said[0] = misses.note(now, network, dead);
-            return misses;
+            Tried attempts = known == null ? new Tried() : known;
+            said[0] = attempts.note(now, network, dead);
+            return attempts;
         });
         return said[0];
     }
 
-    /** The misses from one network that were a dead link each, oldest first. */
+    /** The unknown links that one network tried within the window, oldest first. */
     private class Tried {
-        private final Deque<Instant> misses = new ArrayDeque<>();
+        private final Deque<Instant> attempts = new ArrayDeque<>();
         private Instant told;
 
         Refusal note(Instant now, Network network, Refusal dead) {
             Instant since = now.minus(window);
-            while (!misses.isEmpty() && !misses.peekFirst().isAfter(since)) {
-                misses.removeFirst();
+            while (!attempts.isEmpty() && !attempts.peekFirst().isAfter(since)) {
+                attempts.removeFirst();
             }
-            if (misses.size() < allowed) {
-                misses.addLast(now);
+            if (attempts.size() < allowed) {
+                attempts.addLast(now);
                 return dead;
             }
             if (told == null || !told.isAfter(since)) {
                 told = now;
-                LOG.warnf("More than %d links that lead nowhere were tried from %s", allowed, network.told());
+                LOG.warnf("More than %d unknown secret links were tried from %s", allowed, network.told());
             }
-            Instant oldest = misses.isEmpty() ? now : misses.peekFirst();
+            Instant oldest = attempts.isEmpty() ? now : attempts.peekFirst();
             return new TooManyAttempts(
                     "Too many links that lead nowhere were tried. Please try again later.",
                     Duration.between(since, oldest));

@@ -10,21 +10,19 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
- * Wrong passwords in a row slow down, per account and per network: the first few cost nothing, each further one doubles
- * the time before another try is looked at, up to five minutes. Who has signed in before with the same password is not
- * slowed down by what others try.
+ * The throttle (rate limit) of sign-in: exponential back-off after wrong passwords, per account and per network. The first
+ * few cost nothing; each further one doubles the time in which no password is verified. A password that was right before
+ * is not slowed down by the attempts of others.
  */
 @Singleton
 public class SignInThrottle {
-    private static final int FREE_PER_ACCOUNT = 5;
-    private static final int FREE_PER_NETWORK = 20;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
 
-    /** So many are remembered: the bound of the memory it takes. */
+    /** The number of accounts and networks that are remembered, which bounds the memory. */
     private static final int REMEMBERED = 20_000;
 
+    private final ThrottleConfig.SignIn config;
     private final Clock clock;
     private final Cache<String, Wrong> wrong = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
@@ -32,11 +30,12 @@ public class SignInThrottle {
             .build();
 
     @Inject
-    SignInThrottle(Clock clock) {
+    SignInThrottle(ThrottleConfig config, Clock clock) {
+        this.config = config.signIn();
         this.clock = clock;
     }
 
-    /** Refuses to look at a password as long as the account or the network has to wait. */
+    /** Refuses the attempt (429) as long as the account or the network has to wait. */
     public void refuseIfTooMany(String username, String address) {
         Instant now = clock.instant();
         Duration wait = Stream.of(account(username), network(address))
@@ -50,18 +49,22 @@ public class SignInThrottle {
     }
 
     public void failed(String username, String address) {
-        note(account(username), FREE_PER_ACCOUNT);
-        note(network(address), FREE_PER_NETWORK);
+        note(account(username), config.perAccount());
+        note(network(address), config.perNetwork());
     }
 
-    /** The network's count stays: who owns one account does not get to guess at the others. */
+    /** Clears the account's count. The network's count stays, as the owner of one account may guess at the others. */
     public void succeeded(String username) {
         wrong.invalidate(account(username));
     }
 
     private void note(String who, int free) {
         Instant now = clock.instant();
-        wrong.asMap().merge(who, Wrong.first(now, free), (before, first) -> before.another(now, free));
+        wrong.asMap()
+                .merge(
+                        who,
+                        Wrong.first(now, free, config.longestWait()),
+                        (before, first) -> before.another(now, free, config.longestWait()));
     }
 
     private static String account(String username) {
@@ -73,8 +76,8 @@ public class SignInThrottle {
     }
 
     private record Wrong(int times, Duration pause, Instant since) {
-        static Wrong first(Instant now, int free) {
-            return new Wrong(0, Duration.ZERO, now).another(now, free);
+        static Wrong first(Instant now, int free, Duration longest) {
+            return new Wrong(0, Duration.ZERO, now).another(now, free, longest);
         }
 
         /** Never longer than the whole, should the clock be set back meanwhile. */
@@ -83,13 +86,13 @@ public class SignInThrottle {
             return rest.compareTo(pause) > 0 ? pause : rest;
         }
 
-        Wrong another(Instant now, int free) {
+        Wrong another(Instant now, int free, Duration longest) {
             int beyond = times + 1 - free;
             if (beyond < 0) {
                 return new Wrong(times + 1, Duration.ZERO, now);
             }
             Duration longer = FIRST_WAIT.multipliedBy(1L << Math.min(beyond, 20));
-            return new Wrong(times + 1, longer.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : longer, now);
+            return new Wrong(times + 1, longer.compareTo(longest) > 0 ? longest : longer, now);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.time.Period;
 import java.util.Optional;
 
 /** How long contact data are kept. */
-@ConfigMapping(prefix = "attache.personal-data")
+@ConfigMapping(prefix = "attache.privacy")
 public interface RetentionConfig {
     /** So long after a summit's last day they are erased; without it never. */
     Optional<Period> eraseAfter();

@@ -28,7 +28,7 @@ class RequestLimitsTest {
     @TestHTTPResource("/")
     URI server;
 
-    @ConfigProperty(name = "attache.http.request-timeout")
+    @ConfigProperty(name = "attache.edge.request-timeout")
     Duration limit;
 
     Socket socket;

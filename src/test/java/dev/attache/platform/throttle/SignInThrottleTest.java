@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,7 @@ class SignInThrottleTest {
     private static final String ADDRESS = "192.0.2.1";
 
     private Instant now = Instant.parse("2030-05-14T09:00:00Z");
-    private final SignInThrottle attempts = new SignInThrottle(new Clock() {
+    private final SignInThrottle attempts = new SignInThrottle(throttles(), new Clock() {
         @Override
         public ZoneId getZone() {
             return ZoneOffset.UTC;
@@ -32,6 +33,13 @@ class SignInThrottleTest {
             return now;
         }
     });
+
+    private static ThrottleConfig throttles() {
+        return new SmallRyeConfigBuilder()
+                .withMapping(ThrottleConfig.class)
+                .build()
+                .getConfigMapping(ThrottleConfig.class);
+    }
 
     @Test
     void firstWrongPasswordsCostNothingThoughTheClockIsSetBack() {

@@ -1,0 +1,42 @@
+package dev.attache.platform.throttle;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/**
+ * The limits of the throttles. Clients are told apart by their network addresses: behind a proxy, let Quarkus read the
+ * client's address ({@code quarkus.http.proxy.*}).
+ */
+@ConfigMapping(prefix = "attache.throttle")
+public interface ThrottleConfig {
+    SecretLinks secretLinks();
+
+    SignIn signIn();
+
+    /** Unknown secret links, by {@link SecretLinkThrottle}. */
+    interface SecretLinks {
+        /** The number of unknown links that one network may try within the window. */
+        @WithDefault("20")
+        int attempts();
+
+        /** The time for which an attempt counts. */
+        @WithDefault("PT10M")
+        Duration window();
+    }
+
+    /** Wrong passwords, by {@link SignInThrottle}. */
+    interface SignIn {
+        /** The number of wrong passwords in a row for one account that cost no wait. */
+        @WithDefault("5")
+        int perAccount();
+
+        /** The number of wrong passwords in a row from one network that cost no wait. */
+        @WithDefault("20")
+        int perNetwork();
+
+        /** The longest wait; it begins with a second and doubles with each further wrong password. */
+        @WithDefault("PT5M")
+        Duration longestWait();
+    }
+}
