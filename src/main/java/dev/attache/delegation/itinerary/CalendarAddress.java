@@ -1,5 +1,7 @@
 package dev.attache.delegation.itinerary;
 
+import dev.attache.platform.edge.PublicAddress;
+import dev.attache.platform.secret.SecretPaths;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,8 +11,9 @@ public record CalendarAddress(
         @Schema(examples = "https://desk.example/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0Vn.ics") String url,
         @Schema(examples = "webcal://desk.example/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0Vn.ics") String webcal) {
 
-    static CalendarAddress of(URI base, String secret) {
-        String url = base.resolve("/calendar/" + secret + ".ics").toString();
+    /** @param requested the address that the link was asked for at */
+    static CalendarAddress of(PublicAddress address, URI requested, String secret) {
+        String url = address.link(SecretPaths.CALENDAR + "/" + secret + ".ics", requested);
         return new CalendarAddress(url, url.replaceFirst("^https?:", "webcal:"));
     }
 }

@@ -3,6 +3,7 @@ package dev.attache.delegation.itinerary;
 import dev.attache.delegation.delegate.Delegate;
 import dev.attache.delegation.delegate.DelegateAccess;
 import dev.attache.platform.access.Role;
+import dev.attache.platform.edge.PublicAddress;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.programme.summit.Summit;
@@ -32,6 +33,9 @@ public class CalendarLinksResource {
     UriInfo uri;
 
     @Inject
+    PublicAddress publicAddress;
+
+    @Inject
     DelegateAccess own;
 
     @POST
@@ -44,7 +48,7 @@ public class CalendarLinksResource {
         Delegate delegate = delegate(slug, id);
         delegate.requireNotErased();
         String secret = CalendarLink.renew(delegate, clock.instant());
-        CalendarAddress address = CalendarAddress.of(uri.getBaseUri(), secret);
+        CalendarAddress address = CalendarAddress.of(publicAddress, uri.getBaseUri(), secret);
         return Created.at(address.url(), address);
     }
 

@@ -1,11 +1,11 @@
 /** One delegate's days in order: as JSON, as a calendar, as a page, and for the whole delegation as a table. Its table holds the secret addresses of calendars. */
 @Room(
         uses = {
-            "programme.agenda",
             "delegation.assignment",
             "delegation.delegate",
             "platform.access",
             "platform.clock",
+            "platform.edge",
             "platform.html",
             "platform.http",
             "platform.i18n",
@@ -15,6 +15,7 @@
             "platform.secret",
             "platform.spreadsheet",
             "platform.throttle",
+            "programme.agenda",
             "programme.summit",
             "programme.venue"
         })

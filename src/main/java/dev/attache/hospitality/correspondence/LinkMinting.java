@@ -35,7 +35,7 @@ class LinkMinting {
         Invitation invitation = Invitation.findById(message.invitationId);
         if (invitation != null && isTrueStill(message.kind, invitation.status)) {
             String secret = InvitationLink.add(invitation, clock.instant());
-            delivering.link(InvitationAddress.of(address.base(), secret).url());
+            delivering.link(address.link(InvitationAddress.path(secret)));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.attache.hospitality.invitation;
 
-import java.net.URI;
+import dev.attache.platform.secret.SecretPaths;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a guest answers an invitation. */
@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record InvitationAddress(
         @Schema(examples = "https://desk.example/rsvp/3q2-7wEjRWeJq83vASNFZ4mrze8BI0Vn") String url) {
 
-    public static InvitationAddress of(URI base, String secret) {
-        return new InvitationAddress(base.resolve("/rsvp/" + secret).toString());
+    /** The path that leads to the invitation by this token. */
+    public static String path(String secret) {
+        return SecretPaths.RSVP + "/" + secret;
     }
 }

@@ -135,7 +135,8 @@ public class InvitationMovesResource {
         invitation.requireNotWithdrawn();
         InvitationLink.killAll(invitation);
         String secret = InvitationLink.add(invitation, clock.instant());
-        InvitationAddress created = InvitationAddress.of(address.base(uri.getBaseUri()), secret);
+        InvitationAddress created =
+                new InvitationAddress(address.link(InvitationAddress.path(secret), uri.getBaseUri()));
         return Created.at(created.url(), created);
     }
 

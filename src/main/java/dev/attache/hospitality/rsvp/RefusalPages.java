@@ -3,6 +3,7 @@ package dev.attache.hospitality.rsvp;
 import dev.attache.platform.html.Page;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.problem.Problem;
+import dev.attache.platform.secret.SecretPaths;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,7 +18,7 @@ public class RefusalPages {
     @ServerResponseFilter
     public void show(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Problem problem
-                && request.getUriInfo().getPath().matches("(?s)/*rsvp/.*")
+                && SecretPaths.isRsvp(request.getUriInfo().getPath())
                 && readsPages(request)) {
             RestResponse<String> page = page(problem.status(), language(request));
             page.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));

@@ -9,6 +9,7 @@
             "platform.http",
             "platform.i18n",
             "platform.problem",
+            "platform.secret",
             "platform.throttle",
             "programme.summit",
             "programme.venue"

@@ -3,6 +3,7 @@ package dev.attache.platform.access;
 import dev.attache.platform.problem.NotFound;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -14,7 +15,7 @@ public class SummitScope {
     @Inject
     SecurityIdentity identity;
 
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     public void check(ContainerRequestContext request) {
         String summit = request.getUriInfo().getPathParameters().getFirst("summit");
         if (summit != null && !identity.isAnonymous() && !Caller.of(identity).sees(summit)) {

@@ -2,6 +2,7 @@ package dev.attache.platform.edge;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
@@ -18,7 +19,7 @@ public class CsrfFilter {
     @Inject
     PublicAddress address;
 
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public void check(ContainerRequestContext request, HttpServerRequest http, HttpHeaders headers) {
         if (!bringsToken(http) && !HARMLESS.contains(request.getMethod())) {
             CrossSite.refuse(headers, address.base());

@@ -7,7 +7,10 @@ import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where people reach the program: {@code attache.public-url}, else the address that it listens on. */
+/**
+ * The public address of the program, which every link that leaves it begins with: {@code attache.public-url} where it is
+ * configured, its path included; else the address that a request was sent to, or the one that the program listens on.
+ */
 @Singleton
 public class PublicAddress {
     @ConfigProperty(name = "attache.public-url")
@@ -30,8 +33,17 @@ public class PublicAddress {
                 : URI.create("https://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + http.getSecurePort());
     }
 
-    /** The same, where the address that a request came to tells more than the one the program listens on. */
-    public URI base(URI requested) {
-        return configured.orElse(requested);
+    /** The link to this path, outside of any request. */
+    public String link(String path) {
+        return link(base(), path);
+    }
+
+    /** The link to this path, in the answer to a request that was sent to this address. */
+    public String link(String path, URI requested) {
+        return link(configured.orElse(requested), path);
+    }
+
+    private static String link(URI base, String path) {
+        return base.toString().replaceFirst("/+$", "") + path;
     }
 }

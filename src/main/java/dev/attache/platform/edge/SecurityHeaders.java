@@ -1,5 +1,6 @@
 package dev.attache.platform.edge;
 
+import dev.attache.platform.secret.SecretPaths;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
@@ -7,8 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * What every answer tells a browser, whoever answers: nothing is guessed from the bytes, framed, run, handed on to other
- * sites or kept by a search engine. A page says more precisely what it needs, and wins.
+ * The security headers of every answer: no sniffing of content types, no frames, no scripts, no reading by other sites, no
+ * index of a search engine. A page that needs more sets its own header, which stays. No cache stores an RSVP page, errors
+ * included; its referrer policy lets the own site see the address, as browsers send a form without its origin otherwise.
  */
 @Singleton
 class SecurityHeaders {
@@ -33,6 +35,9 @@ class SecurityHeaders {
     private static void add(RoutingContext request) {
         request.addHeadersEndHandler(ended -> {
             MultiMap headers = request.response().headers();
+            if (SecretPaths.isRsvp(request.normalizedPath())) {
+                headers.set("Cache-Control", "no-store");
+            }
             putIfAbsent(headers, "X-Content-Type-Options", "nosniff");
             putIfAbsent(headers, "X-Frame-Options", "DENY");
             putIfAbsent(headers, "Referrer-Policy", "same-origin");

@@ -2,7 +2,9 @@ package dev.attache.platform.http;
 
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.Malformed;
+import dev.attache.platform.secret.SecretPaths;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -20,7 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class KnownQueryParameters {
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = Priorities.USER)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         if (!StrictJson.storable(request.getUriInfo().getPath())) {
             throw new Malformed("The address holds a character that no name has.");
@@ -49,7 +51,7 @@ public class KnownQueryParameters {
     /** Messengers and mail gateways add parameters of their own to a guest's link: it leads where it leads all the same. */
     private static boolean isAddedOnTheWay(ContainerRequestContext request) {
         return request.getMethod().equals("GET")
-                && request.getUriInfo().getPath().startsWith("/rsvp/");
+                && SecretPaths.isRsvp(request.getUriInfo().getPath());
     }
 
     private static Set<String> namesOf(Method method) {

@@ -1,5 +1,6 @@
 package dev.attache.records.history;
 
+import dev.attache.platform.secret.SecretPaths;
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -77,7 +78,7 @@ public class AuditActorInterceptor implements AgroalPoolInterceptor {
         if (http == null) {
             return PROGRAM;
         }
-        if (http.normalizedPath().startsWith("/rsvp/")) {
+        if (SecretPaths.isRsvp(http.normalizedPath())) {
             return GUEST;
         }
         SecurityIdentity identity = http.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;

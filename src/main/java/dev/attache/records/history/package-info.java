@@ -1,5 +1,5 @@
 /** Who changed what, when, from which value to which: written by the database's own triggers, read here. */
-@Room(uses = {"platform.access", "platform.http", "platform.problem", "programme.summit"})
+@Room(uses = {"platform.access", "platform.http", "platform.problem", "platform.secret", "programme.summit"})
 package dev.attache.records.history;
 
 import dev.attache.Room;

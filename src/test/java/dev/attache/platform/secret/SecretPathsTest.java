@@ -2,6 +2,12 @@ package dev.attache.platform.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 class SecretPathsTest {
@@ -24,5 +30,39 @@ class SecretPathsTest {
     void otherAddressesAreShownAsTheyAre() {
         assertThat(SecretPaths.masked("/api/v1/summits/calendar%20x", "/api/v1/summits/calendar x"))
                 .isEqualTo("/api/v1/summits/calendar%20x");
+    }
+
+    @Test
+    void exactlyTheSecretPathsAndSignInArePermittedWithoutAnAccount() throws IOException {
+        Properties settings = new Properties();
+        try (InputStream in = getClass().getResourceAsStream("/application.properties")) {
+            settings.load(in);
+        }
+        List<String> permitted = List.of(settings.getProperty("quarkus.http.auth.permission.public.paths")
+                .split(","));
+
+        assertThat(permitted)
+                .filteredOn(path -> !path.startsWith("/q/") && !path.startsWith("/sign-"))
+                .containsExactlyInAnyOrderElementsOf(
+                        SecretPaths.ALL.stream().map(path -> path + "/*").toList());
+    }
+
+    @Test
+    void everyAddressThatHoldsASecretIsBelowASecretPath() {
+        List<String> addresses = new ClassFileImporter()
+                .importPackages("dev.attache").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .flatMap(type -> type.getMethods().stream()
+                                .map(method ->
+                                        type.getAnnotationOfType(Path.class).value()
+                                                + method.tryGetAnnotationOfType(Path.class)
+                                                        .map(path -> "/" + path.value())
+                                                        .orElse("")))
+                        .filter(address -> address.contains("{secret}"))
+                        .distinct()
+                        .toList();
+
+        assertThat(addresses).hasSameSizeAs(SecretPaths.ALL).allSatisfy(address -> assertThat(SecretPaths.ALL)
+                .anyMatch(path -> address.startsWith(path + "/")));
     }
 }
