@@ -161,7 +161,7 @@ public record Summary(
                 name,
                 ofIt.size(),
                 (int) ofIt.stream()
-                        .filter(i -> InvitationStatus.SEATED.contains(i.status))
+                        .filter(i -> InvitationStatus.HOLDING_SEATS.contains(i.status))
                         .count(),
                 (int) seated.stream().filter(a -> ofIt.contains(a.invitation)).count());
     }
@@ -193,7 +193,7 @@ public record Summary(
                 .map(day -> new AnswersOfDay(
                         day.getKey(),
                         (int) day.getValue().stream()
-                                .filter(i -> InvitationStatus.SEATED.contains(i.status))
+                                .filter(i -> InvitationStatus.HOLDING_SEATS.contains(i.status))
                                 .count(),
                         count(day.getValue(), InvitationStatus.DECLINED),
                         count(day.getValue(), InvitationStatus.TENTATIVE),

@@ -5,9 +5,9 @@ import static dev.attache.hospitality.invitation.InvitationStatus.ANSWERABLE;
 import static dev.attache.hospitality.invitation.InvitationStatus.ATTENDED;
 import static dev.attache.hospitality.invitation.InvitationStatus.DECLINED;
 import static dev.attache.hospitality.invitation.InvitationStatus.DRAFT;
+import static dev.attache.hospitality.invitation.InvitationStatus.HOLDING_SEATS;
 import static dev.attache.hospitality.invitation.InvitationStatus.NO_SHOW;
 import static dev.attache.hospitality.invitation.InvitationStatus.OPEN;
-import static dev.attache.hospitality.invitation.InvitationStatus.SEATED;
 import static dev.attache.hospitality.invitation.InvitationStatus.SENT;
 import static dev.attache.hospitality.invitation.InvitationStatus.TENTATIVE;
 import static dev.attache.hospitality.invitation.InvitationStatus.WAITLISTED;
@@ -191,7 +191,7 @@ public class Invitation extends PanacheEntity {
     public static Invitation reported(Dinner dinner, Guest guest, InvitationStatus status) {
         Invitation invitation = invite(dinner, guest, new NewInvitation(new Ref(guest.id), 1, null));
         invitation.status = status;
-        invitation.partySize = SEATED.contains(status) ? 1 : null;
+        invitation.partySize = HOLDING_SEATS.contains(status) ? 1 : null;
         flush();
         return invitation;
     }
@@ -280,12 +280,12 @@ public class Invitation extends PanacheEntity {
 
     /** Only a party that has accepted is there or is missed on the evening. */
     public void requireExpected() {
-        IllegalMove.unless(SEATED, status, "ticked off");
+        IllegalMove.unless(HOLDING_SEATS, status, "ticked off");
     }
 
     /** How many seats the party holds. */
     public int seatsHeld() {
-        return status == ACCEPTED ? partySize : 0;
+        return HOLDING_SEATS.contains(status) ? partySize : 0;
     }
 
     /** What the kitchen must know of the guest: by the latest answer that says it, else by the guest's record. */

@@ -29,6 +29,6 @@ public enum InvitationStatus {
     /** The guest has not said yes or no. */
     public static final Set<InvitationStatus> OPEN = EnumSet.of(SENT, TENTATIVE);
 
-    /** Those whose party holds seats. */
-    public static final Set<InvitationStatus> SEATED = EnumSet.of(ACCEPTED, ATTENDED, NO_SHOW);
+    /** Those whose party holds seats; {@code invitation_takes_seats} gives them their seats in the database. */
+    public static final Set<InvitationStatus> HOLDING_SEATS = EnumSet.of(ACCEPTED, ATTENDED, NO_SHOW);
 }
