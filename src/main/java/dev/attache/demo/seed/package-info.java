@@ -1,14 +1,14 @@
 /** The built-in summit, read from its data files through the same domain code as the API. */
 @Room(
         uses = {
-            "programme.agenda",
             "delegation.assignment",
             "delegation.delegate",
+            "hospitality.attendance",
             "hospitality.dinner",
             "hospitality.guest",
             "hospitality.invitation",
             "platform.i18n",
-            "hospitality.seating",
+            "programme.agenda",
             "programme.sideevent",
             "programme.summit",
             "programme.venue"

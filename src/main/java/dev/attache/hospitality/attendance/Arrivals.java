@@ -3,8 +3,6 @@ package dev.attache.hospitality.attendance;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerFull;
 import dev.attache.hospitality.invitation.Invitation;
-import dev.attache.hospitality.seating.Arrival;
-import dev.attache.hospitality.seating.Attendee;
 import dev.attache.platform.problem.Invalid;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

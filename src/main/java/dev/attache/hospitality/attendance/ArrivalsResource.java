@@ -3,8 +3,6 @@ package dev.attache.hospitality.attendance;
 import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationView;
-import dev.attache.hospitality.seating.Attendee;
-import dev.attache.hospitality.seating.AttendeeView;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.idempotency.Idempotent;

@@ -1,13 +1,9 @@
 package dev.attache.hospitality.attendance;
 
-import dev.attache.hospitality.attendance.EveningPages.Said;
+import dev.attache.hospitality.attendance.CheckInPages.Said;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerFull;
 import dev.attache.hospitality.dinner.DinnerPath;
-import dev.attache.hospitality.seating.Arrival;
-import dev.attache.hospitality.seating.Attendee;
-import dev.attache.hospitality.seating.NewAttendee;
-import dev.attache.hospitality.seating.SeatingWording;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.edge.CrossSite;
 import dev.attache.platform.edge.PublicAddress;
@@ -111,7 +107,7 @@ public class CheckInResource {
         try {
             arrivals.record(attendee, arrival(arrival));
         } catch (DinnerFull e) {
-            return page(at, attendee.dinner, language(lang), q, lang, EveningWord.DINNER_FULL);
+            return page(at, attendee.dinner, language(lang), q, lang, AttendanceWord.DINNER_FULL);
         }
         return backTo(at, id, q, lang);
     }
@@ -132,24 +128,24 @@ public class CheckInResource {
         Dinner dinner = at.lockDinner();
         NewAttendee body = new NewAttendee(stripped(name), diet, stripped(dietNote), true);
         if (!validator.validate(body).isEmpty()) {
-            return page(at, dinner, language(lang), null, lang, EveningWord.NAME_NEEDED);
+            return page(at, dinner, language(lang), null, lang, AttendanceWord.NAME_NEEDED);
         }
         try {
             return backTo(at, Attendee.add(dinner, body, clock.instant()).id, null, lang);
         } catch (DinnerFull e) {
-            return page(at, dinner, language(lang), null, lang, EveningWord.DINNER_FULL);
+            return page(at, dinner, language(lang), null, lang, AttendanceWord.DINNER_FULL);
         }
     }
 
     private RestResponse<String> page(
-            DinnerPath at, Dinner dinner, Language language, String q, String lang, EveningWord fault) {
-        return EveningPages.checkIn(
+            DinnerPath at, Dinner dinner, Language language, String q, String lang, AttendanceWord fault) {
+        return CheckInPages.checkIn(
                         dinner,
                         CheckInView.of(dinner, q),
-                        SeatingWording.of(dinner, language),
+                        AttendeeWording.of(dinner, language),
                         Said.of(q, lang, base(at)),
                         fault)
-                .status(fault == null ? 200 : fault == EveningWord.NAME_NEEDED ? 400 : 409)
+                .status(fault == null ? 200 : fault == AttendanceWord.NAME_NEEDED ? 400 : 409)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

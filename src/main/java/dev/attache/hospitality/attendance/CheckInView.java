@@ -1,10 +1,6 @@
 package dev.attache.hospitality.attendance;
 
 import dev.attache.hospitality.dinner.Dinner;
-import dev.attache.hospitality.seating.Arrival;
-import dev.attache.hospitality.seating.Attendee;
-import dev.attache.hospitality.seating.AttendeeKind;
-import dev.attache.hospitality.seating.AttendeeView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

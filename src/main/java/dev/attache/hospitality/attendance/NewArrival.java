@@ -1,6 +1,5 @@
 package dev.attache.hospitality.attendance;
 
-import dev.attache.hospitality.seating.Arrival;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is known of one person's coming. */

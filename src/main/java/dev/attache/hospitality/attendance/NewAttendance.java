@@ -16,4 +16,19 @@ public record NewAttendance(
                         examples = "[0, 2]",
                         description =
                                 "Whom it is about: 0 is the guest, the companions count from 1; all when left out")
-                List<@NotNull @Min(0) @Max(19) Integer> persons) {}
+                List<@NotNull @Min(0) @Max(19) Integer> persons) {
+
+    /** An {@link Arrival} in the words of an invitation's status. */
+    @Schema(description = "What the evening showed; ACCEPTED takes back what was said before")
+    public enum Attendance {
+        ATTENDED(Arrival.ARRIVED),
+        NO_SHOW(Arrival.NO_SHOW),
+        ACCEPTED(null);
+
+        final Arrival arrival;
+
+        Attendance(Arrival arrival) {
+            this.arrival = arrival;
+        }
+    }
+}

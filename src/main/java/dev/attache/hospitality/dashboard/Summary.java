@@ -1,11 +1,11 @@
 package dev.attache.hospitality.dashboard;
 
+import dev.attache.hospitality.attendance.Attendee;
+import dev.attache.hospitality.attendance.AttendeeKind;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.guest.GuestRef;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationStatus;
-import dev.attache.hospitality.seating.Attendee;
-import dev.attache.hospitality.seating.AttendeeKind;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.VocabularyTerm;

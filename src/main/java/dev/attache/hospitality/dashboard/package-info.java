@@ -1,14 +1,14 @@
 /** The state of a dinner at a glance. Owns no table. */
 @Room(
         uses = {
-            "platform.access",
+            "hospitality.attendance",
             "hospitality.dinner",
             "hospitality.guest",
             "hospitality.invitation",
-            "platform.i18n",
+            "platform.access",
             "platform.html",
+            "platform.i18n",
             "platform.problem",
-            "hospitality.seating",
             "programme.summit"
         })
 package dev.attache.hospitality.dashboard;

@@ -1,13 +1,13 @@
-/** The dinners that the delegation hosts. A dinner is an engagement with seats, which guests and delegates hold. */
+/** The dinners that the delegation hosts, with their tables. A dinner is an engagement with seats, which guests and delegates hold. */
 @Room(
         uses = {
-            "programme.agenda",
             "platform.access",
             "platform.deletion",
             "platform.http",
             "platform.i18n",
             "platform.idempotency",
             "platform.problem",
+            "programme.agenda",
             "programme.summit",
             "programme.venue"
         })

@@ -1,5 +1,7 @@
 package dev.attache.hospitality.seating;
 
+import dev.attache.hospitality.attendance.AttendeeView;
+import dev.attache.hospitality.attendance.AttendeeWording;
 import dev.attache.hospitality.seating.KitchenView.KitchenTable;
 import dev.attache.platform.spreadsheet.Column;
 import dev.attache.platform.spreadsheet.Table;
@@ -9,7 +11,7 @@ import java.util.List;
 class KitchenSheet {
     private KitchenSheet() {}
 
-    static Table of(KitchenView kitchen, SeatingWording say) {
+    static Table of(KitchenView kitchen, AttendeeWording say) {
         List<Column<Line>> columns = List.of(
                 new Column<>("table", line -> line.table.name()),
                 new Column<>(

@@ -1,9 +1,12 @@
 package dev.attache.hospitality.seating;
 
+import dev.attache.hospitality.attendance.Attendee;
+import dev.attache.hospitality.dinner.DinnerTable;
 import dev.attache.platform.http.Ref;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where somebody is to sit. */
@@ -16,5 +19,23 @@ public record NewSeat(
 
     public NewSeat {
         locked = locked != null && locked;
+    }
+
+    /** Places an attendee on the seat, or on the first free one where none is named; who sits at the table stays there. */
+    void place(Attendee attendee) {
+        DinnerTable wanted = DinnerTable.named(attendee.dinner, table);
+        List<Attendee> others = Attendee.at(wanted).stream()
+                .filter(other -> !other.id.equals(attendee.id))
+                .toList();
+        attendee.sit(wanted, free(wanted, attendee, others), locked);
+    }
+
+    private int free(DinnerTable wanted, Attendee attendee, List<Attendee> others) {
+        if (seat != null) {
+            wanted.requireSeat(seat);
+            SeatTaken.refuseIf(seat, others);
+            return seat;
+        }
+        return attendee.table == wanted ? attendee.seat : TableFull.firstFree(wanted, others);
     }
 }

@@ -1,7 +1,9 @@
 package dev.attache.hospitality.seating;
 
+import dev.attache.hospitality.attendance.Attendee;
+import dev.attache.hospitality.attendance.AttendeeView;
+import dev.attache.hospitality.attendance.AttendeeWording;
 import dev.attache.hospitality.dinner.Dinner;
-import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.Language.Said;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.List;
 record PlaceCard(String table, int seat, String honorific, List<Said> names, String organisation) {
 
     /** Of all who are placed, table by table. */
-    static List<PlaceCard> of(Dinner dinner, SeatingWording say) {
+    static List<PlaceCard> of(Dinner dinner, AttendeeWording say) {
         return Attendee.inOrder(dinner).stream()
                 .filter(a -> a.table != null)
                 .sorted(Comparator.comparing((Attendee a) -> a.table.position)
@@ -22,16 +24,7 @@ record PlaceCard(String table, int seat, String honorific, List<Said> names, Str
                         a.seat,
                         a.honorific(),
                         say.names(AttendeeView.of(a)),
-                        organisation(a, say.language())))
+                        a.organisation(say.language())))
                 .toList();
-    }
-
-    private static String organisation(Attendee a, Language language) {
-        return switch (a.kind()) {
-            case GUEST -> a.invitation.guest.organisation;
-            case DELEGATE ->
-                a.assignment.delegate.organisation == null ? null : a.assignment.delegate.organisation.in(language.tag);
-            case COMPANION, UNEXPECTED -> null;
-        };
     }
 }

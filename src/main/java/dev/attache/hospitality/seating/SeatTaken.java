@@ -1,5 +1,6 @@
 package dev.attache.hospitality.seating;
 
+import dev.attache.hospitality.attendance.Attendee;
 import dev.attache.platform.problem.Refusal;
 import java.util.List;
 import java.util.Map;

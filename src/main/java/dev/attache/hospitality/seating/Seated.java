@@ -1,5 +1,7 @@
 package dev.attache.hospitality.seating;
 
+import dev.attache.hospitality.attendance.Attendee;
+import dev.attache.hospitality.attendance.AttendeeKind;
 import dev.attache.platform.i18n.LocalizedText;
 import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

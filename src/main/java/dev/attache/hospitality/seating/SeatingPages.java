@@ -1,5 +1,6 @@
 package dev.attache.hospitality.seating;
 
+import dev.attache.hospitality.attendance.AttendeeWording;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.platform.html.Page;
 import io.quarkus.qute.CheckedTemplate;
@@ -14,19 +15,19 @@ class SeatingPages {
 
     private SeatingPages() {}
 
-    static RestResponse.ResponseBuilder<String> seating(Dinner dinner, SeatingWording say) {
+    static RestResponse.ResponseBuilder<String> seating(Dinner dinner, AttendeeWording say) {
         String style = STYLE + footer(dinner, say);
         return Page.of(
                 Templates.seating(dinner, SeatingView.of(dinner), say, style).render(), style);
     }
 
-    static RestResponse.ResponseBuilder<String> kitchen(Dinner dinner, SeatingWording say) {
+    static RestResponse.ResponseBuilder<String> kitchen(Dinner dinner, AttendeeWording say) {
         String style = STYLE + footer(dinner, say);
         return Page.of(
                 Templates.kitchen(dinner, KitchenView.of(dinner), say, style).render(), style);
     }
 
-    static RestResponse.ResponseBuilder<String> cards(Dinner dinner, SeatingWording say) {
+    static RestResponse.ResponseBuilder<String> cards(Dinner dinner, AttendeeWording say) {
         return Page.of(
                 Templates.cards(dinner, PlaceCard.of(dinner, say), say, CARDS_STYLE)
                         .render(),
@@ -34,7 +35,7 @@ class SeatingPages {
     }
 
     /** Which dinner it is, at the foot of each sheet. */
-    private static String footer(Dinner dinner, SeatingWording say) {
+    private static String footer(Dinner dinner, AttendeeWording say) {
         String which = say.language().said(dinner.title).get(0).words() + " · "
                 + say.language().day(dinner.date);
         return "@page { @bottom-left { content: \"" + Page.quoted(which) + "\"; font: 9pt sans-serif; } }\n";
@@ -44,10 +45,10 @@ class SeatingPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance seating(Dinner dinner, SeatingView it, SeatingWording say, String style);
+        static native TemplateInstance seating(Dinner dinner, SeatingView it, AttendeeWording say, String style);
 
-        static native TemplateInstance kitchen(Dinner dinner, KitchenView it, SeatingWording say, String style);
+        static native TemplateInstance kitchen(Dinner dinner, KitchenView it, AttendeeWording say, String style);
 
-        static native TemplateInstance cards(Dinner dinner, List<PlaceCard> cards, SeatingWording say, String style);
+        static native TemplateInstance cards(Dinner dinner, List<PlaceCard> cards, AttendeeWording say, String style);
     }
 }

@@ -1,5 +1,6 @@
 package dev.attache.hospitality.seating;
 
+import dev.attache.hospitality.attendance.AttendeeWording;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.platform.access.Role;
@@ -46,7 +47,7 @@ public class SeatingResource {
             content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> seatingPage(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
         Dinner dinner = at.dinner();
-        return page(SeatingPages.seating(dinner, SeatingWording.of(dinner, language.language())));
+        return page(SeatingPages.seating(dinner, AttendeeWording.of(dinner, language.language())));
     }
 
     @GET
@@ -59,7 +60,7 @@ public class SeatingResource {
             content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> cards(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
         Dinner dinner = at.dinner();
-        return page(SeatingPages.cards(dinner, SeatingWording.of(dinner, language.language())));
+        return page(SeatingPages.cards(dinner, AttendeeWording.of(dinner, language.language())));
     }
 
     @GET
@@ -79,7 +80,7 @@ public class SeatingResource {
             content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> kitchenPage(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
         Dinner dinner = at.dinner();
-        return page(SeatingPages.kitchen(dinner, SeatingWording.of(dinner, language.language())));
+        return page(SeatingPages.kitchen(dinner, AttendeeWording.of(dinner, language.language())));
     }
 
     @GET
@@ -116,7 +117,7 @@ public class SeatingResource {
 
     private static Table sheet(DinnerPath at, PageLanguage language) {
         Dinner dinner = at.dinner();
-        return KitchenSheet.of(KitchenView.of(dinner), SeatingWording.of(dinner, language.language()));
+        return KitchenSheet.of(KitchenView.of(dinner), AttendeeWording.of(dinner, language.language()));
     }
 
     private static String name(DinnerPath at, String ending) {

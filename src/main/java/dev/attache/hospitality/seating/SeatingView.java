@@ -1,6 +1,9 @@
 package dev.attache.hospitality.seating;
 
+import dev.attache.hospitality.attendance.Attendee;
+import dev.attache.hospitality.attendance.AttendeeView;
 import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.dinner.DinnerTable;
 import dev.attache.programme.agenda.EngagementRef;
 import jakarta.annotation.Nullable;
 import java.util.List;

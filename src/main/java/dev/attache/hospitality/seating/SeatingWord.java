@@ -12,10 +12,6 @@ public enum SeatingWord {
     UNSEATED("Not placed yet", "尚未安排座位"),
     NO_TABLES("No table is set yet.", "尚未設置桌次。"),
     NOBODY_PLACED("Nobody is placed yet.", "尚未安排任何人的座位。"),
-    COMPANION_OF("Guest of %s", "%s的同伴"),
-    WITH("With %s", "與%s同行"),
-    DELEGATION("Delegation", "代表團"),
-    UNEXPECTED("Unexpected", "臨時出席"),
     NO_SHOW("No-show", "未到"),
 
     PLACE_CARDS("Place cards", "桌牌"),

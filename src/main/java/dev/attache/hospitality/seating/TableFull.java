@@ -1,5 +1,7 @@
 package dev.attache.hospitality.seating;
 
+import dev.attache.hospitality.attendance.Attendee;
+import dev.attache.hospitality.dinner.DinnerTable;
 import dev.attache.platform.problem.Refusal;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +35,7 @@ public class TableFull extends Refusal {
     }
 
     static void mayBecome(int size, DinnerTable table) {
-        if (table.id == null || size >= table.size) {
+        if (size >= table.size) {
             return;
         }
         List<Attendee> beyond =

@@ -1,6 +1,7 @@
 package dev.attache.hospitality.seating;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.attache.hospitality.dinner.DinnerTable;
 import dev.attache.platform.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

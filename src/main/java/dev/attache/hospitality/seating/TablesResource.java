@@ -2,6 +2,8 @@ package dev.attache.hospitality.seating;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.hospitality.dinner.DinnerPath;
+import dev.attache.hospitality.dinner.DinnerTable;
+import dev.attache.hospitality.dinner.NewTable;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.deletion.DeletionGuard;
 import dev.attache.platform.http.Created;
@@ -89,6 +91,7 @@ public class TablesResource {
 
     private TableView change(DinnerTable table, NewTable body) {
         ifMatch.require(table.id, table.version);
+        TableFull.mayBecome(body.size(), table);
         table.apply(body);
         DinnerTable.flush();
         return TableView.of(table);

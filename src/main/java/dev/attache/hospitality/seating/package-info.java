@@ -1,12 +1,8 @@
-/** Who holds a seat at a dinner, and where they sit. */
+/** Seating at a dinner: who sits at which table and seat, place cards and the kitchen list. */
 @Room(
         uses = {
-            "programme.agenda",
-            "delegation.assignment",
-            "delegation.delegate",
+            "hospitality.attendance",
             "hospitality.dinner",
-            "hospitality.guest",
-            "hospitality.invitation",
             "platform.access",
             "platform.deletion",
             "platform.html",
@@ -15,8 +11,8 @@
             "platform.idempotency",
             "platform.problem",
             "platform.spreadsheet",
-            "programme.summit",
-            "programme.venue"
+            "programme.agenda",
+            "programme.summit"
         })
 package dev.attache.hospitality.seating;
 

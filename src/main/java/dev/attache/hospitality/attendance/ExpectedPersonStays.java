@@ -1,4 +1,4 @@
-package dev.attache.hospitality.seating;
+package dev.attache.hospitality.attendance;
 
 import dev.attache.platform.problem.Refusal;
 import java.util.Locale;

@@ -1,12 +1,14 @@
-package dev.attache.hospitality.seating;
+package dev.attache.hospitality.attendance;
 
 import dev.attache.delegation.assignment.Assignment;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerFull;
+import dev.attache.hospitality.dinner.DinnerTable;
 import dev.attache.hospitality.guest.Guest;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.PartyMember;
 import dev.attache.platform.http.Listing;
+import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -175,7 +177,7 @@ public class Attendee extends PanacheEntityBase {
     }
 
     /** Who sits at the table, by the number of the seat. */
-    static List<Attendee> at(DinnerTable table) {
+    public static List<Attendee> at(DinnerTable table) {
         return list(WHOLE + "?1 and b = ?2 order by t.seat", table.dinner, table);
     }
 
@@ -207,24 +209,15 @@ public class Attendee extends PanacheEntityBase {
         arrival = known;
     }
 
-    /** Sits down on the seat, or on the first that is free where no seat is named; who sits at the table stays there. */
-    void sit(NewSeat body) {
-        DinnerTable wanted = DinnerTable.named(dinner, body.table());
-        List<Attendee> others =
-                at(wanted).stream().filter(o -> !o.id.equals(id)).toList();
-        if (body.seat() != null) {
-            wanted.requireSeat(body.seat());
-            SeatTaken.refuseIf(body.seat(), others);
-            seat = body.seat();
-        } else if (table != wanted) {
-            seat = TableFull.firstFree(wanted, others);
-        }
-        table = wanted;
-        locked = body.locked();
+    /** Takes this seat at the table, which the caller has found free. */
+    public void sit(DinnerTable table, int seat, boolean locked) {
+        this.table = table;
+        this.seat = seat;
+        this.locked = locked;
         flush();
     }
 
-    void standUp() {
+    public void standUp() {
         table = null;
         seat = null;
         locked = null;
@@ -282,6 +275,16 @@ public class Attendee extends PanacheEntityBase {
 
     public String honorific() {
         return kind() == AttendeeKind.GUEST ? invitation.guest.honorific : null;
+    }
+
+    /** The organisation that a guest or a delegate comes from. */
+    public String organisation(Language language) {
+        return switch (kind()) {
+            case GUEST -> invitation.guest.organisation;
+            case DELEGATE ->
+                assignment.delegate.organisation == null ? null : assignment.delegate.organisation.in(language.tag);
+            case COMPANION, UNEXPECTED -> null;
+        };
     }
 
     private PartyMember companion() {

@@ -1,6 +1,5 @@
-package dev.attache.hospitality.seating;
+package dev.attache.hospitality.dinner;
 
-import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.problem.Invalid;
@@ -35,7 +34,7 @@ public class DinnerTable extends PanacheEntity {
     }
 
     /** The table that a body names under "table". */
-    static DinnerTable named(Dinner dinner, Ref ref) {
+    public static DinnerTable named(Dinner dinner, Ref ref) {
         return DinnerTable.<DinnerTable>find("dinner = ?1 and id = ?2", dinner, ref.id())
                 .firstResultOptional()
                 .orElseThrow(() -> Invalid.at("/table", "there is no table " + ref.id() + " at this dinner"));
@@ -45,7 +44,7 @@ public class DinnerTable extends PanacheEntity {
         return list("from DinnerTable b where b.dinner = ?1 order by " + ORDER, dinner);
     }
 
-    static Listing<DinnerTable> matching(Dinner dinner) {
+    public static Listing<DinnerTable> matching(Dinner dinner) {
         return new Listing<>(DinnerTable.class, "from DinnerTable b where b.dinner = :dinner", Map.of("dinner", dinner))
                 .sort("position", "b.position")
                 .sort("name", "b.name")
@@ -53,7 +52,7 @@ public class DinnerTable extends PanacheEntity {
                 .order(ORDER);
     }
 
-    static DinnerTable create(Dinner dinner, NewTable body) {
+    public static DinnerTable create(Dinner dinner, NewTable body) {
         DinnerTable table = new DinnerTable();
         table.dinner = dinner;
         table.apply(body);
@@ -62,14 +61,13 @@ public class DinnerTable extends PanacheEntity {
     }
 
     /** Takes over what a body says. */
-    void apply(NewTable body) {
-        TableFull.mayBecome(body.size(), this);
+    public void apply(NewTable body) {
         name = body.name();
         size = body.size();
         position = body.position() == null ? last() : body.position();
     }
 
-    void requireSeat(int seat) {
+    public void requireSeat(int seat) {
         if (seat > size) {
             throw Invalid.at("/seat", "the table \"%s\" has %d seats".formatted(name, size));
         }

@@ -1,4 +1,4 @@
-package dev.attache.hospitality.seating;
+package dev.attache.hospitality.attendance;
 
 import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.platform.access.Role;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
@@ -26,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Who holds a seat at a dinner, and where they sit. */
+/** Who holds a seat at a dinner. */
 @Path(DinnerPath.PATH + "/attendees")
 @Tag(name = "Seating")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -82,30 +81,5 @@ public class AttendeesResource {
         ExpectedPersonStays.refuseUnlessUnexpected(attendee);
         attendee.delete();
         Attendee.flush();
-    }
-
-    @PUT
-    @Path("{id}/seat")
-    @Operation(
-            operationId = "seat",
-            summary = "Place somebody at a table",
-            description = "Moves who sits elsewhere. Without a seat the first that is free.")
-    public AttendeeView seat(@BeanParam DinnerPath at, @PathParam("id") long id, @NotNull @Valid NewSeat body) {
-        Attendee attendee = attendee(at, id);
-        attendee.sit(body);
-        return AttendeeView.of(attendee);
-    }
-
-    @DELETE
-    @Path("{id}/seat")
-    @Operation(operationId = "unseat", summary = "Take somebody from the table")
-    public void unseat(@BeanParam DinnerPath at, @PathParam("id") long id) {
-        attendee(at, id).standUp();
-    }
-
-    private Attendee attendee(DinnerPath at, long id) {
-        Attendee attendee = Attendee.of(at.lockDinner(), id);
-        ifMatch.ifSent(attendee.id, attendee.version);
-        return attendee;
     }
 }

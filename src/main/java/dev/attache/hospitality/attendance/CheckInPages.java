@@ -1,17 +1,16 @@
 package dev.attache.hospitality.attendance;
 
 import dev.attache.hospitality.dinner.Dinner;
-import dev.attache.hospitality.seating.SeatingWording;
 import dev.attache.platform.html.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The list at the door, for a phone: templates/EveningPages. */
-class EveningPages {
-    private static final String STYLE = Page.style("EveningPages/checkin.css");
+/** The list at the door, for a phone: templates/CheckInPages. */
+class CheckInPages {
+    private static final String STYLE = Page.style("CheckInPages/checkin.css");
 
-    private EveningPages() {}
+    private CheckInPages() {}
 
     /**
      * The list.
@@ -20,7 +19,7 @@ class EveningPages {
      * @param fault why the form that was sent was not taken; null where none was
      */
     static RestResponse.ResponseBuilder<String> checkIn(
-            Dinner dinner, CheckInView it, SeatingWording say, Said said, EveningWord fault) {
+            Dinner dinner, CheckInView it, AttendeeWording say, Said said, AttendanceWord fault) {
         return Page.withForm(
                 Templates.checkin(dinner, it, say, said, fault, STYLE).render(), STYLE);
     }
@@ -32,11 +31,11 @@ class EveningPages {
         }
     }
 
-    @CheckedTemplate(basePath = "EveningPages")
+    @CheckedTemplate(basePath = "CheckInPages")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance checkin(
-                Dinner dinner, CheckInView it, SeatingWording say, Said said, EveningWord fault, String style);
+                Dinner dinner, CheckInView it, AttendeeWording say, Said said, AttendanceWord fault, String style);
     }
 }

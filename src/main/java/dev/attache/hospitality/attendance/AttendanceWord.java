@@ -3,9 +3,14 @@ package dev.attache.hospitality.attendance;
 import dev.attache.platform.i18n.Language;
 import io.quarkus.qute.TemplateEnum;
 
-/** What stands around the data on the list at the door, in English and in Chinese. */
+/** Translations of the words on the check-in page and of who an attendee is, in English and in Chinese. */
 @TemplateEnum
-public enum EveningWord {
+public enum AttendanceWord {
+    COMPANION_OF("Guest of %s", "%s的同伴"),
+    WITH("With %s", "與%s同行"),
+    DELEGATION("Delegation", "代表團"),
+    CAME_UNEXPECTED("Unexpected", "臨時出席"),
+
     CHECK_IN("Check-in", "報到"),
     ARRIVED_OF("%d of %d arrived", "已到%d位，共%d位"),
     NO_SHOWS("No-shows: %d", "未到：%d位"),
@@ -35,7 +40,7 @@ public enum EveningWord {
     private final String english;
     private final String chinese;
 
-    EveningWord(String english, String chinese) {
+    AttendanceWord(String english, String chinese) {
         this.english = english;
         this.chinese = chinese;
     }

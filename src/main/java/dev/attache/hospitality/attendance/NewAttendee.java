@@ -1,4 +1,4 @@
-package dev.attache.hospitality.seating;
+package dev.attache.hospitality.attendance;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

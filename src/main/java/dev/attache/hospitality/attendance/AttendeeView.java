@@ -1,4 +1,4 @@
-package dev.attache.hospitality.seating;
+package dev.attache.hospitality.attendance;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.delegation.delegate.DelegateRef;

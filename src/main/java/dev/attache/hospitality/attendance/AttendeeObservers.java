@@ -1,20 +1,18 @@
-package dev.attache.hospitality.seating;
+package dev.attache.hospitality.attendance;
 
 import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.dinner.DinnerTable;
 import dev.attache.platform.deletion.Deletion;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/** What hangs on dinners and tables. */
+/** Attendees that hang on a dinner or a table. */
 class AttendeeObservers {
     void onDeletion(@Observes Deletion deletion) {
         if (deletion.of() instanceof DinnerTable table) {
             deletion.blockedBy("attendees", views(Attendee.at(table)));
         }
         if (deletion.of() instanceof Dinner dinner) {
-            deletion.blockedBy(
-                    "tables",
-                    DinnerTable.inOrder(dinner).stream().map(TableView::of).toList());
             deletion.blockedBy("attendees", views(Attendee.unexpectedAt(dinner)));
         }
     }

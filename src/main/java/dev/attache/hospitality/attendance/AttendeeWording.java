@@ -1,4 +1,4 @@
-package dev.attache.hospitality.seating;
+package dev.attache.hospitality.attendance;
 
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.platform.i18n.Language;
@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a dinner and those who come are put into words in one language. */
-public record SeatingWording(Language language, List<VocabularyTerm> diets) {
+/** How attendees and their dinner are put into words in one language. */
+public record AttendeeWording(Language language, List<VocabularyTerm> diets) {
 
-    public static SeatingWording of(Dinner dinner, Language language) {
-        return new SeatingWording(language, dinner.summit.diets);
+    public static AttendeeWording of(Dinner dinner, Language language) {
+        return new AttendeeWording(language, dinner.summit.diets);
     }
 
     /** Day, hour and place, as far as they are known. */
@@ -30,7 +30,7 @@ public record SeatingWording(Language language, List<VocabularyTerm> diets) {
         return a.name() == null
                 ? List.of(new Said(
                         language.tag,
-                        SeatingWord.COMPANION_OF.with(
+                        AttendanceWord.COMPANION_OF.with(
                                 language, language.name(a.guest().name()))))
                 : language.said(a.name());
     }
@@ -46,10 +46,10 @@ public record SeatingWording(Language language, List<VocabularyTerm> diets) {
             case COMPANION ->
                 a.name() == null
                         ? ""
-                        : SeatingWord.WITH.with(
+                        : AttendanceWord.WITH.with(
                                 language, language.name(a.guest().name()));
-            case DELEGATE -> SeatingWord.DELEGATION.in(language);
-            case UNEXPECTED -> SeatingWord.UNEXPECTED.in(language);
+            case DELEGATE -> AttendanceWord.DELEGATION.in(language);
+            case UNEXPECTED -> AttendanceWord.CAME_UNEXPECTED.in(language);
         };
     }
 

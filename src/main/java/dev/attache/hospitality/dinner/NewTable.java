@@ -1,4 +1,4 @@
-package dev.attache.hospitality.seating;
+package dev.attache.hospitality.dinner;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.Max;
@@ -17,7 +17,7 @@ public record NewTable(
         @Min(1) @Max(LAST) @Schema(description = "The place in the order of tables, from 1") Integer position) {
     static final int LAST = 10_000;
 
-    static NewTable of(DinnerTable t) {
+    public static NewTable of(DinnerTable t) {
         return new NewTable(t.name, t.size, t.position);
     }
 }

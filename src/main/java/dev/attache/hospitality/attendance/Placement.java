@@ -1,4 +1,4 @@
-package dev.attache.hospitality.seating;
+package dev.attache.hospitality.attendance;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
