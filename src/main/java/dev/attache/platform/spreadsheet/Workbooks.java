@@ -39,7 +39,10 @@ class Workbooks {
         return withoutHour(bytes.toByteArray());
     }
 
-    /** The library writes down when it was; without that the same table has the same tag. */
+    /**
+     * Writes the archive anew. The library notes the time, so that the same table would have another tag each second; and
+     * its entries lack their sizes, which readers of streams refuse.
+     */
     private static byte[] withoutHour(byte[] workbook) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipFile in = ZipFile.builder()
