@@ -26,21 +26,22 @@ public class Assigner {
     @Inject
     Event<DelegateReleased> releases;
 
-    /** Binds these delegates and no others. */
-    public void replace(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
+    /** Binds these delegates and no others; their schedules as they are then. */
+    public Map<Delegate, Schedule> replace(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
         List<Assignment> dropped = Assignment.to(engagement).stream()
                 .filter(a -> !wanted.containsKey(a.delegate))
                 .toList();
         remove(dropped);
         Engagement.getEntityManager().refresh(engagement);
-        assign(engagement, wanted);
+        Map<Delegate, Schedule> schedules = assign(engagement, wanted);
         if (!dropped.isEmpty()) {
             releases.fire(new DelegateReleased(engagement));
         }
+        return schedules;
     }
 
-    /** Binds each of these delegates, newly or in place of what was said before. */
-    public void assign(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
+    /** Binds each of these delegates, newly or in place of what was said before; their schedules as they are then. */
+    public Map<Delegate, Schedule> assign(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
         Map<Delegate, Assignment> existing =
                 Assignment.to(engagement).stream().collect(Collectors.toMap(a -> a.delegate, Function.identity()));
         Map<Delegate, Schedule> schedules = Schedule.ofDelegates(engagement.summit, wanted.keySet());
@@ -64,6 +65,8 @@ public class Assigner {
         fresh.forEach(DroppedAssignment::revive);
         fresh.forEach(a -> a.persist());
         Assignment.flush();
+        fresh.forEach(a -> schedules.compute(a.delegate, (delegate, before) -> before.with(a)));
+        return schedules;
     }
 
     /** Releases a delegate. */

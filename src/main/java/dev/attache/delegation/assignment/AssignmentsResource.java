@@ -82,8 +82,10 @@ public class AssignmentsResource {
                 throw Invalid.at(pointer, "stands twice in the list");
             }
         }
-        assigner.replace(engagement, wanted);
-        List<AssignmentView> views = views(engagement.summit, Assignment.to(engagement));
+        Map<Delegate, Schedule> schedules = assigner.replace(engagement, wanted);
+        List<AssignmentView> views = Assignment.to(engagement).stream()
+                .map(a -> view(a, schedules.get(a.delegate)))
+                .toList();
         return new PageView<>(views.size(), null, null, views);
     }
 
@@ -92,7 +94,8 @@ public class AssignmentsResource {
     @Path("{delegateId}")
     @Operation(operationId = "getAssignment", summary = "Read an assignment")
     public AssignmentView get(@BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId) {
-        return view(Assignment.existing(at.engagement(), delegateId));
+        Assignment assignment = Assignment.existing(at.engagement(), delegateId);
+        return view(assignment, Schedule.of(assignment.delegate));
     }
 
     @PUT
@@ -107,8 +110,8 @@ public class AssignmentsResource {
         own.requireChanges(delegate);
         Optional<Assignment> existing = Assignment.of(engagement, delegate);
         existing.ifPresentOrElse(a -> ifMatch.ifSent(a.id, a.version), ifMatch::ifSentNothingMatches);
-        assigner.assign(engagement, Map.of(delegate, body));
-        AssignmentView view = view(Assignment.existing(engagement, delegateId));
+        Schedule schedule = assigner.assign(engagement, Map.of(delegate, body)).get(delegate);
+        AssignmentView view = view(schedule.to(engagement), schedule);
         return existing.isPresent() ? RestResponse.ok(view) : Created.at(at.of(delegateId), view);
     }
 
@@ -122,8 +125,9 @@ public class AssignmentsResource {
         Assignment assignment = Assignment.existing(engagement, delegateId);
         own.requireChanges(assignment.delegate);
         ifMatch.require(assignment.id, assignment.version);
-        assigner.assign(engagement, Map.of(assignment.delegate, mergePatch.apply(body, NewAssignment.of(assignment))));
-        return view(assignment);
+        NewAssignment changed = mergePatch.apply(body, NewAssignment.of(assignment));
+        Map<Delegate, Schedule> schedules = assigner.assign(engagement, Map.of(assignment.delegate, changed));
+        return view(assignment, schedules.get(assignment.delegate));
     }
 
     @DELETE
@@ -145,16 +149,14 @@ public class AssignmentsResource {
         }
     }
 
-    private static AssignmentView view(Assignment a) {
-        return AssignmentView.of(a, Schedule.of(a.delegate).warnings(a));
+    private static AssignmentView view(Assignment a, Schedule schedule) {
+        return AssignmentView.of(a, schedule.warnings(a));
     }
 
     /** The views of some assignments with their warnings: two queries, however many they are. */
     static List<AssignmentView> views(Summit summit, List<Assignment> some) {
         Map<Delegate, Schedule> schedules =
                 Schedule.ofDelegates(summit, some.stream().map(a -> a.delegate).collect(Collectors.toSet()));
-        return some.stream()
-                .map(a -> AssignmentView.of(a, schedules.get(a.delegate).warnings(a)))
-                .toList();
+        return some.stream().map(a -> view(a, schedules.get(a.delegate))).toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.attache.delegation.assignment;
 
 import dev.attache.delegation.delegate.Delegate;
 import dev.attache.platform.clock.Period;
+import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.venue.TravelTimes;
 import java.time.Duration;
@@ -61,6 +62,21 @@ public class Schedule {
         Map<Delegate, Schedule> schedules = new LinkedHashMap<>();
         delegates.forEach(d -> schedules.put(d, new Schedule(summit, d, ways, each.getOrDefault(d, List.of()))));
         return schedules;
+    }
+
+    /** The same with this assignment, which is not in it yet. */
+    Schedule with(Assignment fresh) {
+        List<Assignment> all = new ArrayList<>(assignments);
+        all.add(fresh);
+        return new Schedule(summit, delegate, ways, all);
+    }
+
+    /** The delegate's assignment to this engagement, which is in the schedule. */
+    Assignment to(Engagement engagement) {
+        return assignments.stream()
+                .filter(a -> a.engagement.equals(engagement))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Delegate delegate() {

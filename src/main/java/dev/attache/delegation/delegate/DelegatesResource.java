@@ -114,9 +114,6 @@ public class DelegatesResource {
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         Delegate delegate = Delegate.of(Summit.lock(summit), id);
         own.requireChanges(delegate);
-        ifMatch.require(delegate.id, delegate.version);
-        deletions.refuseIfUsed(delegate);
-        delegate.delete();
-        Delegate.flush();
+        deletions.delete(delegate, delegate.version);
     }
 }

@@ -4,6 +4,7 @@ import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationSending;
 import dev.attache.platform.clock.JobScheduler;
+import dev.attache.platform.problem.RootCause;
 import dev.attache.programme.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -45,7 +46,7 @@ class Reminders {
             try {
                 reminded += QuarkusTransaction.requiringNew().call(() -> remind(closing, now));
             } catch (RuntimeException e) {
-                LOG.warnf("The guests of dinner %d cannot be reminded: %s", closing.dinner, rootOf(e));
+                LOG.warnf("The guests of dinner %d cannot be reminded: %s", closing.dinner, RootCause.of(e));
             }
         }
         return reminded;
@@ -70,14 +71,6 @@ class Reminders {
 
     private List<Invitation> silent(Dinner dinner) {
         return Invitation.silentSince(dinner.rsvpBy.minus(config.remindBefore()), dinner);
-    }
-
-    private static String rootOf(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage()).replaceAll("\\R", " ");
     }
 
     /** A dinner whose deadline is near, with the summit to lock for it. */

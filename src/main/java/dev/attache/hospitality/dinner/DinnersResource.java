@@ -122,9 +122,6 @@ public class DinnersResource {
     @Operation(operationId = "deleteDinner", summary = "Remove a dinner that nobody is at")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         Dinner dinner = Dinner.of(Summit.lock(summit), id);
-        ifMatch.require(dinner.id, dinner.version);
-        deletions.refuseIfUsed(dinner);
-        dinner.delete();
-        Dinner.flush();
+        deletions.delete(dinner, dinner.version);
     }
 }

@@ -104,9 +104,6 @@ public class GuestsResource {
     @Operation(operationId = "deleteGuest", summary = "Remove a guest who is not invited")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         Guest guest = Guest.of(Summit.lock(summit), id);
-        ifMatch.require(guest.id, guest.version);
-        deletions.refuseIfUsed(guest);
-        guest.delete();
-        Guest.flush();
+        deletions.delete(guest, guest.version);
     }
 }

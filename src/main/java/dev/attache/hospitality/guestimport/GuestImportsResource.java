@@ -92,8 +92,9 @@ public class GuestImportsResource {
                                             + " who stands further up in the table")
                     Duplicates duplicates,
             byte[] body) {
-        Summit summit = Summit.lock(slug);
+        // The sheet is read before the summit's row is locked: a large one keeps nobody waiting.
         Sheet sheet = CSV.isCompatible(headers.getMediaType()) ? Sheet.ofCsv(body) : Sheet.ofXlsx(body);
+        Summit summit = Summit.lock(slug);
         List<ImportedRow> rows = new GuestImport(summit, sheet, duplicates, mergePatch).run();
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();

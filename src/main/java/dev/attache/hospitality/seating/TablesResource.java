@@ -102,9 +102,6 @@ public class TablesResource {
     @Operation(operationId = "deleteTable", summary = "Remove a table that nobody sits at")
     public void delete(@BeanParam DinnerPath at, @PathParam("id") long id) {
         DinnerTable table = DinnerTable.of(at.lockDinner(), id);
-        ifMatch.require(table.id, table.version);
-        deletions.refuseIfUsed(table);
-        table.delete();
-        DinnerTable.flush();
+        deletions.delete(table, table.version);
     }
 }

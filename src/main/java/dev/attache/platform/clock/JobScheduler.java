@@ -1,5 +1,6 @@
 package dev.attache.platform.clock;
 
+import dev.attache.platform.problem.RootCause;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -37,16 +38,8 @@ public class JobScheduler {
         try {
             job.run();
         } catch (RuntimeException e) {
-            LOG.warnf("Not done now, but tried again: %s (%s)", name, rootOf(e));
+            LOG.warnf("Not done now, but tried again: %s (%s)", name, RootCause.of(e));
         }
-    }
-
-    private static String rootOf(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return String.valueOf(root).replaceAll("\\R", " ");
     }
 
     void onStop(@Observes ShutdownEvent stop) throws InterruptedException {

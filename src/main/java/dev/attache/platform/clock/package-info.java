@@ -1,5 +1,5 @@
 /** The only clock, and spans of time. */
-@Room
+@Room(uses = "platform.problem")
 package dev.attache.platform.clock;
 
 import dev.attache.Room;

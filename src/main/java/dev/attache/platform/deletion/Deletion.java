@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The question to all rooms, asked as an event before something is deleted: what hangs on it? A room answers with
- * {@link #blockedBy}; who asked then calls {@link #refuseIfUsed()}.
+ * The question to all rooms, asked as an event before a resource is deleted: what still refers to it? A room answers with
+ * {@link #blockedBy}.
  */
 public class Deletion {
     /** How many examples a refusal names of each kind. */
@@ -23,7 +23,7 @@ public class Deletion {
         return of;
     }
 
-    /** Tells that so many of a kind hang on it, with some of them as examples. */
+    /** Adds so many resources of a kind that refer to it, with some of them as examples. */
     public void blockedBy(String kind, long count, List<?> examples) {
         if (count > 0) {
             usages.add(new Usage(kind, count, List.copyOf(examples.subList(0, Math.min(EXAMPLES, examples.size())))));
@@ -34,7 +34,7 @@ public class Deletion {
         blockedBy(kind, all.size(), all);
     }
 
-    public void refuseIfUsed() {
+    void refuseIfUsed() {
         if (!usages.isEmpty()) {
             throw new InUse(this);
         }

@@ -1,19 +1,28 @@
 package dev.attache.platform.deletion;
 
+import dev.attache.platform.http.IfMatch;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** Asks all rooms before something is deleted. */
+/** Deletes a resource that nothing refers to any more: all rooms are asked before, by the event {@link Deletion}. */
 @Singleton
 public class DeletionGuard {
     @Inject
+    IfMatch ifMatch;
+
+    @Inject
     Event<Deletion> deletions;
 
-    /** Refuses with what hangs on it, if anything does. */
-    public void refuseIfUsed(Object of) {
-        Deletion deletion = new Deletion(of);
+    /** Refuses without the right {@code If-Match} (428, 412), and with what refers to the resource (409). */
+    public void delete(PanacheEntity resource, int version) {
+        ifMatch.require(resource.id, version);
+        Deletion deletion = new Deletion(resource);
         deletions.fire(deletion);
         deletion.refuseIfUsed();
+        resource.delete();
+        Panache.flush();
     }
 }

@@ -51,7 +51,7 @@ public class Page {
 
     /** The page's own style, told by its hash, and nothing else at all. */
     private static String policy(String style, String formAction) {
-        byte[] hash = Sha256.sha256(style.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(style.getBytes(StandardCharsets.UTF_8));
         return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(hash)
                 + "'; base-uri 'none'; form-action " + formAction + "; frame-ancestors 'none'";
     }

@@ -23,7 +23,7 @@ public record Document(String mediaType, String text) {
     static <T> RestResponse.ResponseBuilder<T> answer(T entity, String contentType, byte[] bytes) {
         return RestResponse.ResponseBuilder.ok(entity)
                 .header(HttpHeaders.CONTENT_TYPE, contentType)
-                .header(HttpHeaders.ETAG, "\"" + Sha256.hex(Sha256.sha256(bytes), 16) + "\"")
+                .header(HttpHeaders.ETAG, "\"" + Sha256.hex(Sha256.of(bytes), 16) + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 

@@ -48,7 +48,7 @@ public class ETags {
     public String of(Versioned view) {
         try {
             byte[] json = mapper.writeValueAsBytes(view);
-            return "\"" + key(view.id(), view.version()) + "-" + Sha256.hex(Sha256.sha256(json), 8) + "\"";
+            return "\"" + key(view.id(), view.version()) + "-" + Sha256.hex(Sha256.of(json), 8) + "\"";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -86,7 +86,7 @@ public class Idempotency {
     private byte[] fingerprint(String key, Object[] parameters) throws IOException {
         byte[] address = uri.getRequestUri().getRawPath().getBytes(StandardCharsets.UTF_8);
         byte[] secret = key.getBytes(StandardCharsets.UTF_8);
-        return Sha256.sha256(secret, new byte[] {0}, address, new byte[] {0}, mapper.writeValueAsBytes(parameters));
+        return Sha256.of(secret, new byte[] {0}, address, new byte[] {0}, mapper.writeValueAsBytes(parameters));
     }
 
     /** Of a response, or of a view that is answered bare, as a 200. */

@@ -86,14 +86,14 @@ class StoredAnswers {
     }
 
     static byte[] hash(String key) {
-        return Sha256.sha256("key ".getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of("key ".getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
     }
 
     /** AES-GCM; the nonce stands before the sealed bytes. */
     private static byte[] cipher(int mode, String key, byte[] bytes) {
         try {
             byte[] secret =
-                    Sha256.sha256("seal ".getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
+                    Sha256.of("seal ".getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
             byte[] nonce = mode == Cipher.ENCRYPT_MODE ? new byte[NONCE] : Arrays.copyOf(bytes, NONCE);
             if (mode == Cipher.ENCRYPT_MODE) {
                 RANDOM.nextBytes(nonce);

@@ -9,25 +9,27 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Which methods an address takes. A 405 has to name them (RFC 9110, 15.5.6); Quarkus does not, and for a method that only
- * a neighbouring address takes it answers 404.
+ * The methods that each address takes, read once from the resources. A 405 has to name them (RFC 9110, 15.5.6); Quarkus
+ * does not, and answers 404 to a method that only a neighbouring address takes.
  */
 @Singleton
 class AllowedMethods {
     private static final Pattern PARAMETER = Pattern.compile("\\{\\s*\\w+\\s*(?::\\s*([^{}]+?)\\s*)?}");
 
-    @Inject
-    BeanManager beans;
+    private final Map<String, Set<String>> methodsOfTemplate = new HashMap<>();
+    private final Map<String, Pattern> patterns = new HashMap<>();
 
-    /** The methods that the address takes; none where nothing stands. */
-    Set<String> of(String address) {
-        Set<String> methods = new TreeSet<>();
+    @Inject
+    AllowedMethods(BeanManager beans) {
         for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             Path ofClass = bean.getBeanClass().getAnnotation(Path.class);
             if (ofClass != null) {
@@ -35,13 +37,19 @@ class AllowedMethods {
                     Path ofMethod = method.getAnnotation(Path.class);
                     String template = ofClass.value()
                             + (ofMethod == null ? "" : "/" + ofMethod.value().replaceFirst("^/", ""));
-                    if (pattern(template).matcher(address).matches()) {
-                        addMethods(method, methods);
-                    }
+                    addMethods(method, methodsOfTemplate.computeIfAbsent(template, t -> new TreeSet<>()));
                 }
             }
         }
-        return methods;
+        methodsOfTemplate.keySet().forEach(template -> patterns.put(template, pattern(template)));
+    }
+
+    /** The methods that the address takes; none where no resource has the address. */
+    Set<String> of(String address) {
+        return patterns.entrySet().stream()
+                .filter(template -> template.getValue().matcher(address).matches())
+                .flatMap(template -> methodsOfTemplate.get(template.getKey()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void addMethods(Method method, Set<String> to) {

@@ -22,6 +22,6 @@ public class SecretToken {
     }
 
     public static byte[] hash(String secret) {
-        return Sha256.sha256(secret.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(secret.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 public class Sha256 {
     private Sha256() {}
 
-    public static byte[] sha256(byte[]... parts) {
+    public static byte[] of(byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Arrays.stream(parts).forEach(digest::update);

@@ -114,9 +114,6 @@ public class SessionsResource {
     @Operation(operationId = "deleteSession", summary = "Remove a session without assignments")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         Session session = Session.of(Summit.lock(summit), id);
-        ifMatch.require(session.id, session.version);
-        deletions.refuseIfUsed(session);
-        session.delete();
-        Session.flush();
+        deletions.delete(session, session.version);
     }
 }

@@ -115,9 +115,6 @@ public class SideEventsResource {
     @Operation(operationId = "deleteSideEvent", summary = "Remove a side event without assignments")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         SideEvent event = SideEvent.of(Summit.lock(summit), id);
-        ifMatch.require(event.id, event.version);
-        deletions.refuseIfUsed(event);
-        event.delete();
-        SideEvent.flush();
+        deletions.delete(event, event.version);
     }
 }

@@ -115,9 +115,6 @@ public class SummitsResource {
     @Operation(operationId = "deleteSummit", summary = "Delete an empty summit")
     public void delete(@PathParam("summit") String slug) {
         Summit summit = Summit.lock(slug);
-        ifMatch.require(summit.id, summit.version);
-        deletions.refuseIfUsed(summit);
-        summit.delete();
-        Summit.flush();
+        deletions.delete(summit, summit.version);
     }
 }

@@ -114,9 +114,6 @@ public class VenuesResource {
     @Operation(operationId = "deleteVenue", summary = "Delete an unused venue")
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         Venue venue = Venue.of(Summit.lock(summit), id);
-        ifMatch.require(venue.id, venue.version);
-        deletions.refuseIfUsed(venue);
-        venue.delete();
-        Venue.flush();
+        deletions.delete(venue, venue.version);
     }
 }

@@ -113,7 +113,7 @@ class ItineraryPageTest {
         assertThat(answer.header("Content-Security-Policy"))
                 .startsWith("default-src 'none'; ")
                 .contains("'sha256-"
-                        + Base64.getEncoder().encodeToString(Sha256.sha256(style.getBytes(StandardCharsets.UTF_8)))
+                        + Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)))
                         + "'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }

@@ -13,17 +13,25 @@ import dev.attache.platform.spreadsheet.Sheet;
 import dev.attache.platform.spreadsheet.Table;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class GuestExchangeTest {
+    @Inject
+    DataSource database;
+
     private Given summit;
 
     @BeforeEach
@@ -55,6 +63,23 @@ class GuestExchangeTest {
                 .get(summit.path() + "/guests.csv")
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void sheetIsReadWithoutWaitingForTheSummitsRowLock() throws SQLException {
+        try (Connection other = database.getConnection();
+                PreparedStatement lock = other.prepareStatement("select id from summit where slug = ? for update")) {
+            other.setAutoCommit(false);
+            lock.setString(1, summit.slug);
+            lock.execute();
+
+            refused(
+                    given().contentType(Table.XLSX)
+                            .body("no workbook".getBytes(StandardCharsets.UTF_8))
+                            .post(summit.path() + "/guests/import"),
+                    400,
+                    "malformed");
+        }
     }
 
     @Test

@@ -198,7 +198,7 @@ class SeatingResourceTest {
         assertThat(answer.header("Content-Security-Policy"))
                 .startsWith("default-src 'none'; ")
                 .contains("'sha256-"
-                        + Base64.getEncoder().encodeToString(Sha256.sha256(style.getBytes(StandardCharsets.UTF_8)))
+                        + Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)))
                         + "'");
     }
 

@@ -12,7 +12,7 @@ class PageTest {
 
     @Test
     void browserIsToldTheOneStyleAndNothingElse() {
-        String hash = Base64.getEncoder().encodeToString(Sha256.sha256(STYLE.getBytes(StandardCharsets.UTF_8)));
+        String hash = Base64.getEncoder().encodeToString(Sha256.of(STYLE.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(policy(Page.of("<p>", STYLE).build()))
                 .isEqualTo("default-src 'none'; style-src 'sha256-" + hash
