@@ -25,16 +25,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What may go wrong goes wrong while clients write without a pause. Whatever was acknowledged is there, once; nobody
  * waits longer than the limit. {@code ./mvnw verify -Pfaults}; docs/reliability.md tells more.
  */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class FaultsIT {
     private static final int WRITERS = 8;
     private static final int ENOUGH = 100;
