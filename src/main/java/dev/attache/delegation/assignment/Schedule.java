@@ -165,36 +165,18 @@ public class Schedule {
         if (period == null) {
             return warnings;
         }
-        for (Assignment other : overlapping(a)) {
-            Overlap overlap = new Overlap(a, other);
-            warnings.add(new Warning(
-                    "clash",
-                    "Overlaps \"%s\" by %s%d minutes; waived: %s"
-                            .formatted(
-                                    other.engagement.title,
-                                    overlap.certain() ? "" : "an assumed ",
-                                    overlap.minutes(),
-                                    overlap.waiver())));
-        }
+        overlapping(a).forEach(other -> warnings.add(Warning.of(WarningFacts.OfClash.of(new Overlap(a, other)))));
         Connection way = connectionTo(a);
         if (way != null && way.isTight()) {
-            warnings.add(new Warning(
-                    "tight-transfer",
-                    "%d minutes from %s to %s; %d are needed."
-                            .formatted(
-                                    way.minutes() + way.slackMinutes(),
-                                    way.from().label(),
-                                    way.to().label(),
-                                    way.minutes())));
+            warnings.add(Warning.of(WarningFacts.OfTightTransfer.of(way)));
         }
         if (delegate.isAwayDuring(period.from(), period.until())) {
-            warnings.add(new Warning("outside-stay", "The delegate is not there for all of it."));
+            warnings.add(Warning.of(
+                    new WarningFacts.OfAbsence(summit.local(delegate.arrivesAt), summit.local(delegate.departsAt))));
         }
         long inDay = perDay.getOrDefault(dayOf(a), 0L);
         if (inDay > summit.maxPerDay) {
-            warnings.add(new Warning(
-                    "too-many-in-a-day",
-                    "%d engagements on %s; %d are enough.".formatted(inDay, dayOf(a), summit.maxPerDay)));
+            warnings.add(Warning.of(new WarningFacts.OfFullDay(dayOf(a), inDay, summit.maxPerDay)));
         }
         return warnings;
     }

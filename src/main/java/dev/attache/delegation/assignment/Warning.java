@@ -1,12 +1,27 @@
 package dev.attache.delegation.assignment;
 
+import dev.attache.platform.i18n.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that the desk should know and that is not refused. */
+/**
+ * Something that the desk should know and that is not refused: a code, its facts, and an English sentence. Pages make the
+ * sentence of their own language from the facts.
+ */
 @Schema(description = "Something that the desk should know and that is not refused")
 public record Warning(
         @Schema(
                         examples = "tight-transfer",
                         enumeration = {"clash", "tight-transfer", "outside-stay", "too-many-in-a-day"})
                 String code,
-        @Schema(examples = "10 minutes to Telliskivi Creative City, Vägi Room; 20 are needed.") String detail) {}
+        @Schema(examples = "10 minutes from Kultuurikatel to Telliskivi Creative City, Vägi Room; 20 are needed.")
+                String detail,
+        WarningFacts facts) {
+
+    static Warning of(WarningFacts facts) {
+        return new Warning(facts.code(), facts.sentence(Language.ENGLISH), facts);
+    }
+
+    public String sentence(Language language) {
+        return facts.sentence(language);
+    }
+}

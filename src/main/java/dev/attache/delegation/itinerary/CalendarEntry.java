@@ -76,37 +76,37 @@ record CalendarEntry(String title, Language language) {
         entry.title().byLanguage().values().stream()
                 .filter(t -> !t.equals(title))
                 .forEach(lines::add);
-        lines.add(labelled(Word.DUTY, Word.of(entry.duty()).in(language)));
+        lines.add(labelled("itinerary.duty", wording.duty(entry.duty())));
         if (!entry.companions().isEmpty()) {
             lines.add(labelled(
-                    Word.WITH,
+                    "itinerary.with",
                     joined(entry.companions().stream().map(wording::companion).toList())));
         }
         if (!entry.speakers().isEmpty()) {
             lines.add(labelled(
-                    Word.SPEAKERS,
+                    "itinerary.speakers",
                     joined(entry.speakers().stream().map(wording::speaker).toList())));
         }
         if (entry.transfer() != null) {
             lines.add(wording.way(entry.transfer()));
         }
         if (entry.briefing() != null) {
-            lines.add(labelled(Word.BRIEFING, entry.briefing()));
+            lines.add(labelled("itinerary.briefing", entry.briefing()));
         }
         if (entry.waiver() != null) {
-            lines.add(labelled(Word.WAIVER, entry.waiver()));
+            lines.add(labelled("itinerary.waiver", entry.waiver()));
         }
         if (entry.startsAt() == null) {
-            lines.add(Word.HOUR_UNKNOWN.in(language));
+            lines.add(language.text("itinerary.hourUnknown"));
         }
         if (entry.endAssumed()) {
-            lines.add(Word.END_ASSUMED.with(language, assumedMinutes));
+            lines.add(language.text("itinerary.endAssumed", assumedMinutes));
         }
         return String.join("\n", lines);
     }
 
-    private String labelled(Word label, String words) {
-        return language.labelled(label.in(language), words);
+    private String labelled(String label, String words) {
+        return language.labelled(language.text(label), words);
     }
 
     private static String joined(List<String> people) {

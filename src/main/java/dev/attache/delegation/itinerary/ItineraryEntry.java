@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.delegation.assignment.Assignment;
 import dev.attache.delegation.assignment.Duty;
 import dev.attache.delegation.assignment.Warning;
+import dev.attache.delegation.assignment.WarningFacts;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementKind;
@@ -61,6 +62,6 @@ public record ItineraryEntry(
     /** Whether it overlaps another one: the warning then tells the waiver too. */
     @JsonIgnore
     public boolean isOverlapping() {
-        return warnings.stream().anyMatch(w -> Word.ofWarning(w.code()) == Word.CLASH);
+        return warnings.stream().anyMatch(w -> w.facts() instanceof WarningFacts.OfClash);
     }
 }

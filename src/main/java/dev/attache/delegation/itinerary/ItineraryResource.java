@@ -8,18 +8,17 @@ import dev.attache.platform.access.Role;
 import dev.attache.platform.html.Page;
 import dev.attache.platform.http.ContentNegotiation;
 import dev.attache.platform.http.Document;
-import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.icalendar.CalendarText;
-import dev.attache.platform.problem.Invalid;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,8 +37,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.DELEGATE)
 @Transactional
 public class ItineraryResource {
-    private static final String LANG =
-            "en or zh-Hant, of the page; without it the delegate's first language, else the browser's";
     private static final MediaType CALENDAR = MediaType.valueOf(CalendarText.MEDIA_TYPE);
     private static final List<MediaType> FORMS =
             List.of(MediaType.APPLICATION_JSON_TYPE, CALENDAR, MediaType.TEXT_HTML_TYPE);
@@ -68,14 +64,12 @@ public class ItineraryResource {
                 @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public RestResponse<String> get(
-            @PathParam("summit") String slug,
-            @PathParam("id") long id,
-            @QueryParam("lang") @Parameter(description = LANG) String lang)
+            @PathParam("summit") String slug, @PathParam("id") long id, @BeanParam PageLanguage language)
             throws JsonProcessingException {
         MediaType form = ContentNegotiation.of(headers, FORMS);
         RestResponse<String> answer = form.equals(CALENDAR)
                 ? calendar(slug, id)
-                : form.equals(MediaType.TEXT_HTML_TYPE) ? page(slug, id, lang) : json(slug, id);
+                : form.equals(MediaType.TEXT_HTML_TYPE) ? page(slug, id, language) : json(slug, id);
         answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language");
         return answer;
     }
@@ -121,11 +115,9 @@ public class ItineraryResource {
             description = "OK",
             content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> page(
-            @PathParam("summit") String slug,
-            @PathParam("id") long id,
-            @QueryParam("lang") @Parameter(description = LANG) String lang) {
+            @PathParam("summit") String slug, @PathParam("id") long id, @BeanParam PageLanguage language) {
         Itinerary itinerary = itinerary(slug, id);
-        return new ItineraryPage(itinerary, language(itinerary, lang))
+        return new ItineraryPage(itinerary, language.orOwn(itinerary.language()))
                 .answer()
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
@@ -135,17 +127,6 @@ public class ItineraryResource {
         Delegate delegate = Delegate.of(Summit.named(slug), id);
         own.requireSees(delegate);
         return Itinerary.of(delegate);
-    }
-
-    /** The one that is asked for, else the delegate's, else the browser's. */
-    private Language language(Itinerary itinerary, String asked) {
-        if (asked != null) {
-            return Language.of(asked).orElseThrow(() -> Invalid.parameter("lang", "must be en or zh-Hant"));
-        }
-        return itinerary
-                .language()
-                .or(() -> Language.firstOf(headers.getAcceptableLanguages()))
-                .orElse(Language.ENGLISH);
     }
 
     static String inline(Itinerary itinerary, String ending) {

@@ -2,6 +2,7 @@ package dev.attache.delegation.itinerary;
 
 import dev.attache.delegation.assignment.Duty;
 import dev.attache.delegation.assignment.Warning;
+import dev.attache.delegation.assignment.WarningFacts;
 import dev.attache.platform.i18n.Language;
 import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.agenda.Speaker;
@@ -15,26 +16,18 @@ import java.util.stream.Stream;
 /** How an itinerary is put into words in one language. */
 public record Wording(Language language) {
 
-    public boolean isEnglish() {
-        return language == Language.ENGLISH;
-    }
-
     public String duty(Duty duty) {
-        return Word.of(duty).in(language);
+        return language.term("duty", duty);
     }
 
     public String kind(EngagementKind kind) {
-        return Word.of(kind).in(language);
-    }
-
-    public String warning(Warning warning) {
-        return Word.ofWarning(warning.code()).in(language);
+        return language.term("engagement", kind);
     }
 
     /** All but the tight transfer: {@link #way} says it already. */
     public List<Warning> besidesTheWay(List<Warning> warnings) {
         return warnings.stream()
-                .filter(w -> Word.ofWarning(w.code()) != Word.TIGHT_TRANSFER)
+                .filter(w -> !(w.facts() instanceof WarningFacts.OfTightTransfer))
                 .toList();
     }
 
@@ -52,7 +45,7 @@ public record Wording(Language language) {
 
     /** Place and room. */
     public String label(VenueView v) {
-        return joined(v.place(), v.room());
+        return v.label();
     }
 
     /** Place, room and address. */
@@ -63,10 +56,11 @@ public record Wording(Language language) {
     /** How one comes there, and what is left of the time for it. */
     public String way(ItineraryTransfer t) {
         String way = t.minutes() == 0
-                ? Word.SAME_ROOM.in(language)
-                : Word.WAY.with(language, t.minutes(), label(t.fromVenue()));
-        String slack =
-                t.isTight() ? Word.SHORT.with(language, -t.slackMinutes()) : Word.LEFT.with(language, t.slackMinutes());
+                ? language.text("itinerary.sameRoom")
+                : language.text("itinerary.way", t.minutes(), label(t.fromVenue()));
+        String slack = t.isTight()
+                ? language.text("itinerary.short", -t.slackMinutes())
+                : language.text("itinerary.left", t.slackMinutes());
         return way + language.comma + slack;
     }
 

@@ -102,10 +102,7 @@ enum Phrase {
     }
 
     String in(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case CHINESE -> chinese;
-        };
+        return language == Language.CHINESE ? chinese : english;
     }
 
     /** The sentence with its facts. */

@@ -114,10 +114,7 @@ public enum RsvpWord {
     }
 
     public String in(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case CHINESE -> chinese;
-        };
+        return language == Language.CHINESE ? chinese : english;
     }
 
     /** The sentence with its facts. */

@@ -36,10 +36,7 @@ public enum SeatingWord {
     }
 
     public String in(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case CHINESE -> chinese;
-        };
+        return language == Language.CHINESE ? chinese : english;
     }
 
     /** The sentence with its facts. */

@@ -20,10 +20,10 @@ class SignInPages {
      * @param next where one is led afterwards
      * @param organisation whether an identity provider can be used too
      * @param account who has signed in already
-     * @param fault why the form that was sent was not taken; null where none was
+     * @param fault the key of the message that says why the form was not taken; null where none was sent
      */
     static RestResponse.ResponseBuilder<String> page(
-            Language language, String next, boolean organisation, Optional<String> account, SignInWord fault) {
+            Language language, String next, boolean organisation, Optional<String> account, String fault) {
         return Page.withForm(
                         Templates.signin(language, next, organisation, account.orElse(null), fault, STYLE)
                                 .render(),
@@ -36,6 +36,6 @@ class SignInPages {
         private Templates() {}
 
         static native TemplateInstance signin(
-                Language language, String next, boolean organisation, String account, SignInWord fault, String style);
+                Language language, String next, boolean organisation, String account, String fault, String style);
     }
 }

@@ -5,7 +5,6 @@ import dev.attache.identity.account.BrowserSession;
 import dev.attache.platform.access.Caller;
 import dev.attache.platform.edge.CrossSite;
 import dev.attache.platform.edge.PublicAddress;
-import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.throttle.Network;
 import dev.attache.platform.throttle.TooManyAttempts;
@@ -109,7 +108,8 @@ public class SignInResource {
     public RestResponse<String> signIn(
             @FormParam("username") @Size(max = 200) String username,
             @FormParam("password") @Size(max = 1000) String password,
-            @FormParam("next") @Size(max = 2000) String next) {
+            @FormParam("next") @Size(max = 2000) String next,
+            @BeanParam PageLanguage language) {
         CrossSite.refuse(headers, address.base());
         HttpServerRequest request = context.request();
         try {
@@ -117,7 +117,7 @@ public class SignInResource {
                     ? Optional.empty()
                     : credentials.check(username, password, Network.address(context.request()));
             if (account.isEmpty()) {
-                return again(401, next, SignInWord.WRONG);
+                return again(401, language, next, "signIn.wrong");
             }
             String secret =
                     QuarkusTransaction.requiringNew().call(() -> BrowserSession.begin(account.get(), clock.instant()));
@@ -126,7 +126,7 @@ public class SignInResource {
                     .build();
         } catch (TooManyAttempts e) {
             log.slowedDown("page", Network.address(context.request()));
-            return again(429, next, SignInWord.LATER);
+            return again(429, language, next, "signIn.later");
         }
     }
 
@@ -148,9 +148,8 @@ public class SignInResource {
                 .build();
     }
 
-    private RestResponse<String> again(int status, String next, SignInWord fault) {
-        Language language = Language.firstOf(headers.getAcceptableLanguages()).orElse(Language.ENGLISH);
-        return SignInPages.page(language, local(next), organisation, Optional.empty(), fault)
+    private RestResponse<String> again(int status, PageLanguage language, String next, String fault) {
+        return SignInPages.page(language.language(), local(next), organisation, Optional.empty(), fault)
                 .status(status)
                 .build();
     }

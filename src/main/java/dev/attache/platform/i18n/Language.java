@@ -9,10 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A language that pages and calendars speak. What people wrote stays in the languages that they wrote it in. */
-public enum Language {
-    ENGLISH(LocalizedText.ENGLISH, "EEEE, d MMMM yyyy", Locale.ENGLISH, ", ", ": ", " (%s)"),
-    CHINESE(LocalizedText.CHINESE, "yyyy年M月d日 EEEE", Locale.TAIWAN, "，", "：", "（%s）");
+/**
+ * A language that pages, mails and calendars speak: its messages and formats are its {@link Translation}. What people
+ * wrote stays in the languages that they wrote it in.
+ */
+public final class Language {
+    public static final Language ENGLISH = of(LocalizedText.ENGLISH, Translation.in(LocalizedText.ENGLISH));
+    public static final Language CHINESE = of(LocalizedText.CHINESE, Translation.in(LocalizedText.CHINESE));
+
+    public static final List<Language> ALL = List.of(ENGLISH, CHINESE);
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -22,30 +27,64 @@ public enum Language {
     /** What stands between the parts of a sentence. */
     public final String comma;
 
+    private final Translation translation;
     private final DateTimeFormatter day;
-    private final String colon;
-    private final String parenthesis;
 
-    Language(String tag, String day, Locale locale, String comma, String colon, String parenthesis) {
+    private Language(String tag, Translation translation) {
         this.tag = tag;
-        this.day = DateTimeFormatter.ofPattern(day, locale);
-        this.comma = comma;
-        this.colon = colon;
-        this.parenthesis = parenthesis;
+        this.translation = translation;
+        this.comma = translation.message("language.comma");
+        this.day = DateTimeFormatter.ofPattern(translation.message("language.day"), Locale.forLanguageTag(tag));
+    }
+
+    static Language of(String tag, Translation translation) {
+        return new Language(tag, translation);
+    }
+
+    /** All that a page offers, this one among them. */
+    public List<Language> choices() {
+        return ALL;
     }
 
     /** The one that speaks for a tag: ours for Chinese of any script or region, and for English of any region. */
     public static Optional<Language> of(String tag) {
-        return switch (Locale.forLanguageTag(tag).getLanguage()) {
-            case "zh" -> Optional.of(CHINESE);
-            case "en" -> Optional.of(ENGLISH);
-            default -> Optional.empty();
-        };
+        String wanted = Locale.forLanguageTag(tag).getLanguage();
+        return ALL.stream()
+                .filter(ours -> Locale.forLanguageTag(ours.tag).getLanguage().equals(wanted))
+                .findFirst();
     }
 
     /** The first of these, most wanted first, that is one of ours. */
     public static Optional<Language> firstOf(List<Locale> wanted) {
         return wanted.stream().flatMap(l -> of(l.toLanguageTag()).stream()).findFirst();
+    }
+
+    /** In this language itself: "English", "中文". */
+    public String name() {
+        return text("language.name");
+    }
+
+    /** The message under this key. */
+    public String text(String key) {
+        return translation.message(key);
+    }
+
+    /** The message under this key with its facts. */
+    public String text(String key, Object... facts) {
+        return translation.message(key, facts);
+    }
+
+    /** The message of so many, which is the first of its facts; one has a message of its own. */
+    public String counted(String key, long count, Object... facts) {
+        Object[] all = new Object[facts.length + 1];
+        all[0] = count;
+        System.arraycopy(facts, 0, all, 1, facts.length);
+        return text(count == 1 ? key + ".one" : key, all);
+    }
+
+    /** The name of a constant, as of a duty: under this key and the constant's own name. */
+    public String term(String key, Enum<?> constant) {
+        return text(key + "." + constant.name());
     }
 
     /** The words as people read them: first in this language, else in English, else in any; then in the others. */
@@ -74,12 +113,17 @@ public enum Language {
 
     /** As "Duty: Speaker". */
     public String labelled(String label, String words) {
-        return label + colon + words;
+        return text("language.labelled", label, words);
     }
 
     /** With what stands before it, as " (Speaker)"; nothing for nothing. */
     public String parenthesis(String words) {
-        return words.isEmpty() ? "" : parenthesis.formatted(words);
+        return words.isEmpty() ? "" : text("language.parenthesis", words);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
     }
 
     /** Words, and the tag of the language that they are in. */

@@ -4,21 +4,50 @@ import dev.attache.platform.problem.Invalid;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The language that a page is to speak: the one that is asked for, else the browser's, else English. */
+/**
+ * The language of a page: the one that is asked for, else that of the person whom the page is for, else the browser's,
+ * else English.
+ */
 public class PageLanguage {
     @QueryParam("lang")
-    @Parameter(description = "en or zh-Hant; without it the browser's language")
+    @Parameter(
+            description =
+                    "en or zh-Hant; without it the language of the person whom the page is for, else the browser's")
     public String lang;
 
     @Context
     HttpHeaders headers;
 
+    /** Of a page that is for nobody in particular. */
     public Language language() {
-        if (lang != null) {
-            return Language.of(lang).orElseThrow(() -> Invalid.parameter("lang", "must be en or zh-Hant"));
-        }
+        return orOwn(Optional.empty());
+    }
+
+    /** Of a page for a person, whose language may be unknown. */
+    public Language orOwn(Optional<Language> own) {
+        return asked().or(() -> own).orElseGet(() -> ofBrowser(headers));
+    }
+
+    /** The one that is asked for; a language that pages do not speak is refused. */
+    public Optional<Language> asked() {
+        return Optional.ofNullable(lang)
+                .map(l -> Language.of(l).orElseThrow(() -> Invalid.parameter("lang", "must be " + spoken())));
+    }
+
+    private static String spoken() {
+        return Language.ALL.stream().map(l -> l.tag).collect(Collectors.joining(" or "));
+    }
+
+    /** Of a page that must not be refused, as one that tells of a refusal. */
+    public static Language lenient(String asked, HttpHeaders headers) {
+        return Optional.ofNullable(asked).flatMap(Language::of).orElseGet(() -> ofBrowser(headers));
+    }
+
+    private static Language ofBrowser(HttpHeaders headers) {
         return Language.firstOf(headers.getAcceptableLanguages()).orElse(Language.ENGLISH);
     }
 }

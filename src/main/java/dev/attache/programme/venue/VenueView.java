@@ -17,6 +17,11 @@ public record VenueView(
         @Schema(description = "The spellings that are in print") List<String> printedAs)
         implements Versioned {
 
+    /** Place and room as one would say them. */
+    public String label() {
+        return room == null ? place : place + ", " + room;
+    }
+
     /** The view of a venue; of none, null. */
     public static VenueView of(Venue v) {
         return v == null ? null : new VenueView(v.id, v.version, v.place, v.room, v.address, v.printedAs);

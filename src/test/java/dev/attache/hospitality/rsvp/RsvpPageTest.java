@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guest's page in a real browser; skipped where none is installed. */
 @QuarkusTest
@@ -109,8 +109,9 @@ class RsvpPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void guestAcceptsWithACompanionAndChangesTheirMindWithoutJavaScript(Language language) {
+    @ValueSource(strings = {"en", "zh-Hant"})
+    void guestAcceptsWithACompanionAndChangesTheirMindWithoutJavaScript(String tag) {
+        Language language = Language.of(tag).orElseThrow();
         String link = summit.link("A. Guest");
         Page page = phone(false);
         page.navigate(base() + link + "?lang=" + language.tag);
@@ -165,8 +166,9 @@ class RsvpPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void faultIsAnnouncedAndLeadsToItsField(Language language) {
+    @ValueSource(strings = {"en", "zh-Hant"})
+    void faultIsAnnouncedAndLeadsToItsField(String tag) {
+        Language language = Language.of(tag).orElseThrow();
         String link = summit.link("A. Guest");
         Page page = phone(true);
         page.navigate(base() + link + "?lang=" + language.tag);
@@ -181,8 +183,9 @@ class RsvpPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void languageIsSwitchedByALink(Language language) {
+    @ValueSource(strings = {"en", "zh-Hant"})
+    void languageIsSwitchedByALink(String tag) {
+        Language language = Language.of(tag).orElseThrow();
         Page page = phone(false);
         page.navigate(base() + summit.link("A. Guest"));
 
@@ -194,10 +197,11 @@ class RsvpPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"320, ENGLISH", "320, CHINESE", "375, ENGLISH", "1280, ENGLISH"})
-    void pageFitsAndIsAccessibleInEveryState(int width, Language language) {
+    @CsvSource({"320, en", "320, zh-Hant", "375, en", "1280, en"})
+    void pageFitsAndIsAccessibleInEveryState(int width, String tag) {
+        Language language = Language.of(tag).orElseThrow();
         String link = summit.link("A. Guest");
-        String address = base() + link + "?lang=" + language.tag;
+        String address = base() + link + "?lang=" + tag;
         Page page = page(width, true);
 
         page.navigate(address);

@@ -1,11 +1,16 @@
 package dev.attache.platform.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LanguageTest {
@@ -51,5 +56,38 @@ class LanguageTest {
 
         assertThat(Language.ENGLISH.day(day)).isEqualTo("Wednesday, 6 September 2023");
         assertThat(Language.CHINESE.day(day)).isEqualTo("2023年9月6日 星期三");
+    }
+
+    @Test
+    void missingMessageIsAnErrorAndNoOtherLanguagesWords() {
+        assertThatThrownBy(() -> Language.CHINESE.text("itinerary.unheardOf"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("itinerary.unheardOf");
+    }
+
+    @Test
+    void oneIsCountedInItsOwnWords() {
+        assertThat(Language.ENGLISH.counted("waitlist.needs", 1)).isEqualTo("Needs 1 seat");
+        assertThat(Language.ENGLISH.counted("waitlist.needs", 3)).isEqualTo("Needs 3 seats");
+    }
+
+    @Test
+    void thirdLanguageIsOneFile() throws IOException {
+        String file = new TreeMap<>(Translation.in("en").messages())
+                .entrySet().stream()
+                        .map(e ->
+                                e.getKey() + "=" + (e.getKey().startsWith("language.") ? "" : "Eesti: ") + e.getValue())
+                        .collect(Collectors.joining("\n"))
+                        .replace("language.comma=, ", "language.comma=\\u0020/\\u0020")
+                        .replace("language.day=EEEE, d MMMM yyyy", "language.day=EEEE, d. MMMM yyyy");
+
+        Language estonian = Language.of("et", Translation.read(new StringReader(file)));
+
+        assertThat(estonian.text("itinerary.left", 5)).isEqualTo("Eesti: 5 min left");
+        assertThat(estonian.comma).isEqualTo(" / ");
+        assertThat(estonian.day(LocalDate.of(2023, 9, 6))).isEqualTo("kolmapäev, 6. september 2023");
+        assertThat(estonian.said(new LocalizedText(Map.of("en", "Opening", "et", "Avamine"))))
+                .extracting(Language.Said::words)
+                .containsExactly("Avamine", "Opening");
     }
 }

@@ -1,0 +1,119 @@
+package dev.attache.delegation.assignment;
+
+import dev.attache.platform.i18n.Language;
+import dev.attache.programme.agenda.EngagementRef;
+import dev.attache.programme.venue.VenueView;
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The facts of a {@link Warning}, one record for each of its codes, and its sentence in any language. */
+@Schema(
+        description = "The facts of a warning: those that belong to its code",
+        oneOf = {
+            WarningFacts.OfClash.class,
+            WarningFacts.OfTightTransfer.class,
+            WarningFacts.OfAbsence.class,
+            WarningFacts.OfFullDay.class
+        })
+public sealed interface WarningFacts {
+    /** The warning's code. */
+    String code();
+
+    String sentence(Language language);
+
+    /** Two engagements last at the same time, and a waiver lets it stand. */
+    @Schema(name = "WarningOfClash", description = "Of clash")
+    record OfClash(
+            @Schema(description = "The other engagement") EngagementRef engagement,
+            long overlapMinutes,
+            @Schema(description = "false when it rests on an end that is assumed") boolean certain,
+            @Schema(description = "Why the clash stands") @Nullable String waiver)
+            implements WarningFacts {
+
+        static OfClash of(Overlap overlap) {
+            return new OfClash(
+                    EngagementRef.of(overlap.second().engagement),
+                    overlap.minutes(),
+                    overlap.certain(),
+                    overlap.waiver());
+        }
+
+        @Override
+        public String code() {
+            return "clash";
+        }
+
+        @Override
+        public String sentence(Language language) {
+            return language.text(
+                    certain ? "warning.clash" : "warning.clash.assumed",
+                    engagement.title().in(language.tag),
+                    overlapMinutes,
+                    waiver);
+        }
+    }
+
+    /** The gap before the engagement is shorter than the way to it. */
+    @Schema(name = "WarningOfTightTransfer", description = "Of tight-transfer")
+    record OfTightTransfer(
+            VenueView fromVenue,
+            VenueView toVenue,
+            @Schema(description = "Between the two engagements") long gapMinutes,
+            @Schema(description = "What the way takes") int transferMinutes)
+            implements WarningFacts {
+
+        static OfTightTransfer of(Connection way) {
+            return new OfTightTransfer(
+                    VenueView.of(way.from()),
+                    VenueView.of(way.to()),
+                    way.minutes() + way.slackMinutes(),
+                    way.minutes());
+        }
+
+        @Override
+        public String code() {
+            return "tight-transfer";
+        }
+
+        @Override
+        public String sentence(Language language) {
+            return language.text(
+                    "warning.tight-transfer", gapMinutes, fromVenue.label(), toVenue.label(), transferMinutes);
+        }
+    }
+
+    /** The delegate arrives after it begins, or leaves before it ends. */
+    @Schema(name = "WarningOfAbsence", description = "Of outside-stay")
+    record OfAbsence(
+            @Schema(description = "null while not known") @Nullable OffsetDateTime arrivesAt,
+            @Schema(description = "null while not known") @Nullable OffsetDateTime departsAt)
+            implements WarningFacts {
+
+        @Override
+        public String code() {
+            return "outside-stay";
+        }
+
+        @Override
+        public String sentence(Language language) {
+            return language.text("warning.outside-stay");
+        }
+    }
+
+    /** The day has more engagements than the summit's {@code maxPerDay}. */
+    @Schema(name = "WarningOfFullDay", description = "Of too-many-in-a-day")
+    record OfFullDay(LocalDate date, long engagements, int maxPerDay) implements WarningFacts {
+
+        @Override
+        public String code() {
+            return "too-many-in-a-day";
+        }
+
+        @Override
+        public String sentence(Language language) {
+            return language.text("warning.too-many-in-a-day", engagements, date, maxPerDay);
+        }
+    }
+}
