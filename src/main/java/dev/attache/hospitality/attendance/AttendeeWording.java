@@ -1,6 +1,7 @@
 package dev.attache.hospitality.attendance;
 
 import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.guest.FormOfAddress;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.Language.Said;
 import dev.attache.programme.summit.VocabularyTerm;
@@ -25,13 +26,13 @@ public record AttendeeWording(Language language, List<VocabularyTerm> diets) {
                 .collect(Collectors.joining(language.comma));
     }
 
-    /** The name in all the languages that it has; of a companion whom nobody has named, whose guest it is. */
+    /** All names, a guest's with the form of address; of a companion whom nobody has named, whose guest it is. */
     public List<Said> names(AttendeeView a) {
+        if (a.kind() == AttendeeKind.GUEST) {
+            return FormOfAddress.of(a.guest()).inAll(language);
+        }
         return a.name() == null
-                ? List.of(new Said(
-                        language.tag,
-                        AttendanceWord.COMPANION_OF.with(
-                                language, language.name(a.guest().name()))))
+                ? List.of(new Said(language.tag, AttendanceWord.COMPANION_OF.with(language, guest(a))))
                 : language.said(a.name());
     }
 
@@ -43,14 +44,14 @@ public record AttendeeWording(Language language, List<VocabularyTerm> diets) {
     public String role(AttendeeView a) {
         return switch (a.kind()) {
             case GUEST -> joined(a.guest().position(), a.guest().organisation());
-            case COMPANION ->
-                a.name() == null
-                        ? ""
-                        : AttendanceWord.WITH.with(
-                                language, language.name(a.guest().name()));
+            case COMPANION -> a.name() == null ? "" : AttendanceWord.WITH.with(language, guest(a));
             case DELEGATE -> AttendanceWord.DELEGATION.in(language);
             case UNEXPECTED -> AttendanceWord.CAME_UNEXPECTED.in(language);
         };
+    }
+
+    private String guest(AttendeeView a) {
+        return FormOfAddress.of(a.guest()).whole(language);
     }
 
     /** What the kitchen must know, in the words of the summit's vocabulary. */

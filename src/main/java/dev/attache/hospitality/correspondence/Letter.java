@@ -1,6 +1,7 @@
 package dev.attache.hospitality.correspondence;
 
 import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.guest.FormOfAddress;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationStatus;
 import dev.attache.hospitality.invitation.PartyMember;
@@ -59,7 +60,7 @@ public class Letter {
     }
 
     public String salutation() {
-        return Phrase.DEAR.with(language, Addressed.as(invitation.guest, language));
+        return Phrase.DEAR.with(language, FormOfAddress.of(invitation.guest).in(language));
     }
 
     /** What is said first. */

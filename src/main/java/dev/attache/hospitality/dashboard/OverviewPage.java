@@ -1,7 +1,9 @@
 package dev.attache.hospitality.dashboard;
 
 import dev.attache.hospitality.dashboard.Summary.AnswersOfDay;
+import dev.attache.hospitality.dashboard.Summary.DietNote;
 import dev.attache.hospitality.dinner.DinnerView;
+import dev.attache.hospitality.guest.FormOfAddress;
 import dev.attache.hospitality.guest.GuestRef;
 import dev.attache.hospitality.invitation.InvitationStatus;
 import dev.attache.platform.i18n.Language;
@@ -72,6 +74,15 @@ public record OverviewPage(LocalizedText summit, DinnerView dinner, Summary summ
 
     public String word(InvitationStatus status) {
         return OverviewWord.valueOf(status.name()).in(language);
+    }
+
+    public String guest(GuestRef guest) {
+        return FormOfAddress.of(guest).whole(language);
+    }
+
+    /** Whom a note for the kitchen is about. */
+    public String eater(DietNote note) {
+        return note.guest() == null ? language.name(note.name()) : guest(note.guest());
     }
 
     /** Whether the guest's organisation says more than the name does. */

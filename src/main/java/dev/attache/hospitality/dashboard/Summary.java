@@ -1,5 +1,6 @@
 package dev.attache.hospitality.dashboard;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.hospitality.attendance.Attendee;
 import dev.attache.hospitality.attendance.AttendeeKind;
 import dev.attache.hospitality.dinner.Dinner;
@@ -50,7 +51,13 @@ public record Summary(
 
     /** What the kitchen must know of somebody beside the vocabulary. */
     @Schema(description = "What the kitchen must know of somebody beside the vocabulary")
-    public record DietNote(@Nullable LocalizedText name, String note) {}
+    public record DietNote(@Nullable LocalizedText name, String note, @JsonIgnore GuestRef guest) {
+
+        static DietNote of(Attendee a) {
+            return new DietNote(
+                    a.name(), a.dietNote(), a.kind() == AttendeeKind.GUEST ? GuestRef.of(a.invitation.guest) : null);
+        }
+    }
 
     /** A party that waits, and why it has not been seated. */
     @Schema(description = "A party that waits, and why it has not been seated")
@@ -117,7 +124,7 @@ public record Summary(
                 byDiet(dinner.summit, seated),
                 seated.stream()
                         .filter(a -> a.dietNote() != null && !a.dietNote().isBlank())
-                        .map(a -> new DietNote(a.name(), a.dietNote()))
+                        .map(DietNote::of)
                         .toList(),
                 waiting(dinner),
                 invitations.stream()

@@ -108,10 +108,11 @@ public record OwnInvitationView(
 
     /** The guest who is invited. */
     @Schema(description = "The guest who is invited")
-    public record OwnGuest(LocalizedText name, @Nullable String honorific, @JsonIgnore String language) {
+    public record OwnGuest(
+            LocalizedText name, @Nullable String honorific, @JsonIgnore String position, @JsonIgnore String language) {
 
         static OwnGuest of(Guest g) {
-            return new OwnGuest(g.name, g.honorific, g.language);
+            return new OwnGuest(g.name, g.honorific, g.position, g.language);
         }
     }
 }

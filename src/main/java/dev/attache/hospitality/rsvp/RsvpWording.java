@@ -1,5 +1,6 @@
 package dev.attache.hospitality.rsvp;
 
+import dev.attache.hospitality.guest.FormOfAddress;
 import dev.attache.hospitality.invitation.Answer;
 import dev.attache.hospitality.invitation.PartyMember;
 import dev.attache.hospitality.rsvp.OwnInvitationView.OwnDinner;
@@ -20,13 +21,8 @@ public record RsvpWording(Language language) {
         return RsvpWord.of(answer).in(language);
     }
 
-    /** Honorific and name, the name as the guest is called in this language. */
     public String guest(OwnGuest g) {
-        String name = language.said(g.name()).get(0).words();
-        if (g.honorific() == null) {
-            return name;
-        }
-        return g.honorific() + " " + name;
+        return new FormOfAddress(g.name(), g.honorific(), g.position()).in(language);
     }
 
     public String day(OwnDinner d) {

@@ -8,8 +8,8 @@ import dev.attache.platform.i18n.Language.Said;
 import java.util.Comparator;
 import java.util.List;
 
-/** What stands on somebody's place: the name in all its scripts, how they are addressed, whom they stand for. */
-record PlaceCard(String table, int seat, String honorific, List<Said> names, String organisation) {
+/** What stands on somebody's place: the name in all its scripts, each with its form of address, and the organisation. */
+record PlaceCard(String table, int seat, List<Said> names, String organisation) {
 
     /** Of all who are placed, table by table. */
     static List<PlaceCard> of(Dinner dinner, AttendeeWording say) {
@@ -20,11 +20,7 @@ record PlaceCard(String table, int seat, String honorific, List<Said> names, Str
                         .thenComparing(a -> a.table.id)
                         .thenComparing(a -> a.seat))
                 .map(a -> new PlaceCard(
-                        a.table.name,
-                        a.seat,
-                        a.honorific(),
-                        say.names(AttendeeView.of(a)),
-                        a.organisation(say.language())))
+                        a.table.name, a.seat, say.names(AttendeeView.of(a)), a.organisation(say.language())))
                 .toList();
     }
 }

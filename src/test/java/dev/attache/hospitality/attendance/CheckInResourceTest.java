@@ -14,6 +14,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list at the door. */
 @QuarkusTest
@@ -85,6 +87,20 @@ class CheckInResourceTest {
                 .doesNotContain("<Guest>", "<script", "src=", " style=", "url(");
         assertThat(given().get(dinner + "/check-in.html").header("Content-Security-Policy"))
                 .contains("form-action 'self'", "default-src 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-Hant"})
+    void guestIsAddressedByTheScriptOfTheName(String language) {
+        Given.patch(dinner, Map.of("capacity", 5), "*");
+        summit.withGuest("Chinese", Map.of("name", Map.of("zh-Hant", "測試賓客"), "honorific", "女士"))
+                .withGuest("Latin", Map.of("name", Map.of("en", "Example Guest"), "honorific", "Ms"))
+                .invited("Chinese", "Dinner", 1)
+                .invited("Latin", "Dinner", 1)
+                .accepted("Chinese", 1)
+                .accepted("Latin", 1);
+
+        assertThat(page("?lang=" + language)).contains("測試賓客 女士", "Ms Example Guest");
     }
 
     @Test

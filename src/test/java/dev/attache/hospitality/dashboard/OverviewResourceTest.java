@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the desk knows of a dinner at every moment. */
 @QuarkusTest
@@ -87,6 +89,23 @@ class OverviewResourceTest {
                 .contains("no &lt;b&gt;onions&lt;/b&gt;")
                 .doesNotContain("<script", "style=");
         assertThat(chinese).contains("共5席，已保留4席，尚餘1席。", "候補", "全素");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-Hant"})
+    void guestIsAddressedByTheScriptOfTheName(String language) {
+        summit.withGuest("Chinese", Map.of("name", Map.of("zh-Hant", "測試賓客"), "honorific", "女士"))
+                .withGuest("Latin", Map.of("name", Map.of("en", "Example Guest"), "honorific", "Ms"))
+                .withGuest("Eating", Map.of("name", Map.of("en", "Eating Guest"), "honorific", "Mr"))
+                .invited("Chinese", "Dinner", 1)
+                .invited("Latin", "Dinner", 4)
+                .invited("Eating", "Dinner", 1)
+                .accepted("Latin", 4);
+        summit.answer("Eating", Map.of("answer", "ACCEPTED", "partySize", 1, "dietNote", "no nuts"));
+
+        assertThat(page(language))
+                .as("waiting, missing, and the notes of the kitchen")
+                .contains("Ms Example Guest", "測試賓客 女士", "Mr Eating Guest");
     }
 
     @Test

@@ -69,6 +69,23 @@ class RsvpResourceTest {
                 .withGuest("Cy");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zh-Hant, 測試賓客, 女士, 測試賓客 女士",
+        "zh-Hant, 測試賓客, Ms, 測試賓客 測試處長",
+        "en, 測試賓客, 女士, 測試賓客 女士",
+        "en, Example Guest, Ms, Ms Example Guest",
+    })
+    void guestIsAddressedByTheScriptOfTheName(String language, String name, String honorific, String addressed) {
+        summit.withGuest("Addressed", Map.of("name", Map.of("und", name), "honorific", honorific, "position", "測試處長"))
+                .invited("Addressed", "Dinner", 1);
+
+        assertThat(given().accept("text/html")
+                        .get(summit.link("Addressed") + "?lang=" + language)
+                        .asString())
+                .contains("<p class=\"guest\">" + addressed + "</p>");
+    }
+
     @Test
     void guestSeesTheInvitation() {
         String link = invited("Ana", 2);

@@ -114,9 +114,9 @@ class SeatingResourceTest {
                 .isEqualTo(
                         """
                         \uFEFFtable,seat,name,diet,notes
-                        Window,2,"Ana <Guest> 安娜","Vegan, No alcohol","'=no onions"
+                        Window,2,"H.E. Ana <Guest> 安娜","Vegan, No alcohol","'=no onions"
                         Door,1,"O. Surprise",Vegan,
-                        ,,"Guest of Ana <Guest> 安娜",,
+                        ,,"Guest of H.E. Ana <Guest> 安娜",,
                         ,,Ada,,
                         """
                                 .replace("\n", "\r\n"));
@@ -135,7 +135,7 @@ class SeatingResourceTest {
         assertThat(page)
                 .contains("<html lang=\"en\">", "<h1>Seating</h1>", "Tuesday, 14 May 2030", "1 of 3 seats taken")
                 .contains("Ana &lt;Guest&gt;", "Example &amp; Society", "<h2>Not placed yet</h2>")
-                .contains("Guest of Ana &lt;Guest&gt; 安娜")
+                .contains("Guest of H.E. Ana &lt;Guest&gt; 安娜")
                 .doesNotContain("<Guest>");
         assertThat(page.indexOf("<h2>Window</h2>")).isLessThan(page.indexOf("<h2>Door</h2>"));
     }
@@ -158,9 +158,43 @@ class SeatingResourceTest {
         assertThat(page.split("<div class=\"face\">")).hasSize(4);
         assertThat(page)
                 .contains(
-                        "<p class=\"name\" lang=\"zh-Hant\">安娜</p>\n<p class=\"name\" lang=\"en\">Ana &lt;Guest&gt;</p>")
-                .contains("<p class=\"honorific\">H.E.</p>", "Example &amp; Society", "範例委員會", "Window · 2");
+                        "<p class=\"name\" lang=\"zh-Hant\">安娜</p>\n<p class=\"name\" lang=\"en\">H.E. Ana &lt;Guest&gt;</p>")
+                .contains("Example &amp; Society", "範例委員會", "Window · 2");
         assertThat(page.indexOf("Window · 1")).isLessThan(page.indexOf("Window · 2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "seating.html?lang=en",
+                "seating.html?lang=zh-Hant",
+                "place-cards.html?lang=en",
+                "place-cards.html?lang=zh-Hant",
+                "kitchen.html?lang=en",
+                "kitchen.html?lang=zh-Hant",
+                "kitchen.csv?lang=en",
+                "kitchen.csv?lang=zh-Hant"
+            })
+    void guestIsAddressedByTheScriptOfTheName(String page) {
+        summit.withGuest("測試賓客", Map.of("honorific", "女士"))
+                .withGuest("Example Guest", Map.of("honorific", "Ms"))
+                .invited("測試賓客", "Dinner", 2)
+                .invited("Example Guest", "Dinner", 1)
+                .accepted("測試賓客", 2)
+                .accepted("Example Guest", 1)
+                .placed("測試賓客", "Dinner", "Window", 1)
+                .placed("Example Guest", "Dinner", "Window", 3);
+
+        assertThat(given().get(dinner + "/" + page).asString()).contains("測試賓客 女士", "Ms Example Guest");
+    }
+
+    @Test
+    void companionIsNamedByTheGuestAsAddressed() {
+        summit.withGuest("Chinese", Map.of("name", Map.of("zh-Hant", "測試賓客"), "honorific", "女士"))
+                .invited("Chinese", "Dinner", 2)
+                .accepted("Chinese", 2);
+
+        assertThat(page("seating.html?lang=zh-Hant")).contains("測試賓客 女士的同伴");
     }
 
     @Test
