@@ -5,8 +5,6 @@ import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerFull;
 import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.platform.access.Role;
-import dev.attache.platform.edge.CrossSite;
-import dev.attache.platform.edge.PublicAddress;
 import dev.attache.platform.html.Page;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.PageLanguage;
@@ -57,9 +55,6 @@ public class CheckInResource {
     Validator validator;
 
     @Inject
-    PublicAddress address;
-
-    @Inject
     HttpHeaders headers;
 
     @Inject
@@ -102,7 +97,6 @@ public class CheckInResource {
             @FormParam("arrival") @Size(max = 20) String arrival,
             @FormParam("q") @Size(max = 200) String q,
             @FormParam("lang") @Size(max = 20) String lang) {
-        CrossSite.refuse(headers, address.base());
         Attendee attendee = Attendee.of(at.lockDinner(), id);
         try {
             arrivals.record(attendee, arrival(arrival));
@@ -124,7 +118,6 @@ public class CheckInResource {
             @FormParam("diet") List<String> diet,
             @FormParam("dietNote") String dietNote,
             @FormParam("lang") @Size(max = 20) String lang) {
-        CrossSite.refuse(headers, address.base());
         Dinner dinner = at.lockDinner();
         NewAttendee body = new NewAttendee(stripped(name), diet, stripped(dietNote), true);
         if (!validator.validate(body).isEmpty()) {

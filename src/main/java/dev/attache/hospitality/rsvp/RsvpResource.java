@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.hospitality.invitation.NewRsvp;
 import dev.attache.hospitality.invitation.RsvpClosed;
-import dev.attache.platform.edge.CrossSite;
-import dev.attache.platform.edge.PublicAddress;
 import dev.attache.platform.html.Page;
 import dev.attache.platform.http.ContentNegotiation;
 import dev.attache.platform.http.Document;
@@ -58,9 +56,6 @@ public class RsvpResource {
 
     @Inject
     SecretLinkThrottle throttle;
-
-    @Inject
-    PublicAddress address;
 
     @Inject
     ObjectMapper mapper;
@@ -122,7 +117,6 @@ public class RsvpResource {
     @APIResponse(responseCode = "429", ref = "TooManyAttempts")
     public OwnInvitationView answer(
             @PathParam("secret") @Parameter(description = SECRET) String secret, @NotNull @Valid NewRsvp body) {
-        CrossSite.refuse(headers, address.base());
         return invitations.answer(secret, body).orElseThrow(this::miss);
     }
 
@@ -135,7 +129,6 @@ public class RsvpResource {
             @PathParam("secret") String secret,
             @QueryParam("lang") String lang,
             MultivaluedMap<String, String> fields) {
-        CrossSite.refuse(headers, address.base());
         Optional<Language> asked = asked(lang);
         OwnInvitationView it = invitations.read(secret).orElseThrow(this::miss);
         Language language = language(it, asked);

@@ -3,8 +3,6 @@ package dev.attache.identity.signin;
 import dev.attache.identity.account.Account;
 import dev.attache.identity.account.BrowserSession;
 import dev.attache.platform.access.Caller;
-import dev.attache.platform.edge.CrossSite;
-import dev.attache.platform.edge.PublicAddress;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.throttle.Network;
 import dev.attache.platform.throttle.TooManyAttempts;
@@ -61,9 +59,6 @@ public class SignInResource {
     Clock clock;
 
     @Inject
-    PublicAddress address;
-
-    @Inject
     RoutingContext context;
 
     @Inject
@@ -110,7 +105,6 @@ public class SignInResource {
             @FormParam("password") @Size(max = 1000) String password,
             @FormParam("next") @Size(max = 2000) String next,
             @BeanParam PageLanguage language) {
-        CrossSite.refuse(headers, address.base());
         HttpServerRequest request = context.request();
         try {
             Optional<Account> account = username == null || password == null
@@ -134,7 +128,6 @@ public class SignInResource {
     @Path("sign-out")
     @Operation(hidden = true)
     public RestResponse<Void> signOut() {
-        CrossSite.refuse(headers, address.base());
         String secret = SessionCookie.secret(context.request());
         if (secret != null) {
             QuarkusTransaction.requiringNew().run(() -> {
