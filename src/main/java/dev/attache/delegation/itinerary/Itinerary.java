@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * One delegate's days in order, and who else of ours is there: what the JSON, the calendar, the page and the table are
  * made from. However many delegates and assignments there are, the statements are the same few.
  */
-class Itinerary {
+public class Itinerary {
     final Delegate delegate;
     final Schedule schedule;
     private final Map<Engagement, List<Companion>> present;
@@ -27,7 +27,7 @@ class Itinerary {
         this.present = present;
     }
 
-    static Itinerary of(Delegate delegate) {
+    public static Itinerary of(Delegate delegate) {
         Schedule schedule = Schedule.of(delegate);
         List<Engagement> engagements =
                 schedule.assignments().stream().map(a -> a.engagement).toList();

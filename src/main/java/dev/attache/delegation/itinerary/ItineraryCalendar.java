@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * asked to answer. What was dropped stays as cancelled. An engagement whose hour is not known yet stands on
  * its whole day.
  */
-class ItineraryCalendar {
+public class ItineraryCalendar {
     private static final String REFRESH = "PT1H";
 
     private final Itinerary itinerary;
@@ -37,7 +37,7 @@ class ItineraryCalendar {
                 : itinerary.delegate.languages.stream().findFirst().orElse(LocalizedText.ENGLISH);
     }
 
-    static Document of(Itinerary itinerary) {
+    public static Document of(Itinerary itinerary) {
         return new Document(CalendarText.MEDIA_TYPE, new ItineraryCalendar(itinerary).write());
     }
 

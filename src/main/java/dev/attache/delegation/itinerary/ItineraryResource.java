@@ -129,7 +129,7 @@ public class ItineraryResource {
         return Itinerary.of(delegate);
     }
 
-    static String inline(Itinerary itinerary, String ending) {
+    public static String inline(Itinerary itinerary, String ending) {
         return "inline; filename=\"%s-%d.%s\"".formatted(itinerary.delegate.summit.slug, itinerary.delegate.id, ending);
     }
 }

@@ -1,5 +1,18 @@
 /** The guest's own answer, by a secret link and without an account, on a page or as JSON. */
-@Room(uses = {"hospitality.dinner", "hospitality.guest", "hospitality.invitation", "platform.html", "platform.http", "platform.i18n", "platform.problem", "platform.secret", "platform.throttle", "programme.summit", "programme.venue"})
+@Room(
+        uses = {
+            "hospitality.dinner",
+            "hospitality.guest",
+            "hospitality.invitation",
+            "platform.html",
+            "platform.http",
+            "platform.i18n",
+            "platform.problem",
+            "platform.secret",
+            "platform.throttle",
+            "programme.summit",
+            "programme.venue"
+        })
 package dev.attache.hospitality.rsvp;
 
 import dev.attache.Room;

@@ -61,9 +61,6 @@ public class SignInResource {
     @Inject
     RoutingContext context;
 
-    @Inject
-    HttpHeaders headers;
-
     @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
     boolean organisation;
 

@@ -1,5 +1,8 @@
-package dev.attache.delegation.itinerary;
+package dev.attache.delegation.calendarlink;
 
+import dev.attache.delegation.itinerary.Itinerary;
+import dev.attache.delegation.itinerary.ItineraryCalendar;
+import dev.attache.delegation.itinerary.ItineraryResource;
 import dev.attache.platform.icalendar.CalendarText;
 import dev.attache.platform.problem.Refusal;
 import dev.attache.platform.secret.SecretPaths;

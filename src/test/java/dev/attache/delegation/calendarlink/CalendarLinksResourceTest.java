@@ -1,4 +1,4 @@
-package dev.attache.delegation.itinerary;
+package dev.attache.delegation.calendarlink;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

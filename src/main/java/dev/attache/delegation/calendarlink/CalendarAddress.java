@@ -1,4 +1,4 @@
-package dev.attache.delegation.itinerary;
+package dev.attache.delegation.calendarlink;
 
 import dev.attache.platform.edge.PublicAddress;
 import dev.attache.platform.secret.SecretPaths;

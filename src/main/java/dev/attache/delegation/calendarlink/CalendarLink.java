@@ -1,4 +1,4 @@
-package dev.attache.delegation.itinerary;
+package dev.attache.delegation.calendarlink;
 
 import dev.attache.delegation.delegate.Delegate;
 import dev.attache.platform.secret.SecretToken;

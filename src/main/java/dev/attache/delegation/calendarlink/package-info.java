@@ -1,0 +1,18 @@
+/** Calendar links: the secret addresses by which calendar programs subscribe to an itinerary. */
+@Room(
+        uses = {
+            "delegation.delegate",
+            "delegation.itinerary",
+            "platform.access",
+            "platform.edge",
+            "platform.http",
+            "platform.icalendar",
+            "platform.idempotency",
+            "platform.problem",
+            "platform.secret",
+            "platform.throttle",
+            "programme.summit"
+        })
+package dev.attache.delegation.calendarlink;
+
+import dev.attache.Room;
