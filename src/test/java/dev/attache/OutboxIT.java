@@ -1,5 +1,6 @@
 package dev.attache;
 
+import static dev.attache.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -17,8 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,11 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
 class OutboxIT {
     private static final int MESSAGES = 120;
     private static final int SENT_WHEN_IT_DIES = 40;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Several times as long as the outbox takes from one look to the next. */
+    private static final Duration WATCHED = Duration.ofSeconds(1);
 
     @TempDir
     Path directory;
 
+    private final Random chances = new Random(18);
     final AtomicInteger faults = new AtomicInteger();
     final List<Program> programs = new ArrayList<>();
     EmbeddedPostgres postgres;
@@ -63,11 +67,13 @@ class OutboxIT {
         write(MESSAGES);
         var ids = column("select message_id from message");
 
-        await(() -> mail.getReceivedMessages().length >= SENT_WHEN_IT_DIES);
+        await("some mails").atMost(PATIENCE).until(() -> mail.getReceivedMessages().length >= SENT_WHEN_IT_DIES);
         victim.process.destroyForcibly();
         assertThat(victim.exitCode()).isEqualTo(137);
         var survivor = program("first", withServer());
-        await(() -> column("select id from message where state = 'PENDING'").isEmpty());
+        await("no pending message").atMost(PATIENCE).until(() -> column(
+                        "select id from message where state = 'PENDING'")
+                .isEmpty());
 
         var received = received();
         assertThat(new HashSet<>(received)).isEqualTo(new HashSet<>(ids));
@@ -94,21 +100,20 @@ class OutboxIT {
     void whatWaitsWithoutAServerIsToldOnceAndLeavesWithOneAndALostDatabaseIsOneLine() throws Exception {
         var silent = program("home");
         write(3);
-        await(() -> silent.output().contains("Mail is not sent"));
-        Thread.sleep(800);
-        assertThat(lines(silent, "Mail is not sent")).isEqualTo(1);
+        await("the missing server is told").until(() -> silent.output().contains("Mail is not sent"));
+        await("one line only").during(WATCHED).until(() -> lines(silent, "Mail is not sent") == 1);
         assertThat(silent.stop()).isEqualTo(143);
         assertThat(mail.getReceivedMessages()).isEmpty();
 
         var sending = program("home", withServer());
-        await(() -> column("select id from message where state = 'PENDING'").isEmpty());
+        await("no pending message").atMost(PATIENCE).until(() -> column(
+                        "select id from message where state = 'PENDING'")
+                .isEmpty());
         assertThat(new HashSet<>(received())).hasSize(3);
 
-        Thread.sleep(500);
         postgres.close();
-        await(() -> sending.output().contains("The outbox cannot be emptied"));
-        Thread.sleep(1000);
-        assertThat(lines(sending, "The outbox cannot be emptied")).isEqualTo(1);
+        await("the lost database is told").until(() -> sending.output().contains("The outbox cannot be emptied"));
+        await("one line only").during(WATCHED).until(() -> lines(sending, "The outbox cannot be emptied") == 1);
         assertThat(sending.output()).doesNotContain("\tat ");
     }
 
@@ -121,7 +126,7 @@ class OutboxIT {
             return FaultyMailProxy.PASS;
         }
         boolean atTheDoor = line.equals(FaultyMailProxy.CONNECT);
-        int chance = ThreadLocalRandom.current().nextInt(100);
+        int chance = chances.nextInt(100);
         if (chance >= (atTheDoor ? 5 : 15)) {
             return FaultyMailProxy.PASS;
         }
@@ -183,14 +188,6 @@ class OutboxIT {
 
     private static long lines(Program program, String words) throws IOException {
         return program.output().lines().filter(line -> line.contains(words)).count();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.call()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.sleep(50);
-        }
     }
 
     private void execute(String sql) throws SQLException {

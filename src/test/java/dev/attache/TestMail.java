@@ -9,7 +9,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import java.util.regex.Pattern;
  * Before all that {@code linked-} may stand.
  */
 public class TestMail implements QuarkusTestResourceLifecycleManager {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern RECIPIENT =
             Pattern.compile("RCPT TO:<(?:linked-)?((busy|away|nobody|slow)(\\d*)-[^>]*)>.*");
 
@@ -77,16 +75,8 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
 
     /** What has arrived for this address, as soon as that is so many. */
     public static List<MimeMessage> to(String address, int count) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        List<MimeMessage> arrived = arrivedFor(address);
-        while (arrived.size() < count) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError(arrived.size() + " of " + count + " mails have arrived for " + address);
-            }
-            pause();
-            arrived = arrivedFor(address);
-        }
-        return arrived;
+        return Waiting.await(count + " mails for " + address)
+                .until(() -> arrivedFor(address), arrived -> arrived.size() >= count);
     }
 
     /** What has arrived for this address by now. */
@@ -122,13 +112,5 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
                 yield FaultyMailProxy.PASS;
             }
         };
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.attache.outbox.mail;
 
 import static dev.attache.Given.read;
+import static dev.attache.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -172,9 +173,7 @@ class DeliveryTest {
     void linkIsCommittedBeforeTheMailLeaves() throws Exception {
         String guest = TestMail.anAddress("linked-slow");
         mailing.write(Given.aSummit(), guest, null, "Hello", Message.LINK);
-        while (mailing.linksOf(guest).isEmpty()) {
-            Thread.sleep(10);
-        }
+        await("a committed link").until(() -> !mailing.linksOf(guest).isEmpty());
 
         assertThat(TestMail.arrivedFor(guest)).isEmpty();
         assertThat(TestMail.to(guest)).hasSize(1);
@@ -228,16 +227,14 @@ class DeliveryTest {
         String guest = TestMail.anAddress("slow");
         long invitation = Mailing.anInvitation();
         long id = mailing.write(summit, guest, invitation, "Hello", "Come at eight.");
-        while (read(path(summit, id)).getInt("attempts") == 0) {
-            Thread.sleep(10);
-        }
+        await("the first attempt").until(() -> read(path(summit, id)).getInt("attempts") > 0);
         QuarkusTransaction.requiringNew().run(() -> outbox.cancelPending(invitation, "Withdrawn"));
 
         assertThat(TestMail.arrivedFor(guest)).isEmpty();
         assertThat(read(path(summit, id)).getString("state")).isEqualTo("CANCELLED");
         TestMail.to(guest);
-        Thread.sleep(500);
-        assertThat(read(path(summit, id)).getString("state")).isEqualTo("SENT");
+        await("the state after sending")
+                .until(() -> read(path(summit, id)).getString("state").equals("SENT"));
     }
 
     @Test
@@ -257,9 +254,8 @@ class DeliveryTest {
         for (String guest : guests) {
             assertThat(TestMail.to(guest)).hasSize(1);
         }
-        while (read(summit.path() + "/messages?state=PENDING").getInt("count") > 0) {
-            Thread.sleep(50);
-        }
+        await("no pending message")
+                .until(() -> read(summit.path() + "/messages?state=PENDING").getInt("count") == 0);
         assertThat(read(summit.path() + "/messages?state=SENT").getInt("count")).isEqualTo(80);
         for (String guest : guests) {
             assertThat(TestMail.arrivedFor(guest)).hasSize(1);
@@ -309,17 +305,7 @@ class DeliveryTest {
 
     /** The message as soon as it does not wait any more. */
     private static Json settled(Given summit, long id) {
-        for (int i = 0; i < 400; i++) {
-            Json message = read(path(summit, id));
-            if (!message.getString("state").equals("PENDING")) {
-                return message;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        throw new AssertionError("Message " + id + " still waits");
+        return await("message " + id + " is not pending")
+                .until(() -> read(path(summit, id)), m -> !m.getString("state").equals("PENDING"));
     }
 }

@@ -3,6 +3,7 @@ package dev.attache.outbox.mail;
 import static dev.attache.Given.read;
 import static dev.attache.Refused.invalid;
 import static dev.attache.Refused.refused;
+import static dev.attache.Waiting.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -206,16 +207,7 @@ class MessagesResourceTest {
 
     /** Waits until no message of the summit waits any more. */
     private static void settle(Given summit) {
-        for (int i = 0; i < 400; i++) {
-            if (recipients(summit, "state=PENDING").isEmpty()) {
-                return;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        throw new AssertionError("Messages still wait");
+        await("no pending message")
+                .until(() -> recipients(summit, "state=PENDING").isEmpty());
     }
 }
