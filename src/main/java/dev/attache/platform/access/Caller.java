@@ -6,7 +6,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.util.Set;
 
 /**
- * The person, or the program, that a request comes from.
+ * The authenticated caller of a request: a person or a program.
  *
  * @param name as the log, the history and refusals tell it
  * @param role one of {@link Role#GIVEN}; null for somebody who is known but was given nothing
@@ -17,7 +17,7 @@ import java.util.Set;
 public record Caller(String name, String role, Set<String> summits, String unit, String email) {
     private static final String ATTRIBUTE = "attache.caller";
 
-    /** Who has signed in. */
+    /** The caller that has signed in. */
     public static Caller of(SecurityIdentity identity) {
         Caller caller = identity.getAttribute(ATTRIBUTE);
         if (caller == null) {
@@ -26,12 +26,12 @@ public record Caller(String name, String role, Set<String> summits, String unit,
         return caller;
     }
 
-    /** Whether a way in has said who it is. */
+    /** Whether an authentication mechanism has identified the caller. */
     public static boolean isKnown(SecurityIdentity identity) {
         return identity.getAttribute(ATTRIBUTE) != null;
     }
 
-    /** As Quarkus knows it: with the roles that the given one includes, and no others. */
+    /** The caller as Quarkus's identity: with the roles that the given one includes, and no others. */
     public QuarkusSecurityIdentity.Builder identity() {
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(name))
@@ -55,7 +55,7 @@ public record Caller(String name, String role, Set<String> summits, String unit,
         return summits == null || summits.contains(summit);
     }
 
-    /** What concerns more than single summits needs the right to all of them. */
+    /** Refuses a caller who sees certain summits only: an operation on more than single summits needs all of them. */
     public void requireEverySummit() {
         if (summits != null) {
             throw new Forbidden("This account is for certain summits only.");

@@ -2,7 +2,7 @@ package dev.attache.platform.access;
 
 import dev.attache.platform.problem.Refusal;
 
-/** Who asks is known, and may not: 403. */
+/** Access denied (403): the caller is known, but lacks the permission. */
 public class Forbidden extends Refusal {
     public Forbidden(String detail) {
         super(403, "forbidden", "Not allowed", detail);

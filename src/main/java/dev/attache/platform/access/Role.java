@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What somebody may do. A resource's method names the least role that may call it ({@code @RolesAllowed}); who has a
- * greater one may too. A method that names none is closed to everybody.
+ * The roles of accounts. A resource's method names the least role that may call it ({@code @RolesAllowed}); greater
+ * roles include it. A method that names none is closed to everybody.
  */
 public final class Role {
-    /** Keeps the accounts, and may do all that a desk may. */
+    /** Manages the accounts, and has all permissions of a desk. */
     public static final String ADMIN = "admin";
 
-    /** Everything in its summits. */
+    /** Reads and changes everything in its summits. */
     public static final String DESK = "desk";
 
     /** A desk that has one unit's people only: reads what a reader reads, changes its own delegates and their assignments. */
@@ -20,18 +20,18 @@ public final class Role {
     /** Reads everything in its summits. */
     public static final String READER = "reader";
 
-    /** The list at the door, and nothing else. */
+    /** Reads and ticks off the check-in list at the door, and nothing else. */
     public static final String DOOR = "door";
 
-    /** The programme, and what is the delegate's own. */
+    /** Reads the programme, and the delegate's own record. */
     public static final String DELEGATE = "delegate";
 
-    /** Those that an account or a group can be given. */
+    /** The roles that an account or a group can have. */
     public static final List<String> GIVEN = List.of(ADMIN, DESK, READER, DOOR, DELEGATE);
 
     private Role() {}
 
-    /** A role, and all those that it includes. */
+    /** The role and all roles that it includes. */
     static Set<String> included(String role) {
         return switch (role) {
             case ADMIN -> Set.of(ADMIN, DESK, UNIT_DESK, READER, DOOR, DELEGATE);

@@ -1,4 +1,4 @@
-/** Who is allowed what: the roles, the person a request comes from, and the summits that person may see. */
+/** Authorization: the roles, the caller of a request, and the summits that the caller may see. */
 @Room(uses = "platform.problem")
 package dev.attache.platform.access;
 

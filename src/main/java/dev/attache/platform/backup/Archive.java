@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The file of a backup, of which every byte has been checked before it is used. */
+/** The ZIP file of a backup; every byte is checked before it is used. */
 final class Archive implements Closeable {
     static final String MANIFEST = "manifest.json";
 

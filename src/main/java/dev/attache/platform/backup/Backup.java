@@ -22,14 +22,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies a whole database, as it is at one moment, into one file that only its owner can read. Who works on the database
- * meanwhile is not disturbed. A file with the final name is complete.
+ * Writes a backup: the whole database, as it is at one moment, in one file that only its owner can read. Other users of
+ * the database are not disturbed. A file with the final name is complete.
  */
 public final class Backup {
     private Backup() {}
 
     /**
-     * Makes the file.
+     * Writes the file.
      *
      * @throws BackupRefused when the file exists, cannot be written, or there is nothing to copy
      */
@@ -87,7 +87,7 @@ public final class Backup {
         }
     }
 
-    /** Not closed by whoever writes to it. */
+    /** A stream that its writer cannot close. */
     private static OutputStream kept(OutputStream to) {
         return new FilterOutputStream(to) {
             @Override

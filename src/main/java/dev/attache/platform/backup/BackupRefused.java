@@ -1,6 +1,6 @@
 package dev.attache.platform.backup;
 
-/** Why a backup cannot be made or restored, in one line for the person who asked for it. */
+/** The refusal of a backup or a restore, in one line for the person who asked for it. */
 public class BackupRefused extends RuntimeException {
     BackupRefused(String line) {
         super(line);

@@ -3,8 +3,8 @@ package dev.attache.platform.backup;
 import java.util.List;
 
 /**
- * What a backup holds: enough to know before anything is touched whether it can be restored, and afterwards whether it
- * was. It stands as manifest.json in the file, beside the tables.
+ * The manifest of a backup: migrations, tables, row counts and digests, by which a restore is checked before and
+ * afterwards. It stands as manifest.json in the file, beside the tables.
  *
  * @param format how the file is built
  * @param program the version of the program that wrote it
@@ -25,14 +25,14 @@ public record Manifest(
     /** The checksum is Flyway's, of the migration's text. */
     record Migration(String version, Integer checksum) {}
 
-    /** So many rows, as COPY writes them, and the digest of these bytes. */
+    /** The number of rows, as COPY writes them, and the digest of these bytes. */
     record Table(String name, List<String> columns, long rows, String sha256) {
         String entry() {
             return "tables/" + name + ".copy";
         }
     }
 
-    /** Where a sequence stands, and whether this number has been given already. */
+    /** The last number of a sequence, and whether it has been given out. */
     record Sequence(String name, long value, boolean given) {}
 
     public long rows() {

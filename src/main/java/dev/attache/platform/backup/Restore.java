@@ -14,9 +14,9 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * Fills an empty database from a backup, of this or an older version of the program: makes the tables as they were then,
- * copies the rows, compares what is there with what was written down, and only then makes the tables as they are now.
- * Where anything fails the database is left empty.
+ * Restores a backup, of this or an older version of the program, into an empty database: migrates to the backup's
+ * version, copies the rows, compares them with the manifest, and then migrates to the present version. A failure leaves
+ * the database empty.
  */
 public final class Restore {
     private final ConnectionSettings access;
@@ -30,7 +30,7 @@ public final class Restore {
     }
 
     /**
-     * Restores it.
+     * Restores the file.
      *
      * @throws BackupRefused when the database is not empty, or the file damaged or of a newer program
      */
@@ -61,7 +61,10 @@ public final class Restore {
         }
     }
 
-    /** A program knows the migrations up to its own time, and they never change. */
+    /**
+     * Refuses a backup with unknown migrations: a program knows all migrations up to its own version, and they never
+     * change.
+     */
     private void refuseOtherMigrations(Path file) {
         List<Manifest.Migration> ours = Arrays.stream(flyway().load().info().all())
                 .map(Restore::migration)

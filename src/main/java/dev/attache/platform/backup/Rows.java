@@ -21,11 +21,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
-/** A connection on which the same rows are always the same bytes, in one transaction. */
+/** A connection that copies rows in and out, in one transaction; the same rows are always the same bytes. */
 final class Rows implements AutoCloseable {
     private static final String HISTORY_OF_MIGRATIONS = "flyway_schema_history";
 
-    /** How a value is written must not depend on the server's settings. */
+    /** Output formats are set explicitly, so that they do not depend on the server's settings. */
     private static final String SETTINGS =
             """
             set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres'; set timezone = 'UTC'; set bytea_output = 'hex';
@@ -37,7 +37,7 @@ final class Rows implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** All that is read is of one moment. */
+    /** Reads in one repeatable-read transaction: all rows are of one moment. */
     static Rows ofOneMoment(ConnectionSettings access) throws SQLException {
         Rows rows = open(access);
         rows.connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -72,7 +72,7 @@ final class Rows implements AutoCloseable {
                 .get(0);
     }
 
-    /** Nothing of anybody's but what extensions brought along. */
+    /** Whether the schema holds nothing but the objects of extensions. */
     boolean isEmpty() throws SQLException {
         return texts(
                         """
@@ -97,7 +97,7 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    /** In an order in which none refers to a later one. */
+    /** The tables, ordered so that none refers to a later one. */
     List<String> tables() throws SQLException {
         Map<String, Set<String>> open = new LinkedHashMap<>();
         for (String table : texts(
@@ -125,13 +125,16 @@ final class Rows implements AutoCloseable {
         return ordered;
     }
 
-    /** Those that are kept, not worked out from others. */
+    /** The stored columns, without the generated ones. */
     List<String> columns(String table) throws SQLException {
         return texts("select attname from pg_attribute where attrelid = '" + quoted(table)
                 + "'::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum");
     }
 
-    /** They do not belong to the moment of a transaction: read after the rows, none stands before a row's id. */
+    /**
+     * The sequences, which do not belong to a transaction's snapshot: read after the rows, none stands before a row's
+     * id.
+     */
     List<Manifest.Sequence> sequences() throws SQLException {
         List<Manifest.Sequence> sequences = new ArrayList<>();
         for (String name : texts(
@@ -155,7 +158,7 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    /** Triggers of ours would write once more what they have written already. */
+    /** Switches the table's triggers: copied rows already contain what the triggers wrote. */
     void setTriggers(String table, boolean enabled) throws SQLException {
         execute("alter table " + quoted(table) + (enabled ? " enable" : " disable") + " trigger user");
     }
@@ -194,7 +197,7 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    /** By the primary key, as text and byte by byte: where a row lies in a table is PostgreSQL's own affair. */
+    /** A query ordered by the primary key, as text and byte by byte; the physical order of rows is arbitrary. */
     private String select(String table, List<String> columns) throws SQLException {
         List<String> key =
                 texts("select attname from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey)"
@@ -210,7 +213,7 @@ final class Rows implements AutoCloseable {
         return columns.stream().map(Rows::quoted).collect(Collectors.joining(", "));
     }
 
-    /** Names come from a file too. */
+    /** Quotes an identifier, as names come from a file too. */
     private static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }

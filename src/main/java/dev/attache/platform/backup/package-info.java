@@ -1,4 +1,4 @@
-/** A copy of the whole database in one file, and back. */
+/** Backup and restore: the whole database copied into one file, and back. */
 @Room(uses = "platform.database")
 package dev.attache.platform.backup;
 

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Gives the one clock that resources ask, as fine as PostgreSQL keeps a moment, so that what is answered is what is kept;
- * nobody else calls {@code now()}.
+ * Produces the application's only clock, with PostgreSQL's precision, so that what is answered is what is stored; no
+ * other class calls {@code now()}.
  */
 class Clocks {
     @Produces

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Does something every so often, at once for the first time. It goes by the machine's running time: when somebody sets the
- * clock, jobs neither stop nor hurry. Each has a thread of its own, so that none waits for another.
+ * Runs scheduled jobs: each at once and then at a fixed delay. The delay is measured by the machine's monotonic time,
+ * so setting the clock neither stops nor hurries a job. Each job has its own thread, so that none waits for another.
  */
 @Singleton
 public class JobScheduler {
@@ -23,7 +23,10 @@ public class JobScheduler {
 
     private final Queue<ScheduledExecutorService> threads = new ConcurrentLinkedQueue<>();
 
-    /** With so much time between the end of one run and the begin of the next; what fails is tried again next time. */
+    /**
+     * Runs the job with this pause between the end of one run and the start of the next; a failed run is logged and
+     * repeated at the next one.
+     */
     public void every(Duration pause, String name, Runnable job) {
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(run -> {
             Thread named = new Thread(run, name);

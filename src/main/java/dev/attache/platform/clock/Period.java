@@ -3,14 +3,14 @@ package dev.attache.platform.clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A span of time that holds its start and not its end, so that periods which touch do not overlap. */
+/** A period of time with an inclusive start and an exclusive end, so that adjacent periods do not overlap. */
 public record Period(Instant from, Instant until) {
 
     public boolean overlaps(Period other) {
         return from.isBefore(other.until) && other.from.isBefore(until);
     }
 
-    /** How long both last together; zero when they do not overlap. */
+    /** The duration of the overlap; zero without one. */
     public Duration sharedWith(Period other) {
         if (!overlaps(other)) {
             return Duration.ZERO;

@@ -11,7 +11,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** PostgreSQL's programs for this machine, unpacked once per version into a directory named after their checksum. */
+/**
+ * The binaries of PostgreSQL for this machine, unpacked once per version into a directory named after their checksum.
+ */
 final class Binaries {
 
     private final Path directory;

@@ -1,6 +1,6 @@
 package dev.attache.platform.database;
 
-/** Why the program cannot start, in one line that tells the person who started it what to do. */
+/** The reason why the program cannot start, in one line that tells the person who started it what to do. */
 public class CannotStart extends RuntimeException {
 
     public CannotStart(String line) {

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The data directory of the embedded PostgreSQL: made once, kept for good. The application's user owns its database and
- * nothing else; nobody can log in as the superuser, who acts only in single-user mode while the server is down.
+ * The data directory (cluster) of the embedded PostgreSQL, created once by initdb. The application's user owns its
+ * database and nothing else; nobody can log in as the superuser, who acts only in single-user mode while the server is
+ * down.
  */
 final class Cluster {
 

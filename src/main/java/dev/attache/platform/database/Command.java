@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A program that was run to its end: its exit code and all it printed. */
+/** An operating system command, run to its end: its exit code and all its output. */
 record Command(int exit, String output) {
 
     private static final Pattern COMPLAINT = Pattern.compile("(?:FATAL|PANIC|ERROR|error): +(.*)");
@@ -35,7 +35,7 @@ record Command(int exit, String output) {
         }
     }
 
-    /** The last of PostgreSQL's complaints, without the rest of its log. */
+    /** The last error message of PostgreSQL's output. */
     static String complaint(String output) {
         return COMPLAINT
                 .matcher(output)

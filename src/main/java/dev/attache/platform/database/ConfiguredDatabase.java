@@ -2,7 +2,10 @@ package dev.attache.platform.database;
 
 import java.sql.SQLException;
 
-/** A PostgreSQL that somebody else runs: asked once before the start, so that a mistake is one line and not a page. */
+/**
+ * Checks the configured database before the start, so that a wrong setting is reported in one line instead of a stack
+ * trace.
+ */
 public final class ConfiguredDatabase {
 
     private static final int OLDEST_VERSION = 14;

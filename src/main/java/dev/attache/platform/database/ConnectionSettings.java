@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** How to reach a database over JDBC. */
+/** The JDBC address, user and password of a database. */
 public record ConnectionSettings(String url, String user, String password) {
 
     private static final int SECONDS_TO_COME_IN = 15;
@@ -15,7 +15,7 @@ public record ConnectionSettings(String url, String user, String password) {
         return dataSource().getConnection();
     }
 
-    /** Without any limit of time but that of coming in. */
+    /** A data source without time limits but that of connecting. */
     public DataSource dataSource() {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
@@ -34,7 +34,7 @@ public record ConnectionSettings(String url, String user, String password) {
         return url.replaceFirst("\\?.*", "");
     }
 
-    /** As Quarkus wants to be told. */
+    /** The settings as Quarkus's configuration properties. */
     public Map<String, String> properties() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", url,

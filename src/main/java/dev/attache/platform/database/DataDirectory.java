@@ -16,8 +16,8 @@ import java.util.Comparator;
 import java.util.Set;
 
 /**
- * The directory {@code attache.home}, where everything of the embedded PostgreSQL lies. It belongs to the user who runs
- * the program, nobody else can read it, and one program at a time works on it.
+ * The directory {@code attache.home}, which holds the embedded PostgreSQL's files. Only the user who runs the program
+ * can read it, and a file lock admits one program at a time.
  */
 final class DataDirectory implements Closeable {
 
@@ -29,7 +29,7 @@ final class DataDirectory implements Closeable {
         this.lock = lock;
     }
 
-    /** Opens the home, and keeps any other program out of it until it is closed or the process ends. */
+    /** Opens and locks the directory until it is closed or the process ends. */
     static DataDirectory open(Path path) throws IOException {
         var absolute = path.toAbsolutePath().normalize();
         // PostgreSQL's own tools put paths between double quotes of a shell.
@@ -55,7 +55,7 @@ final class DataDirectory implements Closeable {
         return path.resolve(name);
     }
 
-    /** Replaces a file as a whole, readable by its owner only. */
+    /** Replaces a file atomically, readable by its owner only. */
     static void write(Path file, String text) throws IOException {
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
@@ -64,7 +64,7 @@ final class DataDirectory implements Closeable {
         move(unfinished, file);
     }
 
-    /** Gives something its final name once it is complete, and lets the name survive a power cut. */
+    /** Renames a complete file to its final name and syncs the directory, so that the name survives a power cut. */
     static void move(Path unfinished, Path complete) throws IOException {
         Files.move(unfinished, complete, StandardCopyOption.ATOMIC_MOVE);
         try (var parent = FileChannel.open(complete.getParent())) {
@@ -114,7 +114,7 @@ final class DataDirectory implements Closeable {
         throw new InUse(path);
     }
 
-    /** Another program works on it. */
+    /** The refusal to start while another program uses the directory. */
     static final class InUse extends CannotStart {
         private InUse(Path path) {
             super("Attaché is already running on " + path

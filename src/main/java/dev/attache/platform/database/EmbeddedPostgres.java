@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * A PostgreSQL of the application's own, for a desk that has none: durable, on a free port of the loopback interface, in
- * a directory that lasts. It recovers from any crash by itself. Why it is built as it is: docs/decisions/0002.
+ * The embedded PostgreSQL, for a desk without a database server: durable, on a free port of the loopback interface, in
+ * a permanent directory. It recovers from any crash by itself. See docs/decisions/0002.
  */
 public final class EmbeddedPostgres implements Closeable {
 
@@ -58,8 +58,8 @@ public final class EmbeddedPostgres implements Closeable {
     }
 
     /**
-     * Lets somebody work on the data of a home for a while: on the server of the program that runs on it, else on one
-     * that is started for the purpose.
+     * Calls the function with a connection to the data of a home: to the server that runs on it, or else to one started
+     * for the call.
      */
     public static <T> T during(Path directory, Function<ConnectionSettings, T> work) throws IOException {
         try (var postgres = start(directory)) {
@@ -69,7 +69,7 @@ public final class EmbeddedPostgres implements Closeable {
         }
     }
 
-    /** Whether there are data in this home. */
+    /** Whether this home holds a data directory. */
     public static boolean isIn(Path directory) {
         return Files.exists(directory.resolve("pgdata"));
     }
@@ -98,7 +98,7 @@ public final class EmbeddedPostgres implements Closeable {
         return postmaster.process().orElseThrow();
     }
 
-    /** Stops PostgreSQL, which waits for nothing but its own writing, and lets the next program in. */
+    /** Stops PostgreSQL and releases the lock of the directory. */
     @Override
     public void close() throws IOException {
         closing = true;
@@ -130,7 +130,7 @@ public final class EmbeddedPostgres implements Closeable {
         waiting.start();
     }
 
-    /** The application goes on with the server's next life: it finds it where the last one was. */
+    /** Restarts a server that died, on the same port, so that the application's connections find it again. */
     private void startAgainAfter(ProcessHandle server) {
         server.onExit().join();
         while (!closing) {

@@ -10,7 +10,10 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/** JSON columns have a mapper of their own, so that what is kept does not change with how the API writes JSON. */
+/**
+ * The JSON mapper of database columns, kept apart from the API's mapper so that stored JSON does not change with the
+ * API.
+ */
 @JsonFormat
 @PersistenceUnitExtension
 @Singleton

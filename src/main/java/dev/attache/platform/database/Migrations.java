@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Migrations get a connection of their own, without the limits of those that requests use: they may take their time. */
+/** Gives Flyway's migrations a connection of their own, without the time limits of requests. */
 @Singleton
 class Migrations implements FlywayConfigurationCustomizer {
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")

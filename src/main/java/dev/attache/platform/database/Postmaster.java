@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The server of a {@link Cluster}. It is started by pg_ctl, in a session of its own: Ctrl-C in a terminal goes to all
- * programs in the foreground, and PostgreSQL has to outlive the application's last transaction.
+ * Starts and stops the server process of a {@link Cluster}. pg_ctl starts it in its own session: Ctrl-C in a terminal
+ * reaches all foreground programs, and PostgreSQL has to outlive the application's last transaction.
  */
 final class Postmaster {
 
@@ -34,12 +34,12 @@ final class Postmaster {
         this.directory = home.file("pgdata");
     }
 
-    /** Starts the server on a free port, which is answered. */
+    /** Starts the server on a free port, and returns the port. */
     int start() throws IOException {
         return start(0);
     }
 
-    /** Starts the server, which recovers from whatever happened before, on this port; 0 is any. */
+    /** Starts the server, crash recovery included, on this port; 0 is any. */
     int start(int wanted) throws IOException {
         var log = home.file("postgresql.log");
         if (Files.exists(log)) {
@@ -62,7 +62,7 @@ final class Postmaster {
                 "PostgreSQL does not start: " + Command.complaint(Files.readString(log)) + " (see " + log + ").");
     }
 
-    /** Stops the server, be it ours or one that a killed program left behind; fine when there is none. */
+    /** Stops the server, also one left behind by a killed program; does nothing where there is none. */
     void stop() throws IOException {
         for (var mode : List.of("fast", "immediate")) {
             if (process().filter(this::isOurs).isPresent()) {
@@ -85,7 +85,7 @@ final class Postmaster {
         return directory.resolve("postmaster.pid");
     }
 
-    /** Of the server that runs in this home: the fourth line of its file. */
+    /** The port of the server that runs in this home: the fourth line of postmaster.pid. */
     static int port(Path home) throws IOException {
         try (var lines = Files.lines(home.resolve("pgdata/postmaster.pid"))) {
             return lines.skip(3).findFirst().map(Integer::parseInt).orElseThrow();
@@ -98,7 +98,7 @@ final class Postmaster {
         return ProcessHandle.allProcesses().filter(this::isOurs);
     }
 
-    /** All processes of a server work in its data directory; where that cannot be seen, the first one's arguments tell. */
+    /** Whether the process works in this data directory; where that cannot be read, its arguments tell. */
     private boolean isOurs(ProcessHandle process) {
         var workingDirectory = Path.of("/proc", Long.toString(process.pid()), "cwd");
         var info = process.info();

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL refuses to run as root. For root, its programs run in a user namespace of their own, where they are nobody
- * while their files stay root's. Where that is forbidden, as in most containers, they run as the user nobody, with the
- * one privilege of reaching a home that belongs to root.
+ * Runs PostgreSQL's programs without root privileges, as PostgreSQL refuses to run as root. Under root they run in a
+ * user namespace, where the files stay root's. Where user namespaces are forbidden, as in most containers, they run as
+ * the user nobody, with the one privilege of reaching a home that belongs to root.
  */
 enum Unprivileged {
     ORDINARY_USER(List.of(), new UnixSystem().getUid()),
@@ -57,7 +57,10 @@ enum Unprivileged {
         return Stream.concat(prefix.stream(), line.stream()).toList();
     }
 
-    /** The way may differ from the last start's, for instance when a container's volume is used on its host. */
+    /**
+     * Changes the owner of the tree, as the variant may differ from that of the last start (a container's volume used
+     * on its host).
+     */
     void own(Path tree) throws IOException {
         if (this == ORDINARY_USER || owner(tree) == owner) {
             return;

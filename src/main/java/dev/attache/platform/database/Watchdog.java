@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Stops the server when this program is killed: a shell that waits until its input ends, which the operating system sees
- * to even after {@code kill -9}.
+ * Stops the server when this program is killed: a shell waits for the end of its input, which the operating system
+ * closes even after {@code kill -9}.
  */
 final class Watchdog implements Closeable {
 
@@ -31,7 +31,7 @@ final class Watchdog implements Closeable {
         return new Watchdog(builder.start());
     }
 
-    /** To be called once the server has stopped: then there is nothing left to do for the shell. */
+    /** Ends the shell; called once the server has stopped. */
     @Override
     public void close() throws IOException {
         shell.getOutputStream().close();

@@ -1,4 +1,4 @@
-/** The PostgreSQL that the application works on: its own, under {@code attache.home}, unless one is configured. */
+/** The database: an embedded PostgreSQL under {@code attache.home}, or a configured one. */
 @Room
 package dev.attache.platform.database;
 

@@ -4,12 +4,12 @@ import dev.attache.platform.problem.Refusal;
 import java.util.List;
 import java.util.Map;
 
-/** What others hang on is not deleted: 409, with what hangs on it. */
+/** The refusal (409) to delete a resource that is still referenced, with the references. */
 public class InUse extends Refusal {
     private final Deletion deletion;
 
     InUse(Deletion deletion) {
-        super(409, "in-use", "Others hang on it", "Not deleted: " + String.join(", ", deletion.counts()) + " use it.");
+        super(409, "in-use", "Still referenced", "Not deleted: " + String.join(", ", deletion.counts()) + " use it.");
         this.deletion = deletion;
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * A page that asks nothing of the network and runs nothing: its one style stands in it, as {@code
- * <style>{style.raw}</style>}, and is told to the browser by its hash (Content Security Policy).
+ * An HTML page without scripts and external resources: its one style stands inline, as {@code
+ * <style>{style.raw}</style>}, and is permitted by its hash (Content-Security-Policy).
  */
 public class Page {
     public static final String MEDIA_TYPE = "text/html";
@@ -20,22 +20,22 @@ public class Page {
 
     private Page() {}
 
-    /** The answer with a page that sends nothing. */
+    /** The response with a page without forms. */
     public static RestResponse.ResponseBuilder<String> of(String html, String style) {
         return answer(html, style, "'none'");
     }
 
-    /** The answer with a page whose forms are sent to this program. */
+    /** The response with a page whose forms are sent to this program. */
     public static RestResponse.ResponseBuilder<String> withForm(String html, String style) {
         return answer(html, style, "'self'");
     }
 
-    /** What all pages look like, and what a page adds to it: a resource under templates, as "XPages/x.css". */
+    /** The shared style with a page's own one: a resource under templates, as "XPages/x.css". */
     public static String style(String own) {
         return resource(COMMON) + resource(own);
     }
 
-    /** As the inside of a CSS string: whatever could end it, or the style, is told by its number. */
+    /** A text as a CSS string: characters that could end the string or the style are escaped by number. */
     public static String quoted(String text) {
         return text.codePoints()
                 .mapToObj(c -> Character.isLetterOrDigit(c) ? Character.toString(c) : "\\%x ".formatted(c))
@@ -49,7 +49,7 @@ public class Page {
                 .header("X-Content-Type-Options", "nosniff");
     }
 
-    /** The page's own style, told by its hash, and nothing else at all. */
+    /** The Content-Security-Policy: the inline style by its hash, and nothing else. */
     private static String policy(String style, String formAction) {
         byte[] hash = Sha256.of(style.getBytes(StandardCharsets.UTF_8));
         return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(hash)

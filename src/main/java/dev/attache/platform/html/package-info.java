@@ -1,4 +1,4 @@
-/** What all pages share: they ask nothing of the network, run nothing, and look alike (templates/Page/common.css). */
+/** HTML pages: the shared layout and style, and their Content-Security-Policy (no script, nothing loaded). */
 @Room(uses = {"platform.http", "platform.secret"})
 package dev.attache.platform.html;
 

@@ -50,7 +50,7 @@ public class IfMatch {
             super(
                     428,
                     "precondition-required",
-                    "Say which version",
+                    "If-Match required",
                     "Send If-Match with the ETag that you read, or \"*\" for whatever it is now.");
         }
     }
@@ -60,7 +60,7 @@ public class IfMatch {
             super(
                     412,
                     "precondition-failed",
-                    "Changed meanwhile",
+                    "Stale version",
                     "It is not the version that you name. Read it again, then repeat your change.");
         }
     }

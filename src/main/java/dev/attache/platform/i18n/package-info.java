@@ -1,4 +1,4 @@
-/** The languages that pages, calendars and mails speak; what people wrote stays in the languages that they wrote it in. */
+/** Internationalization (i18n): the languages of pages, calendars and mails, and localized texts. */
 @Room(uses = "platform.problem")
 package dev.attache.platform.i18n;
 

@@ -1,6 +1,6 @@
 package dev.attache.platform.icalendar;
 
-/** Content lines are folded so that none is longer than 75 octets; no character is split (RFC 5545, 3.1). */
+/** Folds content lines so that none is longer than 75 octets and no character is split (RFC 5545, 3.1). */
 class LineFolding {
     private static final int LONGEST = 75;
 

@@ -15,8 +15,8 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * The VTIMEZONE of a zone, for the years that a calendar touches: every change of the clocks in them, written out. It is
- * made from the rules that all local times here are told by, so that a calendar cannot disagree with the page.
+ * The VTIMEZONE of a zone, for the years of a calendar, with every change of offset written out. It is made from the
+ * JDK's rules, by which all local times here are computed, so that a calendar agrees with the page.
  */
 class ZoneDefinition {
     private ZoneDefinition() {}

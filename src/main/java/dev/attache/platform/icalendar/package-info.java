@@ -1,4 +1,4 @@
-/** Calendars written out by the book (RFC 5545), whoever makes their entries. */
+/** iCalendar (RFC 5545): writes calendars with time zones and folded lines. */
 @Room
 package dev.attache.platform.icalendar;
 

@@ -5,8 +5,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * The answer that a repeated request got the first time. It is thrown, because a method that answers a bare view cannot
- * return what is stored of it.
+ * The stored answer to a repeated request. It is thrown, because a method that returns a bare view cannot return a
+ * stored answer.
  */
 class AnsweredAlready extends RuntimeException {
     private final transient RestResponse<JsonNode> answer;
@@ -16,7 +16,7 @@ class AnsweredAlready extends RuntimeException {
         this.answer = answer;
     }
 
-    /** Gives it. */
+    /** Maps the exception to the stored answer. */
     static class Mapping {
         @ServerExceptionMapper
         RestResponse<JsonNode> again(AnsweredAlready answered) {

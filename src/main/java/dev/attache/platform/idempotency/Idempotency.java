@@ -22,9 +22,10 @@ import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * A POST repeated with the same {@code Idempotency-Key} and body within a day gets the first one's answer and creates
- * nothing twice; with another body it is refused (422), and while the first is still running too (409). The answer is
- * stored in the transaction of the work, hence this stands inside of it.
+ * The interceptor of idempotent POSTs: a request repeated with the same {@code Idempotency-Key} and body within a day
+ * gets the first answer and creates nothing twice. Another body is refused (422), a repeat while the first request
+ * still runs too (409). The interceptor runs inside the transaction, so that the answer is stored together with the
+ * work.
  */
 @Idempotent
 @Interceptor
@@ -77,19 +78,22 @@ public class Idempotency {
         return answered;
     }
 
-    /** Two accounts may choose the same key: each has its own, and none gets an answer that was another's. */
+    /** The key prefixed with the account: two accounts may choose the same key, and none gets the other's answer. */
     private String ofTheCaller(String key) {
         return identity.isAnonymous() ? key : identity.getPrincipal().getName() + "\n" + key;
     }
 
-    /** With the key in it, which is kept nowhere: what was sent cannot be guessed from what is kept. */
+    /**
+     * The digest of the request and its key; the key itself is not stored, so the request cannot be guessed from the
+     * digest.
+     */
     private byte[] fingerprint(String key, Object[] parameters) throws IOException {
         byte[] address = uri.getRequestUri().getRawPath().getBytes(StandardCharsets.UTF_8);
         byte[] secret = key.getBytes(StandardCharsets.UTF_8);
         return Sha256.of(secret, new byte[] {0}, address, new byte[] {0}, mapper.writeValueAsBytes(parameters));
     }
 
-    /** Of a response, or of a view that is answered bare, as a 200. */
+    /** The answer of a method that returns a response or a bare view (200). */
     private Answer answer(Object answered) {
         RestResponse<?> response = answered instanceof RestResponse<?> r ? r : RestResponse.ok(answered);
         Object entity = response.getEntity();
@@ -116,7 +120,7 @@ public class Idempotency {
         return response.build();
     }
 
-    /** An answer as it is kept. */
+    /** The stored form of an answer. */
     record Answer(int status, String location, String etag, JsonNode body) {}
 
     private static class Running extends Refusal {
@@ -124,7 +128,7 @@ public class Idempotency {
             super(
                     409,
                     "repeat-running",
-                    "Still at it",
+                    "Request in progress",
                     "The first request with this Idempotency-Key is still running.");
         }
     }
@@ -134,7 +138,7 @@ public class Idempotency {
             super(
                     422,
                     "key-reused",
-                    "Key used for something else",
+                    "Idempotency-Key reused",
                     "This Idempotency-Key belongs to another request. Take a new key for a new request.");
         }
     }

@@ -23,8 +23,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The answers that were given to requests with an {@code Idempotency-Key}, for a day. They can hold a secret address or
- * personal data, so each is sealed with a key made from its Idempotency-Key, of which only a hash is kept.
+ * The store of idempotent answers, kept for a day. They can hold a secret link or personal data, so each is encrypted
+ * with a key derived from its {@code Idempotency-Key}, of which only a hash is stored.
  */
 @Singleton
 class StoredAnswers {
@@ -39,7 +39,7 @@ class StoredAnswers {
         ticker.every(Duration.ofHours(1), "forgetting stored answers", this::forget);
     }
 
-    /** Takes the key for the length of this transaction; false when another transaction has it. */
+    /** Takes an advisory lock of the key until the transaction ends; false when another transaction holds it. */
     boolean lock(String key) {
         long number = ByteBuffer.wrap(hash(key)).getLong();
         return (boolean) Panache.getSession()
@@ -76,7 +76,7 @@ class StoredAnswers {
                 .executeUpdate();
     }
 
-    /** A day after they were given. */
+    /** Deletes the answers that are older than a day. */
     @Transactional
     void forget() {
         Panache.getSession()
@@ -113,7 +113,7 @@ class StoredAnswers {
         }
     }
 
-    /** An answer, and which request it was given to. */
+    /** A stored answer, and the digest of the request that it belongs to. */
     record Stored(byte[] fingerprint, byte[] answer) {
         boolean isFor(byte[] request) {
             return MessageDigest.isEqual(fingerprint, request);

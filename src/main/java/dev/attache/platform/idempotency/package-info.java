@@ -1,4 +1,4 @@
-/** The Idempotency-Key: a repeated POST gets the first answer and creates nothing twice. */
+/** Idempotency of POST by the header {@code Idempotency-Key}: a repeated request gets the stored first answer. */
 @Room(uses = {"platform.clock", "platform.http", "platform.problem", "platform.secret"})
 package dev.attache.platform.idempotency;
 

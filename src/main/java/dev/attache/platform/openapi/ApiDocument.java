@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.IndexView;
 
-/** Completes the document that is scanned from the code, once for all operations, while the program is built. */
+/** The OpenAPI filter: completes the document scanned from the code, for all operations alike, at build time. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
     /** The example that the scanner gives every moment by itself. */

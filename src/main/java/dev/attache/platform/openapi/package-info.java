@@ -1,4 +1,7 @@
-/** The description of the API in its own terms: words, examples and problems in {@code META-INF/openapi.yaml}, and here what the code says of every operation alike. Runs while the program is built. */
+/**
+ * The OpenAPI document: completes what the scanner reads from the code; words, examples and problems stand in {@code
+ * META-INF/openapi.yaml}. Runs at build time.
+ */
 @Room(uses = {"platform.http", "platform.idempotency"})
 package dev.attache.platform.openapi;
 

@@ -7,8 +7,8 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * A refusal by a named constraint of the database: the last line, reached when two requests race past the rule that
- * says the same with more words. The constraint's name is the problem's slug, unless a rule has a better-known one.
+ * Maps a violated database constraint to a refusal. It is reached when two requests race past the rule class that
+ * checks the same and explains more. The constraint's name is the problem's slug, unless the rule class has its own.
  */
 class DatabaseRefusal extends Refusal {
     private static final Map<String, String> SLUGS = Map.of(
@@ -38,11 +38,11 @@ class DatabaseRefusal extends Refusal {
             return Unavailable.because(String.valueOf(failure.getMessage()));
         }
         if (state.startsWith("22")) {
-            return new Malformed("A value is outside of what can be kept.");
+            return new Malformed("A value is out of range.");
         }
         if (state.equals("40P01") || state.equals("40001") || state.equals("55P03")) {
             return new DatabaseRefusal(
-                    409, "overtaken", "Overtaken", "Another request was at the same matter. Repeat yours.");
+                    409, "overtaken", "Concurrent change", "Another request was changing the same data. Repeat yours.");
         }
         if (!state.startsWith("23") || !(failure instanceof PSQLException postgres)) {
             return null;
@@ -50,11 +50,11 @@ class DatabaseRefusal extends Refusal {
         ServerErrorMessage message = postgres.getServerErrorMessage();
         String constraint = message == null || message.getConstraint() == null ? "constraint" : message.getConstraint();
         if (state.equals("23503") && !SLUGS.containsKey(constraint)) {
-            return new DatabaseRefusal(409, "in-use", "Others hang on it", "Not done: others hang on it.");
+            return new DatabaseRefusal(409, "in-use", "Still referenced", "Not done: other resources refer to it.");
         }
         String slug = SLUGS.getOrDefault(constraint, constraint.replace('_', '-'));
         return switch (state) {
-            case "23505" -> new DatabaseRefusal(409, slug, "It exists already", "Refused: the same is there already.");
+            case "23505" -> new DatabaseRefusal(409, slug, "Already exists", "Refused: the same exists already.");
             case "23502" -> new Malformed("A value is missing.");
             default ->
                 new DatabaseRefusal(409, slug, "Refused by a rule", "Refused: it breaks the rule \"" + slug + "\".");

@@ -12,10 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 
-/** Answers a request with a problem document before it has come to any resource. */
+/** Sends a problem document for a request that has not reached a resource. */
 @Singleton
 public class EarlyProblem {
-    /** How one can become known: what goes with every 401. */
+    /** The challenge that accompanies every 401. */
     public static final String CHALLENGE = "Basic realm=\"Attache\", charset=\"UTF-8\"";
 
     private static final int BEFORE_QUARKUS = Integer.MIN_VALUE;
@@ -27,7 +27,7 @@ public class EarlyProblem {
         router.route().order(BEFORE_QUARKUS).failureHandler(this::failed);
     }
 
-    /** Nobody can be recognised, for instance, while the database is away. */
+    /** Handles a failure outside of the resources, such as an unreachable database during authentication. */
     private void failed(RoutingContext request) {
         for (Throwable reason : Problems.reasons(request.failure())) {
             if (reason instanceof SQLException sql && DatabaseRefusal.of(sql) instanceof Unavailable unavailable) {
@@ -38,7 +38,7 @@ public class EarlyProblem {
         request.next();
     }
 
-    /** One that HTTP itself knows. */
+    /** Ends the request with the problem of a plain HTTP status. */
     public void end(RoutingContext request, int status) {
         if (status == 401) {
             request.response().putHeader("WWW-Authenticate", CHALLENGE);

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Says what is wrong with a body in words of JSON, without a word of Java. */
+/** Explains the errors of a JSON body in terms of JSON, without Java's. */
 class JsonFaults {
 
     static Refusal of(JsonProcessingException e) {

@@ -1,6 +1,6 @@
 package dev.attache.platform.problem;
 
-/** Nothing stands at this address: 404. */
+/** The resource does not exist: 404. */
 public class NotFound extends Refusal {
     public NotFound(String what, Object id) {
         super(404, "not-found", "Not found", "There is no " + what + " " + id + ".");

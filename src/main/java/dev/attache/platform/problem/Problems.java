@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.multipart.FormEncodedDataDefinition;
 
-/** Turns whatever is thrown into a problem document; nothing internal leaves with it. */
+/** The exception mappers: every exception becomes a problem document without internal details. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -62,7 +62,7 @@ class Problems {
         return refusal(JsonFaults.of(e), uri);
     }
 
-    /** Quarkus has a mapper of its own for these, with words of Java; the more specific type wins. */
+    /** Takes precedence over Quarkus's own mapper of this more specific type, which answers in terms of Java. */
     @ServerExceptionMapper
     RestResponse<Problem> mistyped(MismatchedInputException e, UriInfo uri) {
         return refusal(JsonFaults.of(e), uri);
@@ -73,13 +73,13 @@ class Problems {
         return refusal(new Malformed("The body is not text in UTF-8."), uri);
     }
 
-    /** Somebody else changed it between this request's reading and writing. */
+    /** An optimistic locking conflict: another request changed the row between this request's reading and writing. */
     @ServerExceptionMapper
     RestResponse<Problem> overtaken(OptimisticLockException e, UriInfo uri) {
         return answer(
                 412,
                 "precondition-failed",
-                "Changed meanwhile",
+                "Stale version",
                 "Somebody else changed it at the same moment. Read it again, then repeat your change.",
                 Map.of(),
                 uri);
@@ -90,7 +90,7 @@ class Problems {
         return answer(e instanceof ForbiddenException ? 403 : 401, uri);
     }
 
-    /** Who claimed to be somebody and is not believed; or is not even listened to, having guessed too often. */
+    /** Failed authentication: wrong credentials (401), or a throttled sign-in (429). */
     @ServerExceptionMapper
     RestResponse<Problem> notBelieved(AuthenticationFailedException e, UriInfo uri) {
         if (e.getCause() instanceof Refusal refusal) {
@@ -144,13 +144,16 @@ class Problems {
         return answer(500, uri);
     }
 
-    /** RESTEasy has no exception of its own for a form that is not well encoded, or has too many fields. */
+    /** Whether RESTEasy failed to decode a form, for which it has no exception type: the stack trace tells. */
     private static boolean isOfForm(Throwable e) {
         return Arrays.stream(e.getStackTrace())
                 .anyMatch(frame -> frame.getClassName().startsWith(FormEncodedDataDefinition.class.getName()));
     }
 
-    /** The failure, what caused it, and what failed besides: a transaction tells only so why it could not be ended. */
+    /**
+     * The failure with all its causes and suppressed exceptions: a failed commit has its reason among the suppressed
+     * ones.
+     */
     static Set<Throwable> reasons(Throwable failure) {
         Set<Throwable> reasons = new LinkedHashSet<>();
         add(failure, reasons);
@@ -171,7 +174,7 @@ class Problems {
         return answer(status, plain.slug, plain.title, plain.detail, Map.of(), uri);
     }
 
-    /** The document of a problem that HTTP itself knows. */
+    /** The problem document of a plain HTTP status. */
     static Problem document(int status, String path) {
         Plain plain = Plain.of(status);
         return Problem.of(plain.slug, plain.title, status, plain.detail, path, Map.of());
@@ -217,18 +220,22 @@ class Problems {
         return pointer.toString();
     }
 
-    /** The problems that HTTP itself knows. */
+    /** The problems of plain HTTP statuses. */
     private enum Plain {
         BAD_REQUEST(400, "malformed", "The request is malformed", "The request cannot be read."),
-        UNAUTHORIZED(401, "unauthorized", "Sign in first", "This address wants to know who asks."),
-        FORBIDDEN(403, "forbidden", "Not allowed", "This account may not do that."),
-        NOT_FOUND(404, "not-found", "Not found", "Nothing stands at this address."),
-        METHOD(405, "method-not-allowed", "Method not allowed", "This address does not take this method."),
+        UNAUTHORIZED(401, "unauthorized", "Not authenticated", "This address requires a sign-in."),
+        FORBIDDEN(403, "forbidden", "Not allowed", "The role of this account does not permit this."),
+        NOT_FOUND(404, "not-found", "Not found", "There is no resource at this address."),
+        METHOD(405, "method-not-allowed", "Method not allowed", "This address does not support this method."),
         NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable", "This address has no such representation."),
-        TOO_SLOW(408, "too-slow", "Too slow", "The body did not arrive in time."),
-        TOO_LARGE(413, "too-large", "Too large", "The body is larger than is accepted."),
-        MEDIA_TYPE(415, "unsupported-media-type", "Unsupported media type", "This address does not take such a body."),
-        INTERNAL(500, "internal", "Something failed here", "Something failed on our side; nothing was changed.");
+        TOO_SLOW(408, "too-slow", "Request timeout", "The body did not arrive in time."),
+        TOO_LARGE(413, "too-large", "Body too large", "The body is larger than the limit."),
+        MEDIA_TYPE(
+                415,
+                "unsupported-media-type",
+                "Unsupported media type",
+                "This address does not accept this media type."),
+        INTERNAL(500, "internal", "Internal error", "The server failed; nothing was changed.");
 
         final int status;
         final String slug;

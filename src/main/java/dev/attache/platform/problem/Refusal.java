@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * A request that is refused for a reason its sender can understand. Rules extend it; {@link Problems} turns it into a
- * problem document whose type ends in the slug.
+ * The base class of refusals: a request that breaks a rule, with a reason for its sender. Rule classes extend it;
+ * {@link Problems} turns it into a problem document whose type ends in the slug.
  */
 public abstract class Refusal extends RuntimeException {
     public final int status;
@@ -19,12 +19,12 @@ public abstract class Refusal extends RuntimeException {
         this.title = title;
     }
 
-    /** After how long a repeat may be answered otherwise (RFC 9110, 10.2.3); null where waiting does not help. */
+    /** The time after which a repeat may succeed (Retry-After, RFC 9110, 10.2.3); null where waiting does not help. */
     public Duration retryAfter() {
         return null;
     }
 
-    /** What a program needs to know beyond the sentence, as further members of the problem document. */
+    /** The facts of the refusal for programs, as further members of the problem document. */
     public Map<String, Object> facts() {
         return Map.of();
     }

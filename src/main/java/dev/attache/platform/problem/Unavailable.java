@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
-/** What a request needs, the database above all, does not answer: 503, and a repeat in a moment may be answered. */
+/** The database or another resource is unavailable: 503 with Retry-After. */
 public class Unavailable extends Refusal {
     private static final Logger LOG = Logger.getLogger(Unavailable.class);
     private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
-    /** An outage is told once a minute, not with every request. */
+    /** An outage is logged once a minute, not with every request. */
     private static final Duration QUIET = Duration.ofMinutes(1);
 
     private static final AtomicLong TOLD = new AtomicLong(System.nanoTime() - QUIET.toNanos());

@@ -1,4 +1,4 @@
-/** The one place where errors become HTTP: problem documents by RFC 9457. */
+/** Problem documents (RFC 9457): the exception mappers that turn every error into HTTP. */
 @Room(uses = "platform.secret")
 package dev.attache.platform.problem;
 

@@ -3,9 +3,9 @@ package dev.attache.platform.spreadsheet;
 import java.util.regex.Pattern;
 
 /**
- * Text that a spreadsheet would take for a formula when it opens a CSV gets an apostrophe before it, and loses it again
- * when it comes back. So that this can be told from an apostrophe that was there, such a text gets a further one; in XLSX,
- * where text is marked as text, it alone does.
+ * Guards exported CSV against formula injection: text that a spreadsheet would take for a formula gets an apostrophe
+ * before it, which the import removes. So that this can be told from an original apostrophe, such a text gets a further
+ * one; in XLSX, where text is marked as text, only that one.
  */
 class FormulaInjection {
     private static final Pattern LIKE_ONE = Pattern.compile("(?s)'*[=+\\-@＝＋－＠\t\r\n].*");

@@ -1,4 +1,4 @@
-/** Tables for spreadsheets, as CSV and as XLSX, out and in: what is exported can be imported unchanged, and no file that comes in can hurt. */
+/** Spreadsheets: tables exported and imported as CSV and XLSX, safe against formula injection and oversized files. */
 @Room(uses = {"platform.http", "platform.problem"})
 package dev.attache.platform.spreadsheet;
 

@@ -8,15 +8,15 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Where a client comes from: its address, of IPv6 the network of 64 bits that one line is given. What is told of it in
- * the log is cut, as addresses are personal data: three bytes of IPv4, 48 bits of IPv6.
+ * The network of a client, by which throttles count: an IPv4 address, or the 64-bit network of an IPv6 address. Logs
+ * show a truncated form, as addresses are personal data: three bytes of IPv4, 48 bits of IPv6.
  */
 public record Network(String counted, String told) {
     private static final int LINE = 8;
     private static final int SITE_V6 = 6;
     private static final int SITE_V4 = 3;
 
-    /** Of an address as numbers; where there is none, as on a local socket, all are one. */
+    /** The network of a numeric address; without one, as on a local socket, all clients are one network. */
     public static Network of(String address) {
         byte[] bytes = bytes(address);
         if (bytes.length > 4) {
@@ -29,7 +29,7 @@ public record Network(String counted, String told) {
                         "%d.%d.%d.0/24".formatted(bytes[0] & 0xff, bytes[1] & 0xff, bytes[SITE_V4 - 1] & 0xff));
     }
 
-    /** Where a request comes from; behind a proxy that Quarkus is told to trust, what the proxy says. */
+    /** The address of the request's client; behind a trusted proxy, the one that the proxy forwards. */
     public static String address(HttpServerRequest request) {
         SocketAddress address = request.remoteAddress();
         return address == null ? null : address.hostAddress();

@@ -3,7 +3,7 @@ package dev.attache.platform.throttle;
 import dev.attache.platform.problem.Refusal;
 import java.time.Duration;
 
-/** Who guesses, or repeats without an end, waits: 429 with the time after which it is worth another try. */
+/** The refusal of a throttled request: 429 with Retry-After. */
 public class TooManyAttempts extends Refusal {
     private final Duration wait;
 
