@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Somebody who may sign in with a password, in one role; for every summit or for certain ones. The account {@code admin}
- * stays: so there is always one who can let the others in.
+ * An account that signs in with a password and has one role, for every summit or for certain ones. The account {@code
+ * admin} is permanent: so there is always one that can admit the others.
  */
 @Entity
 public class Account extends PanacheEntity {
@@ -38,7 +38,7 @@ public class Account extends PanacheEntity {
 
     public String username;
 
-    /** What people call the person or the program. */
+    /** The display name of the person or the program. */
     public String name;
 
     public String email;
@@ -47,7 +47,7 @@ public class Account extends PanacheEntity {
     /** The unit whose people a desk may change; null for all. */
     public String unit;
 
-    /** Whether it is for every summit; else for those named, which may be none. */
+    /** Whether the account is for every summit; otherwise for the listed ones, which may be none. */
     public boolean everySummit;
 
     @ElementCollection
@@ -67,13 +67,13 @@ public class Account extends PanacheEntity {
         return Account.<Account>findByIdOptional(id).orElseThrow(() -> new NotFound("account", id));
     }
 
-    /** The account, with its row locked until the transaction ends: its changes come one after the other. */
+    /** The account with its row locked until the transaction ends, so that changes of one account are serialized. */
     public static Account forChange(long id) {
         return Account.<Account>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("account", id));
     }
 
-    /** With its summits, in one statement. */
+    /** The account with its summits, in one statement. */
     public static Optional<Account> named(String username) {
         return find("from Account a left join fetch a.summits where a.username = ?1", username)
                 .singleResultOptional();
@@ -138,13 +138,13 @@ public class Account extends PanacheEntity {
         return body.role().equals(Role.ADMIN) && body.enabled();
     }
 
-    /** Who is signed in with the old one is so no longer. */
+    /** Sets the password and ends the account's browser sessions. */
     public void setPassword(String password) {
         WeakPassword.refuse(password, username, email);
         keep(password);
     }
 
-    /** Takes any password, as the operator's configuration may give it. */
+    /** Sets any password, as the operator's configuration may give it. */
     void keep(String password) {
         passwordHash = Passwords.hash(password);
         if (id != null) {
@@ -169,7 +169,7 @@ public class Account extends PanacheEntity {
         return everySummit ? null : new TreeSet<>(summits);
     }
 
-    /** Who has signed in with this account, as Quarkus knows it. */
+    /** The Quarkus identity of a caller who signed in with this account. */
     public SecurityIdentity identity() {
         return new Caller(username, role, scope(), unit, email)
                 .identity()

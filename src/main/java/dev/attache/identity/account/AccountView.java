@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An account as answered: without its password. */
+/** The account in answers, without its password. */
 @Schema(description = "Somebody who may sign in with a password")
 public record AccountView(
         long id,

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Who may sign in with a password. */
+/** The accounts that sign in with a password. */
 @Path("/api/v1/accounts")
 @Tag(name = "Accounts")
 @Consumes(MediaType.APPLICATION_JSON)

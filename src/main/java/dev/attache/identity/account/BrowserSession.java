@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody signed in with a browser, for twelve hours at most. It ends at once when the person signs out, gets another
- * password or may no longer sign in. Of the cookie's {@link SecretToken} only the hash is kept.
+ * A browser's session after sign-in, for twelve hours at most. It ends at once by signing out, by a new password, and
+ * when the account is disabled. Of the cookie's {@link SecretToken} only the hash is kept.
  */
 @Entity
 public class BrowserSession extends PanacheEntity {
@@ -23,7 +23,7 @@ public class BrowserSession extends PanacheEntity {
     byte[] secretHash;
     Instant createdAt;
 
-    /** Signs in; what it answers goes into the cookie. */
+    /** Begins a session and returns the secret for the cookie. */
     public static String begin(Account account, Instant now) {
         String secret = SecretToken.random();
         BrowserSession signIn = new BrowserSession();
@@ -34,7 +34,7 @@ public class BrowserSession extends PanacheEntity {
         return secret;
     }
 
-    /** Who it is, with the summits. */
+    /** The account of a session cookie, with its summits. */
     public static Optional<Account> accountOf(String secret, Instant now) {
         return find(
                         """
@@ -54,7 +54,7 @@ public class BrowserSession extends PanacheEntity {
         delete("account", account);
     }
 
-    /** Those that have lasted long enough. */
+    /** Deletes the expired sessions. */
     public static void forget(Instant now) {
         delete("createdAt <= ?1", now.minus(LASTS));
     }

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * The account {@code admin}, made on the first start with a random password that stands once in the log and in a file
- * that only the owner can read; or with {@code attache.admin.password}, which holds at every start: who has lost the
- * password sets it there.
+ * Creates the account {@code admin} on the first start, with a random password that is logged once and written to a
+ * file that only the owner can read; or with {@code attache.admin.password}, which is set at every start, so that a
+ * lost password can be replaced.
  */
 @Singleton
 class FirstAdministrator {
@@ -44,7 +44,7 @@ class FirstAdministrator {
         QuarkusTransaction.requiringNew().run(this::makeSure);
     }
 
-    /** Two programs that start on one empty database at the same moment make one account. */
+    /** Creates one account also when two programs start on one empty database at the same moment. */
     private void makeSure() {
         Account.getEntityManager()
                 .createNativeQuery(
@@ -78,7 +78,7 @@ class FirstAdministrator {
         return account;
     }
 
-    /** Where it was written to. A program that may not write there has at least said it. */
+    /** Writes the password file. Where that fails, the password is in the log only. */
     private String write(String password) {
         try {
             Files.createDirectories(home);

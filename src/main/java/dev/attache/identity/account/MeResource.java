@@ -12,14 +12,16 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Who one is here. */
+/** The caller's own account. */
 @Path("/api/v1/me")
 @Tag(name = "Accounts")
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 @Transactional
 public class MeResource {
-    /** The attribute of an identity that is an account here: who signs in elsewhere may have the same name. */
+    /**
+     * The identity attribute of an account of this program; an account of an identity provider may have the same name.
+     */
     public static final String ACCOUNT = "attache.account";
 
     @Inject

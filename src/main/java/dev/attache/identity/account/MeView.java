@@ -5,7 +5,7 @@ import jakarta.annotation.Nullable;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who asks, and what that person may do. */
+/** The caller, with role and summits. */
 @Schema(description = "Who you are here, and what you may do")
 public record MeView(
         String username,

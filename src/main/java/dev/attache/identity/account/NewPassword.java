@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Another password for oneself; whoever sits down at an open browser does not know the current one. */
+/** A change of the own password. The current one is required, so that an open browser is not enough. */
 @Schema(description = "Another password for yourself")
 public record NewPassword(
         @NotNull @Size(max = 1000) @Schema(format = "password", writeOnly = true) String current,

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A password has at least ten characters, at most the 72 bytes that bcrypt reads, and is none that is guessed with a
- * million tries: a common one, a word and a year, a row of keys, the account's own name (zxcvbn tells).
+ * Refuses weak passwords: fewer than ten characters, more than the 72 bytes that bcrypt reads, or guessed within a
+ * million tries, as zxcvbn estimates (common ones, a word and a year, rows of keys, the account's own name).
  */
 final class WeakPassword {
     static final int SHORTEST = 10;
@@ -26,7 +26,7 @@ final class WeakPassword {
         });
     }
 
-    /** Why it will not do, or nothing; measured as it is kept. */
+    /** The reason why the password is too weak, or nothing; the normalized form is measured. */
     static Optional<String> why(String typed, String... ofThePerson) {
         String password = Passwords.normal(typed);
         if (password.codePointCount(0, password.length()) < SHORTEST) {

@@ -1,4 +1,4 @@
-/** The accounts of those who sign in with a password. */
+/** Accounts, their hashed passwords (bcrypt) and browser sessions. */
 @Room(
         uses = {
             "platform.access",

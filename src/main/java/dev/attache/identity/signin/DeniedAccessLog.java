@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Tells the log of whoever was known and was denied. */
+/** Logs each denied access (403) of a known caller to the security log. */
 public class DeniedAccessLog {
     private static final int FORBIDDEN = 403;
 

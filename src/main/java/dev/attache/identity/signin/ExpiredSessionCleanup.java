@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets the sign-ins that have lasted long enough. */
+/** The scheduled job that deletes expired browser sessions. */
 @Singleton
 class ExpiredSessionCleanup {
     @Inject

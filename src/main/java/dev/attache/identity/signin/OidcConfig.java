@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the groups of an organisation's identity provider may do here: {@code attache.oidc.groups."name".role}. */
+/** The roles of an identity provider's groups: {@code attache.oidc.groups."name".role}. */
 @ConfigMapping(prefix = "attache.oidc")
 public interface OidcConfig {
     Map<String, Given> groups();
 
-    /** As an account's: a role, the summits it is for (without them every one), the unit of a desk. */
+    /** The role, the summits (without them every one) and a desk's unit, as an account has them. */
     interface Given {
         String role();
 

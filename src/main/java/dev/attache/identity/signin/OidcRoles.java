@@ -19,13 +19,13 @@ import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Somebody whom an organisation's identity provider vouches for (OpenID Connect). The groups that the provider tells are
- * what the configuration says they are and nothing else: a group that is called "admin" there is nobody here. Of several
- * groups the one with the greatest role counts, for the summits of all that have this role.
+ * Maps the groups of an identity provider (OpenID Connect) to a role. Only configured groups count: a group that is
+ * called "admin" there has no role here. Of several groups the one with the greatest role counts, for the summits of
+ * all that have this role.
  */
 @Singleton
 class OidcRoles implements SecurityIdentityAugmentor {
-    /** Before the names of these people, so that none passes for an account of this program. */
+    /** Prefixes the names of OIDC users, so that none passes for an account of this program. */
     private static final String PREFIX = "oidc:";
 
     @Inject
@@ -81,7 +81,7 @@ class OidcRoles implements SecurityIdentityAugmentor {
                 email(token));
     }
 
-    /** Known and given nothing: so is who brings a token that tells no groups; what Quarkus takes for roles are scopes. */
+    /** A caller without any role: also one whose token names no groups, as Quarkus takes scopes for roles then. */
     private static Caller nobody(String name) {
         return new Caller(name, null, Set.of(), null, null);
     }
@@ -91,7 +91,7 @@ class OidcRoles implements SecurityIdentityAugmentor {
         return 2 * Role.GIVEN.indexOf(given.role()) + (given.unit().isPresent() ? 1 : 0);
     }
 
-    /** Not one that the provider itself does not believe in; some say so by a text. */
+    /** The token's mail address unless the provider says that it is unverified; some say so by a text. */
     private static String email(JsonWebToken token) {
         Object verified = token.getClaim(Claims.email_verified.name());
         return "false".equalsIgnoreCase(String.valueOf(verified)) ? null : token.getClaim(Claims.email.name());

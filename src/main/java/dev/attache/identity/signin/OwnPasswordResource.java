@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** One's own password. Who guesses at the current one is slowed down as everywhere. */
+/** The change of the own password. Wrong guesses at the current one are throttled like sign-in. */
 @Path("/api/v1/me/password")
 @Tag(name = "Accounts")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -14,7 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** A name and a password with every request (HTTP Basic), as programs send them. */
+/** Authenticates HTTP Basic: a name and a password with every request, as programs send them. */
 @Singleton
 class PasswordIdentity implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
     @Inject

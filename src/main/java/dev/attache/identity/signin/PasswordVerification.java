@@ -21,9 +21,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Whether a name and a password belong together. A program sends both with every request, and bcrypt is slow on purpose:
- * what was right a moment ago is remembered, as a keyed digest and never as a password, together with the hash it was
- * compared with, so that another password ends it at once.
+ * Verifies a name and a password, throttled by {@link SignInThrottle}. A program sends both with every request, and
+ * bcrypt is slow on purpose: a verified password is cached as a keyed digest, together with the hash that it was
+ * compared with, so that a new password ends it at once.
  */
 @Singleton
 class PasswordVerification {
@@ -33,7 +33,10 @@ class PasswordVerification {
 
     private final SecretKeySpec key = key();
 
-    /** Passwords for one account are looked at one after the other: many at once are no way round the wait. */
+    /**
+     * Locks by account: concurrent passwords for one account are verified one after the other, so that they cannot
+     * evade the throttle.
+     */
     private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
 
     private final Cache<ByteBuffer, Boolean> right =
@@ -46,7 +49,7 @@ class PasswordVerification {
     SecurityLog log;
 
     /**
-     * The account, if the password is its own and it may sign in.
+     * The account, when the password is right and the account is enabled.
      *
      * @throws TooManyAttempts when so many were wrong that this one is not looked at
      */

@@ -5,9 +5,9 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 /**
- * Sign-ins and refusals, one line each of {@code key=value}, under the category {@code dev.attache.security}: for whoever
- * watches. Addresses are cut, as they are personal data; what a client sent is quoted, so that it cannot write lines of
- * its own.
+ * The security log: sign-ins and denied accesses, one line of {@code key=value} each, under the category {@code
+ * dev.attache.security}. Addresses are truncated, as they are personal data; text sent by a client is quoted, so that
+ * it cannot inject lines.
  */
 @Singleton
 public class SecurityLog {

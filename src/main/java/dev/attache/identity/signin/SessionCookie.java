@@ -5,10 +5,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.NewCookie;
 
-/**
- * The cookie of a browser that has signed in: read by no script, sent over TLS only where there is TLS, and never with
- * what another site's page sends.
- */
+/** The session cookie of a signed-in browser: HttpOnly, Secure where there is TLS, and SameSite. */
 class SessionCookie {
     private static final String NAME = "attache-sign-in";
 
@@ -24,7 +21,7 @@ class SessionCookie {
         return cookie("", secure).maxAge(0).build();
     }
 
-    /** What the request brings, or null. */
+    /** The secret that the request's cookie holds, or null. */
     static String secret(HttpServerRequest request) {
         Cookie cookie = request.getCookie(NAME);
         return cookie == null ? null : cookie.getValue();

@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** A browser that has signed in: looked up with every request, so that an end is an end at once. */
+/**
+ * Authenticates a browser by its session cookie, looked up with every request, so that an ended session is ended at
+ * once.
+ */
 @Singleton
 class SessionCookieIdentity implements IdentityProvider<SessionCookieIdentity.Request> {
     @Inject

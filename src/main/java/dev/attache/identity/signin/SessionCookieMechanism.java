@@ -21,24 +21,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Takes a browser's cookie, and tells whoever is not known how to become known: a person at a browser is led to the page
- * where one signs in, a program gets a problem document and 401.
+ * The authentication mechanism of the session cookie, and the challenge of all mechanisms: an unauthenticated browser
+ * is redirected to the sign-in page, a program gets a problem document with 401.
  */
 @Singleton
 class SessionCookieMechanism implements HttpAuthenticationMechanism {
-    /** What a request is refused for instead, under this name in its context. */
+    /** The name in the request's context of a refusal that replaces the challenge. */
     static final String REFUSAL = "attache.refusal";
 
     @Inject
     EarlyProblem problem;
 
-    /** Asked first for the challenge, before Quarkus's own mechanisms. */
+    /** Comes first for the challenge, before Quarkus's own mechanisms. */
     @Override
     public int getPriority() {
         return 10_000;
     }
 
-    /** A cookie whose time is over is none: its browser is led to sign in again. */
+    /** Treats an expired cookie as none: its browser is redirected to sign in again. */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         HttpServerRequest request = context.request();
@@ -73,7 +73,7 @@ class SessionCookieMechanism implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(true);
     }
 
-    /** Who wants a page rather than anything. */
+    /** Whether the client prefers a page. */
     private static boolean isPerson(HttpServerRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return request.method() == HttpMethod.GET

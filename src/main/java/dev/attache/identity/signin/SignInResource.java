@@ -32,17 +32,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The page where a person signs in with a browser, and out again. */
+/** The sign-in page for browsers, and signing out. */
 @Path("/")
 @PermitAll
 @Produces(MediaType.WILDCARD)
 public class SignInResource {
     static final String PATH = "/sign-in";
 
-    /** Where one lands who came from nowhere: the page itself, which then says who has signed in. */
+    /** The default target after sign-in: the page itself, which shows who has signed in. */
     private static final String HOME = PATH;
 
-    /** Where Quarkus takes over and ends what the identity provider has begun. */
+    /** The address at which Quarkus ends the session of the identity provider. */
     private static final String SIGN_OUT_ELSEWHERE = "/sign-out/organisation";
 
     @Inject
@@ -72,7 +72,7 @@ public class SignInResource {
                 .build();
     }
 
-    /** Only who has been at the identity provider comes here. */
+    /** The target of the identity provider's redirect: only callers that it authenticated come here. */
     @GET
     @Path("sign-in/organisation")
     @Authenticated
@@ -81,7 +81,7 @@ public class SignInResource {
         return RestResponse.seeOther(URI.create(HOME));
     }
 
-    /** Nobody where what the browser brings is no longer good for anything. */
+    /** The name of the signed-in caller; none when the cookie has expired. */
     private Optional<String> whoHasSignedIn() {
         try {
             return identity.isAnonymous()
@@ -143,7 +143,7 @@ public class SignInResource {
                 .build();
     }
 
-    /** Only to an address of this program: a link to sign in must lead nobody elsewhere afterwards. */
+    /** The redirect target when it is an address of this program, otherwise the default: no open redirect. */
     static String local(String next) {
         return next != null && next.matches("/[!-~&&[^\\\\/]][!-~&&[^\\\\]]*") && isAddress(next) ? next : HOME;
     }

@@ -1,4 +1,4 @@
-/** The ways in: a password with every request, a browser's sign-in, an organisation's identity provider; and what slows down who guesses. */
+/** Sign-in (authentication): HTTP Basic, the browser's session cookie, OpenID Connect; and the security log. */
 @Room(
         uses = {
             "identity.account",
