@@ -3,7 +3,7 @@ package dev.attache.programme.agenda;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who gave an engagement its themes: the organiser's programme, or the desk's own reading of it. */
+/** The origin of an engagement's themes: the organiser's programme, or the desk's own reading of it. */
 @Schema(description = "Who gave the themes: the organiser's programme, or the desk's own reading of it")
 public enum ClassifiedBy {
     @JsonProperty("organiser")

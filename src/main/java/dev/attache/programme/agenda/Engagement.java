@@ -31,8 +31,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * Whatever takes a delegate's time at a place. An end that is not known is assumed: the start and the summit's assumed
- * minutes. A start that is not known leaves the engagement on no hour, where it cannot clash.
+ * An engagement: a session, side event or dinner that takes a delegate's time at a place. An unknown end is assumed:
+ * the start plus the summit's assumed minutes. An engagement with an unknown start has no period, and cannot clash.
  */
 @Entity
 @Inheritance(strategy = InheritanceType.JOINED)
@@ -53,7 +53,7 @@ public abstract class Engagement extends PanacheEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     public LocalizedText title;
 
-    /** The local day of one whose hour need not be known; null for one that has always an hour. */
+    /** The local day of a kind whose hour may be unknown; null for a kind that always has an hour. */
     public LocalDate date;
 
     public Instant startsAt;
@@ -78,17 +78,17 @@ public abstract class Engagement extends PanacheEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Speaker> speakers;
 
-    /** How many of the delegation it admits; null for any number. */
+    /** The quota: the maximum of assigned delegates; null for no limit. */
     public Integer quota;
 
-    /** How many of the delegation are assigned: the database counts. */
+    /** The number of assigned delegates, counted by a trigger of the database. */
     @Column(insertable = false, updatable = false)
     public int assigned;
 
     @Embedded
     public Source source;
 
-    /** Raised on each change of time, place or title, as calendars want it (RFC 5545, 3.8.7.4). */
+    /** The calendar sequence, raised on each change of time, place or title (RFC 5545, 3.8.7.4). */
     public int sequence;
 
     public Instant changedAt;
@@ -122,7 +122,7 @@ public abstract class Engagement extends PanacheEntity {
         return list("from Engagement e where e.id in ?1 order by e.startsAt, e.id", ids);
     }
 
-    /** Takes over what a body says; the caller has asked {@link EngagementEditing} whether it may move. */
+    /** Applies a body; the caller has asked {@link EngagementEditing} whether the engagement may move. */
     protected void apply(NewEngagement body, Instant now) {
         for (int i = 0; i < body.themes().size(); i++) {
             known(summit.themes, body.themes().get(i), "/themes/" + i);
@@ -157,17 +157,17 @@ public abstract class Engagement extends PanacheEntity {
         source = NOWHERE.equals(body.source()) ? null : body.source();
     }
 
-    /** The local day that the body would give it, where that is kept. */
+    /** The local day that the body asks for, in kinds that store it. */
     protected LocalDate dateOf(NewEngagement body) {
         return null;
     }
 
-    /** So many more of the delegation are to be assigned; refused where it admits no more. */
+    /** Refuses more assignments than the quota admits. */
     public void admits(int more) {
         Quota.admits(this, more);
     }
 
-    /** The span that the body would give it, its end assumed where it names none; null without a start. */
+    /** The period that the body asks for, with an assumed end where it names none; null without a start. */
     Period periodOf(NewEngagement body) {
         if (body.startsAt() == null) {
             if (body.endsAt() != null) {
@@ -191,7 +191,7 @@ public abstract class Engagement extends PanacheEntity {
         return List.of(themes);
     }
 
-    /** The span it takes, or null while its hour is not known. */
+    /** The period, or null while the hour is unknown. */
     public Period period() {
         return startsAt == null ? null : new Period(startsAt, plannedUntil);
     }
@@ -205,7 +205,7 @@ public abstract class Engagement extends PanacheEntity {
         return startsAt != null && endsAt == null;
     }
 
-    /** An end that was assumed is assumed anew. */
+    /** Computes an assumed end anew. */
     void assumeEnd(int minutes, Instant now) {
         plannedUntil = assumedEnd(startsAt, minutes);
         sequence++;

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
-/** Changes engagements of any kind: first asks whether the move double-books somebody, then moves. */
+/**
+ * Creates and changes engagements of any kind: first asks whether the change double-books a delegate, then applies it.
+ */
 @Singleton
 public class EngagementEditing {
     @Inject
@@ -17,7 +19,7 @@ public class EngagementEditing {
     @Inject
     Clock clock;
 
-    /** Puts a new engagement into the summit's plan. */
+    /** Adds a new engagement to the summit. */
     public <E extends Engagement> E create(Summit summit, E engagement, NewEngagement body) {
         engagement.summit = summit;
         engagement.apply(body, clock.instant());

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The filters that lists of all kinds of engagement have. */
+/** The filters shared by the lists of all kinds of engagement. */
 public class EngagementFilters {
     @QueryParam("q")
     @Size(max = 200)
@@ -46,7 +46,7 @@ public class EngagementFilters {
     @Parameter(description = "true: nobody of ours is assigned; false: somebody is")
     public Boolean uncovered;
 
-    /** Narrows a listing whose engagement is called e by these filters, and lets it be sorted. */
+    /** Applies these filters and the sort keys to a listing whose engagement is called e. */
     public static <E extends Engagement> Listing<E> common(
             Listing<E> listing, Summit summit, EngagementFilters filters) {
         Period day = filters.day == null ? null : summit.day(filters.day);

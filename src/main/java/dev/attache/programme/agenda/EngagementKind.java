@@ -2,7 +2,7 @@ package dev.attache.programme.agenda;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an engagement is. */
+/** The kinds of engagement. */
 @Schema(description = "What an engagement is")
 public enum EngagementKind {
     SESSION,

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** What changes of the summit and its venues mean for engagements. */
+/** Applies changes of the summit and of venues to engagements. */
 @Singleton
 class EngagementObservers {
     @Inject
@@ -23,7 +23,7 @@ class EngagementObservers {
     @Inject
     Clock clock;
 
-    /** Words in use stay in the vocabulary; ends that were assumed follow the summit's assumption. */
+    /** Keeps used terms in the vocabulary, and computes assumed ends anew. */
     void onChange(@Observes SummitChanged change) {
         Summit summit = change.summit();
         VocabularyTerm.requireKept(change.to().themes(), Session.themesInUse(summit), "/themes");
@@ -45,7 +45,7 @@ class EngagementObservers {
         }
     }
 
-    /** Calendars show the venue: what takes place there counts as changed. */
+    /** Raises the sequence of engagements at the venue, as calendars show it. */
     void onChange(@Observes VenueChanged change) {
         Engagement.getEntityManager()
                 .createNativeQuery(

@@ -5,7 +5,7 @@ import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An engagement as others name one, in the summit's local time. */
+/** A short reference to an engagement, in the summit's local time. */
 @Schema(description = "An engagement as others name one; its times are null while its hour is not known")
 public record EngagementRef(
         EngagementKind kind,

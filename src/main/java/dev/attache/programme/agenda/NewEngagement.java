@@ -5,7 +5,7 @@ import dev.attache.platform.i18n.LocalizedText;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** What every kind of engagement is created and replaced with. */
+/** The members shared by the bodies that create or replace an engagement of any kind. */
 public interface NewEngagement {
     LocalizedText title();
 

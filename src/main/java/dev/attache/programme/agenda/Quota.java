@@ -4,8 +4,8 @@ import dev.attache.platform.problem.Refusal;
 import java.util.Map;
 
 /**
- * An engagement admits no more of the delegation than its quota. The database holds the same by
- * {@code engagement_quota}.
+ * The quota rule: an engagement admits no more delegates than its quota. The database holds the same by {@code
+ * engagement_quota}.
  */
 public class Quota extends Refusal {
     private final Engagement engagement;
@@ -15,7 +15,7 @@ public class Quota extends Refusal {
         this.engagement = engagement;
     }
 
-    /** One more is to be assigned, or so many more. */
+    /** Refuses this many more assignments where the quota does not admit them. */
     static void admits(Engagement engagement, int more) {
         if (engagement.quota != null && engagement.assigned + more > engagement.quota) {
             throw new Quota(

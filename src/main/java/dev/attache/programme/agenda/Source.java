@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where in the source document it stands, and how its title is spelled there when that differs. */
+/** The place in the source document, and the title as spelled there when that differs. */
 @Embeddable
 @Schema(description = "Where in the source document it stands, and how its title is spelled there when that differs")
 public record Source(

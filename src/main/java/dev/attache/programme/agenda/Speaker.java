@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Somebody who speaks, spelled as printed: two spellings stay two. The role is as printed too ("Moderator"). */
+/** A speaker, with name and role ("Moderator") as printed: two spellings are two speakers. */
 @Schema(description = "Somebody who speaks, spelled as printed")
 public record Speaker(
         @NotBlank @Size(max = 200) @Schema(examples = "Stephanie Muchai") String name,

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The speakers by their names as printed: nobody is merged with a namesake or another spelling. */
+/** The index of speakers by their printed names: no namesakes or spellings are merged. */
 @Path("/api/v1/summits/{summit}/speakers")
 @Tag(name = "Speakers")
 @RolesAllowed(Role.DELEGATE)

@@ -1,4 +1,4 @@
-/** Engagements, whatever takes a delegate's time, and the sessions that the organiser offers. */
+/** The agenda: engagements, which take a delegate's time, and the sessions of the official programme; quotas. */
 @Room(
         uses = {
             "platform.access",

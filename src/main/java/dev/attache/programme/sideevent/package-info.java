@@ -1,4 +1,4 @@
-/** Side events: what others hold around the summit, with their own venue and way to register. */
+/** Side events around the summit, with their own organisers, venue and registration. */
 @Room(
         uses = {
             "programme.agenda",

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A summit as it is created and replaced; without words for its guests it has the usual ones. */
+/** A summit as created and replaced; without vocabularies for its guests it gets the default ones. */
 @JsonIgnoreProperties({"id", "personalDataErasedOn", "personalDataErasedAt"})
 @Schema(description = "A summit as it is created and replaced; without guestCategories and diets it has the usual ones")
 public record NewSummit(

@@ -22,7 +22,7 @@ import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One edition of a summit. Its zone is the one that all local times are told in. */
+/** One edition of a summit. All its local times are in its time zone. */
 @Entity
 public class Summit extends PanacheEntity {
     @Version
@@ -39,13 +39,13 @@ public class Summit extends PanacheEntity {
     public LocalDate startsOn;
     public LocalDate endsOn;
 
-    /** How long an engagement is taken to last when its end is not known. */
+    /** The assumed duration of an engagement whose end is unknown. */
     public int assumedSessionMinutes;
 
-    /** The way between two places when nobody has said how long it takes. */
+    /** The default transfer time between two places. */
     public int defaultTransferMinutes;
 
-    /** With more engagements than this in a day a delegate is warned. */
+    /** The number of engagements in a day beyond which a delegate is warned. */
     public int maxPerDay;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -61,17 +61,17 @@ public class Summit extends PanacheEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<VocabularyTerm> guestCategories;
 
-    /** What a kitchen must know of a person. */
+    /** The vocabulary of diets. */
     @JdbcTypeCode(SqlTypes.JSON)
     public List<VocabularyTerm> diets;
 
-    /** When it was announced that contact data are to be erased; null before. */
+    /** The moment at which the erasure of contact data was announced; null before. */
     public Instant personalDataAnnouncedAt;
 
-    /** The local day on which they are; null while that is not announced. */
+    /** The announced local day of the erasure; null without an announcement. */
     public LocalDate personalDataErasedOn;
 
-    /** When they were; null while they are kept. */
+    /** The moment of the erasure; null while contact data are kept. */
     public Instant personalDataErasedAt;
 
     @Basic(fetch = FetchType.LAZY)
@@ -87,8 +87,8 @@ public class Summit extends PanacheEntity {
     }
 
     /**
-     * The summit, with its row locked until the transaction ends: whoever changes the plan takes it first, so that
-     * changes of one summit's plan come one after the other and each sees what the one before has done.
+     * The summit with its row locked (select for update) until the transaction ends. Every change of a summit's plan
+     * takes this row lock first, so that such changes are serialized and each sees the one before.
      */
     public static Summit lock(String slug) {
         return Summit.<Summit>find("slug", slug)
@@ -97,7 +97,7 @@ public class Summit extends PanacheEntity {
                 .orElseThrow(() -> new NotFound("summit", slug));
     }
 
-    /** Those of the slugs that are a summit's. */
+    /** The slugs among these that belong to a summit. */
     public static List<String> slugsOf(Collection<String> slugs) {
         return find("select slug from Summit where slug in ?1", slugs)
                 .project(String.class)
@@ -143,7 +143,7 @@ public class Summit extends PanacheEntity {
         diets = body.diets();
     }
 
-    /** Tells that the contact data are erased on this day; {@code now} counts where it was not told before. */
+    /** Announces the erasure of contact data on this day; a date announced before keeps its moment. */
     public void announceErasure(LocalDate on, Instant now) {
         if (personalDataAnnouncedAt == null) {
             personalDataAnnouncedAt = now;
@@ -170,7 +170,7 @@ public class Summit extends PanacheEntity {
         return moment.atZone(zone).toLocalDate();
     }
 
-    /** The span of a local day, 23 or 25 hours long when clocks change. */
+    /** The period of a local day, 23 or 25 hours long when clocks change. */
     public Period day(LocalDate day) {
         return new Period(
                 day.atStartOfDay(zone).toInstant(),

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A summit as it is answered. */
+/** A summit in answers. */
 @Schema(description = "One edition of a summit")
 public record SummitView(
         @JsonIgnore long id,

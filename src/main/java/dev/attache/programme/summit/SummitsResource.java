@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The summits that the desk works on. */
+/** The summits. */
 @Path("/api/v1/summits")
 @Tag(name = "Summits")
 @Consumes(MediaType.APPLICATION_JSON)

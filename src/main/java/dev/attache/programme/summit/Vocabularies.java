@@ -4,7 +4,7 @@ import dev.attache.platform.i18n.LocalizedText;
 import java.util.List;
 import java.util.Map;
 
-/** The words that a summit has for its guests when the desk names none of its own. */
+/** The default vocabularies of a summit: categories of guests and diets. */
 class Vocabularies {
     /** In protocol order. */
     static final List<VocabularyTerm> GUEST_CATEGORIES = List.of(

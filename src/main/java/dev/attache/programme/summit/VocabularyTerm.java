@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A word of a vocabulary: the code that data hold, the name that people read. */
+/** A term of a vocabulary: the code that is stored, and the name that is shown. */
 @Schema(name = "Term", description = "A word of a vocabulary: the code that data hold, the name that people read")
 public record VocabularyTerm(
         @NotNull
@@ -23,8 +23,8 @@ public record VocabularyTerm(
         @NotNull LocalizedText name) {
 
     /**
-     * The code of the word that is meant by this one: a word may be named by its code or by any of its names, whatever
-     * the capitals; a 400 at the pointer where the vocabulary has no such word.
+     * The code of the term with this code or name, ignoring case; a 400 at the pointer where the vocabulary has no such
+     * term.
      */
     public static String meant(List<VocabularyTerm> vocabulary, String said, String pointer) {
         return vocabulary.stream()
@@ -38,7 +38,7 @@ public record VocabularyTerm(
                 .code;
     }
 
-    /** Words that data hold stay in the vocabulary: a 400 at the pointer where one is left out. */
+    /** Refuses (400 at the pointer) to leave out a term that data use. */
     public static void requireKept(List<VocabularyTerm> vocabulary, List<String> used, String pointer) {
         Set<String> codes = vocabulary.stream().map(VocabularyTerm::code).collect(Collectors.toSet());
         used.stream().filter(code -> !codes.contains(code)).findFirst().ifPresent(code -> {

@@ -1,4 +1,4 @@
-/** The summit: its place, zone, days and vocabularies; everything hangs from one. */
+/** Summits: place, time zone, days and vocabularies, and the row lock of everything in a summit (Summit.lock). */
 @Room(
         uses = {
             "platform.access",

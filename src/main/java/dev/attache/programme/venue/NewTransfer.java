@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The minutes between two places, as they are created and replaced. */
+/** The transfer time between two places, as created and replaced. */
 @JsonIgnoreProperties({"id"})
 @Schema(description = "The minutes between two places, as they are created and replaced")
 public record NewTransfer(

@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Map;
 
-/** How many minutes the way between two places takes, the same there and back. */
+/** The transfer time in minutes between two places, the same in both directions. */
 @Entity
 public class Transfer extends PanacheEntity {
     @Version
@@ -46,12 +46,12 @@ public class Transfer extends PanacheEntity {
                 .order("t.fromPlace, t.toPlace, t.id");
     }
 
-    /** The ways from and to a place. */
+    /** The transfers from and to a place. */
     static List<Transfer> at(Summit summit, String place) {
         return list("summit = ?1 and (fromPlace = ?2 or toPlace = ?2) order by id", summit, place);
     }
 
-    /** When the last venue of a place takes another name, the place's ways go with it. */
+    /** Renames a place in its transfers when its last venue is renamed. */
     static void follow(Summit summit, String before, String after) {
         if (!Venue.isPlace(summit, before)) {
             at(summit, before)

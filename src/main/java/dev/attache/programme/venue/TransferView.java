@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.platform.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The minutes between two places, as they are answered; they hold in both directions. */
+/** The transfer time in answers; it holds in both directions. */
 @Schema(description = "The minutes between two places, in both directions")
 public record TransferView(long id, @JsonIgnore int version, String from, String to, int minutes) implements Versioned {
 

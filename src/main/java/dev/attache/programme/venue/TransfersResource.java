@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The minutes between the places of a summit. */
+/** The transfer times between the places of a summit. */
 @Path("/api/v1/summits/{summit}/transfers")
 @Tag(name = "Transfers")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How many minutes one needs from venue to venue: none within a room, five to another room of the same place, between
- * places what is known, else what the summit assumes.
+ * Computes the minutes from venue to venue: none within a room, five to another room of the same place, between places
+ * the known transfer time or else the summit's default.
  */
 public class TravelTimes {
     /** To another room of the same place. */
@@ -22,17 +22,17 @@ public class TravelTimes {
         transfers.forEach(t -> known.put(Set.of(t.fromPlace, t.toPlace), t.minutes));
     }
 
-    /** Ways of which nothing is known but what is assumed. */
+    /** Travel times without known transfers. */
     public static TravelTimes assuming(int minutes) {
         return new TravelTimes(minutes, List.of());
     }
 
-    /** All ways of a summit, by one query. */
+    /** The travel times of a summit, by one query. */
     public static TravelTimes of(Summit summit) {
         return new TravelTimes(summit.defaultTransferMinutes, Transfer.of(summit));
     }
 
-    /** The minutes needed, or null where one of the venues is not known. */
+    /** The minutes, or null where one of the venues is unknown. */
     public Integer minutes(Venue from, Venue to) {
         if (from == null || to == null) {
             return null;

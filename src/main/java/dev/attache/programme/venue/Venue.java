@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A room at a place, or a place as a whole. Each stands once, however many spellings are in print. */
+/** A venue: a room at a place, or a place as a whole. Each is stored once, with its printed spellings. */
 @Entity
 public class Venue extends PanacheEntity {
     @Version
@@ -94,7 +94,7 @@ public class Venue extends PanacheEntity {
         printedAs = body.printedAs();
     }
 
-    /** Place and room as one would say them. */
+    /** Place and room in words. */
     public String label() {
         return room == null ? place : place + ", " + room;
     }

@@ -1,4 +1,4 @@
 package dev.attache.programme.venue;
 
-/** Told as an event when a venue's name or address has changed: what takes place there has changed with it. */
+/** The event fired when the name or address of a venue has changed. */
 public record VenueChanged(Venue venue) {}

@@ -4,7 +4,7 @@ import dev.attache.platform.deletion.Deletion;
 import dev.attache.programme.summit.Summit;
 import jakarta.enterprise.event.Observes;
 
-/** A summit with venues is not deleted, nor the last venue of a place that ways lead to. */
+/** Reports the venues of a summit, and the transfers of a place whose last venue is deleted, to the deletion guard. */
 class VenueReferences {
     void onDeletion(@Observes Deletion deletion) {
         if (deletion.of() instanceof Summit summit) {

@@ -1,4 +1,4 @@
-/** Where things happen, and how long the way is. */
+/** Venues, and the transfer times between them. */
 @Room(
         uses = {
             "platform.access",
