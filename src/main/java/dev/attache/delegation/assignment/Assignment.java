@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A delegate bound to an engagement in a duty. */
+/** An assignment of a delegate to an engagement, with a duty. */
 @Entity
 public class Assignment extends PanacheEntity {
     @Version
@@ -37,15 +37,15 @@ public class Assignment extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public Duty duty;
 
-    /** Why a clash may stand; null where none is waived. */
+    /** The waiver: the reason why a clash may stand; null without one. */
     public String waiver;
 
     public String briefing;
 
-    /** What calendars know it by. */
+    /** The UID in calendars. */
     public UUID uid;
 
-    /** Added to the engagement's sequence, so that what calendars see only grows. */
+    /** Added to the engagement's sequence, so that the sequence in calendars only grows. */
     public int sequence;
 
     public Instant changedAt;
@@ -63,7 +63,7 @@ public class Assignment extends PanacheEntity {
         return list(WHOLE + "a.delegate = ?1 order by e.startsAt nulls last, a.id", delegate);
     }
 
-    /** Everything that these delegates are assigned to, each one's in the order of time. */
+    /** All assignments of these delegates, each delegate's in the order of time. */
     static List<Assignment> inOrder(Summit summit, Collection<Delegate> delegates) {
         return delegates.isEmpty()
                 ? List.of()
@@ -73,12 +73,12 @@ public class Assignment extends PanacheEntity {
                         delegates);
     }
 
-    /** Who is assigned to the engagement, by precedence. */
+    /** The assignments to the engagement, by precedence. */
     public static List<Assignment> to(Engagement engagement) {
         return list(WHOLE + "a.engagement = ?1 order by d.precedence, d.id", engagement);
     }
 
-    /** Who is assigned to any of these engagements, by precedence; one query. */
+    /** The assignments to these engagements, by precedence; one query. */
     public static List<Assignment> toAny(Collection<Engagement> engagements) {
         return engagements.isEmpty() ? List.of() : list(WHOLE + "e in ?1 order by d.precedence, d.id", engagements);
     }
@@ -136,12 +136,12 @@ public class Assignment extends PanacheEntity {
         return sequence + engagement.sequence;
     }
 
-    /** When what calendars see was last changed. */
+    /** The last change of anything that calendars show. */
     public Instant calendarChangedAt() {
         return changedAt.isAfter(engagement.changedAt) ? changedAt : engagement.changedAt;
     }
 
-    /** Lets a further clash stand beside what was waived before. */
+    /** Adds a reason to the waiver. */
     void waive(String reason) {
         waiver = waiver == null ? reason : waiver + "; " + reason;
     }

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What changes of engagements and delegates mean for assignments. */
+/** Applies changes of engagements and delegates to assignments. */
 @Singleton
 class AssignmentObservers {
 
-    /** Nobody is double-booked by a move, unless the desk accepts it: the reason then is the waiver. */
+    /** Refuses a move that double-books a delegate, unless the desk accepts it: the reason becomes the waiver. */
     void onRescheduling(@Observes EngagementRescheduled rescheduling) {
         Map<Engagement, Move> moves =
                 rescheduling.moves().stream().collect(Collectors.toMap(Move::engagement, Function.identity()));

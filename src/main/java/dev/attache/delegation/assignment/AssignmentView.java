@@ -8,7 +8,7 @@ import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An assignment as answered, with what the desk should know about it. */
+/** An assignment in answers, with its warnings. */
 @Schema(description = "A delegate bound to an engagement in a duty")
 public record AssignmentView(
         long id,

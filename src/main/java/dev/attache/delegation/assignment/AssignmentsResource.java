@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Who is assigned to one engagement, of whatever kind. */
+/** The assignments of one engagement of any kind. */
 @Path(EngagementAddress.PATH)
 @Tag(name = "Assignments")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -13,25 +13,26 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A delegate is not at two engagements at once, unless a waiver says why it may stand. Spans that touch do not clash.
+ * The double-booking rule: a delegate is not at two engagements at once, unless a waiver states a reason. Adjacent
+ * periods do not clash.
  *
- * <p>A waiver speaks for the clashes there are when it is given: a new assignment, and one that is moved, needs one of
- * its own. The database holds the same by {@code assignment_no_clash}.
+ * <p>A waiver covers the clashes that exist when it is given: a new or moved assignment needs one of its own. The
+ * database holds the same by {@code assignment_no_clash}.
  */
 public class Clash extends Refusal {
     private final List<With> clashes;
 
     Clash(List<With> clashes) {
-        super(409, "clash", "The delegate is elsewhere at that time", sentence(clashes));
+        super(409, "clash", "The delegate would be double-booked", sentence(clashes));
         this.clashes = clashes;
     }
 
-    /** What a new assignment clashes with; nothing when it brings a waiver. */
+    /** The clashes of a new assignment; none when it has a waiver. */
     static List<With> ofNew(Assignment assignment, Schedule schedule) {
         return assignment.waiver != null ? List.of() : withAny(assignment, schedule.overlapping(assignment));
     }
 
-    /** What an assignment clashes with that stands already, now that its waiver has changed. */
+    /** The clashes of an existing assignment whose waiver has changed. */
     static List<With> ofChanged(Assignment assignment, Schedule schedule) {
         return assignment.waiver != null
                 ? List.of()
@@ -42,7 +43,7 @@ public class Clash extends Refusal {
                                 .toList());
     }
 
-    /** What an assignment would newly clash with when its engagement moves: what it overlapped before stands. */
+    /** The new clashes of an assignment whose engagement moves; those that existed before stand. */
     static List<With> ofMoved(Assignment assignment, EngagementRescheduled.Move move, Schedule schedule) {
         Period from = assignment.engagement.period();
         return schedule.assignments().stream()
@@ -82,7 +83,7 @@ public class Clash extends Refusal {
     }
 
     /**
-     * One clash: whose, with what, from when to when that is planned, and for how long both last.
+     * One clash: the delegate, the other engagement, the shared period and its length.
      *
      * @param clashing what it clashes with: the engagement that is assigned or moved
      * @param certain false when it rests on an end that is assumed

@@ -30,14 +30,14 @@ public record ClashView(
         @Schema(description = "What the way takes, for a tight transfer") @Nullable Integer transferMinutes,
         @Schema(description = "What is left of the gap then, below zero") @Nullable Long slackMinutes) {
 
-    /** Which of the two it is. */
+    /** The type of the entry. */
     @Schema(name = "ClashType", description = "Overlapping, or too tight a way")
     public enum Type {
         CLASH,
         TIGHT_TRANSFER
     }
 
-    /** All of a summit: by delegate, each one's clashes first. */
+    /** All clashes and tight transfers of a summit, by delegate, each one's clashes first. */
     static List<ClashView> ofAll(List<Schedule> schedules) {
         List<ClashView> all = new ArrayList<>();
         for (Schedule schedule : schedules) {

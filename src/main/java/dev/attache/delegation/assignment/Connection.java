@@ -3,7 +3,7 @@ package dev.attache.delegation.assignment;
 import dev.attache.programme.venue.Venue;
 
 /**
- * The way from one engagement to the next.
+ * The transfer from one engagement to the next.
  *
  * @param minutes what the way takes
  * @param slackMinutes what is left of the gap; below zero the delegate comes late

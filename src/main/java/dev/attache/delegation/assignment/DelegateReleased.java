@@ -2,5 +2,5 @@ package dev.attache.delegation.assignment;
 
 import dev.attache.programme.agenda.Engagement;
 
-/** Told as an event after delegates were released from an engagement: what they held there is free. */
+/** The event fired after delegates were released from an engagement: seats that they held there are free. */
 public record DelegateReleased(Engagement from) {}

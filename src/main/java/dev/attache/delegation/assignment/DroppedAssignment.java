@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a delegate's calendar once showed and now shows as cancelled, as it was when it was dropped. */
+/** A removed assignment, which the delegate's calendar shows as cancelled. */
 @Entity
 public class DroppedAssignment extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
@@ -52,7 +52,7 @@ public class DroppedAssignment extends PanacheEntity {
         dropped.persist();
     }
 
-    /** A new assignment takes up the one that was dropped: calendars see the same entry come back. */
+    /** Gives a new assignment the UID and sequence of the removed one, so that calendars show the same entry again. */
     static void revive(Assignment a) {
         DroppedAssignment dropped = find("delegate = ?1 and engagementId = ?2", a.delegate, a.engagement.id)
                 .firstResult();

@@ -2,7 +2,7 @@ package dev.attache.delegation.assignment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a delegate is at an engagement for. */
+/** The duty of a delegate at an engagement. */
 @Schema(description = "What a delegate is at an engagement for")
 public enum Duty {
     SPEAKER,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Where an engagement of any kind stands: the part of the address that is the same for all. */
+/** The path parameters of an engagement of any kind, shared by its subresources. */
 public class EngagementAddress {
     static final String PATH = "/api/v1/summits/{summit}/{kind: sessions|side-events|dinners}/{id}/assignments";
 
@@ -31,7 +31,7 @@ public class EngagementAddress {
         return in(Summit.named(summit));
     }
 
-    /** The engagement, with the summit locked for planning. */
+    /** The engagement, with the summit's row locked. */
     Engagement lockEngagement() {
         return in(Summit.lock(summit));
     }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** In which duty a delegate is at an engagement, and why a clash may stand. */
+/** An assignment as created and replaced: the duty, a briefing, and the waiver of a clash. */
 @JsonIgnoreProperties({"id", "delegate", "engagement", "warnings"})
 @Schema(description = "In which duty a delegate is at an engagement, and why a clash may stand")
 public record NewAssignment(

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One of the list that replaces all assignments of an engagement. */
+/** One element of the list that replaces all assignments of an engagement. */
 @JsonIgnoreProperties({"id", "engagement", "warnings"})
 @Schema(description = "One of the list that replaces all assignments of an engagement")
 public record NewAssignmentOf(

@@ -3,8 +3,8 @@ package dev.attache.delegation.assignment;
 import dev.attache.platform.clock.Period;
 
 /**
- * Two engagements of one delegate that last at the same time: certain when both ends are known, assumed when one of
- * them rests on the summit's assumption.
+ * Two overlapping engagements of one delegate: certain when both ends are known, assumed when one end is the summit's
+ * assumption.
  */
 record Overlap(Assignment first, Assignment second) {
 
@@ -24,7 +24,7 @@ record Overlap(Assignment first, Assignment second) {
         return first.engagement.period().sharedWith(second.engagement.period()).toMinutes();
     }
 
-    /** The waiver that lets it stand: of either of the two. */
+    /** The waiver of either of the two. */
     String waiver() {
         if (first.waiver == null || second.waiver == null) {
             return first.waiver == null ? second.waiver : first.waiver;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One delegate's assignments in the order of time, and what is to be said about their order. */
+/** One delegate's assignments in the order of time, with overlaps, transfers and warnings. */
 public class Schedule {
     private final Summit summit;
     private final Delegate delegate;
@@ -88,7 +88,7 @@ public class Schedule {
         return assignments;
     }
 
-    /** What overlaps, waived or not. */
+    /** The overlaps, waived or not. */
     List<Overlap> overlaps() {
         List<Overlap> found = new ArrayList<>();
         for (int i = 0; i < assignments.size(); i++) {
@@ -106,7 +106,7 @@ public class Schedule {
         return found;
     }
 
-    /** What overlaps this assignment, in the order of time. */
+    /** The assignments that overlap this one, in the order of time. */
     List<Assignment> overlapping(Assignment assignment) {
         return assignments.stream()
                 .filter(a -> !a.equals(assignment) && Overlap.between(a, assignment))
@@ -125,12 +125,12 @@ public class Schedule {
         return found;
     }
 
-    /** The way to this assignment from the one before it; null where there is none before or a venue is not known. */
+    /** The transfer to this assignment from the one before it; null without one before or with an unknown venue. */
     public Connection connectionTo(Assignment to) {
         return connection(before(to), to);
     }
 
-    /** What ends last of all that end before this one starts on its day: the delegate comes from there. */
+    /** The assignment with the latest end among those that end before this one starts on its day. */
     private Assignment before(Assignment to) {
         Period period = to.engagement.period();
         if (period == null) {
@@ -158,7 +158,7 @@ public class Schedule {
         return new Connection(from.engagement.venue, to.engagement.venue, minutes, gap - minutes);
     }
 
-    /** What the desk should know about this assignment, though it stands. */
+    /** The warnings about this assignment. */
     public List<Warning> warnings(Assignment a) {
         List<Warning> warnings = new ArrayList<>();
         Period period = a.engagement.period();

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The assignments of the whole summit, and what is not right with them. */
+/** The assignments and clashes of the whole summit. */
 @Path("/api/v1/summits/{summit}")
 @RolesAllowed(Role.READER)
 @Transactional

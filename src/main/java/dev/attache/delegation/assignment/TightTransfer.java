@@ -1,7 +1,7 @@
 package dev.attache.delegation.assignment;
 
 /**
- * The gap between two engagements that follow each other is shorter than the way between their venues; of two that
- * touch or follow, never of two that overlap.
+ * A tight transfer: the gap between two adjacent engagements is shorter than the way between their venues. Overlapping
+ * engagements have none.
  */
 record TightTransfer(Assignment from, Assignment to, Connection connection) {}

@@ -1,4 +1,4 @@
-/** Who of ours goes where, in which duty; and the rules that keep a delegate from being double-booked. */
+/** Assignments of delegates to engagements; the double-booking rule (Clash) and warnings. */
 @Room(
         uses = {
             "programme.agenda",

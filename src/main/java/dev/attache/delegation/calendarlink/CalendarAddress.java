@@ -5,7 +5,7 @@ import dev.attache.platform.secret.SecretPaths;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a calendar can be subscribed to; {@code webcal} is the same for programs that open it by a tap. */
+/** The address of a calendar subscription; {@code webcal} opens it in a calendar program by a tap. */
 @Schema(description = "Where a calendar can be subscribed to")
 public record CalendarAddress(
         @Schema(examples = "https://desk.example/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0Vn.ics") String url,

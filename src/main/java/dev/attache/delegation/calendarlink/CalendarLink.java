@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The secret address of a delegate's calendar. A delegate has one at most: a new one kills the old. Of the
- * {@link SecretToken} only the hash is kept.
+ * The secret link of a delegate's calendar. A delegate has one at most: a new one ends the old. Of the {@link
+ * SecretToken} only the hash is kept.
  */
 @Entity
 public class CalendarLink extends PanacheEntity {
@@ -21,7 +21,7 @@ public class CalendarLink extends PanacheEntity {
     byte[] secretHash;
     Instant createdAt;
 
-    /** A new secret for the delegate, told this once; the caller has locked the summit. */
+    /** Creates a new secret, returned only here; the caller has locked the summit. */
     static String renew(Delegate delegate, Instant now) {
         String secret = SecretToken.random();
         CalendarLink link = CalendarLink.<CalendarLink>find("delegate", delegate)
@@ -38,7 +38,7 @@ public class CalendarLink extends PanacheEntity {
         delete("delegate", delegate);
     }
 
-    /** Whose calendar it is. */
+    /** The delegate of this secret. */
     static Optional<Delegate> delegateOf(String secret) {
         return CalendarLink.<CalendarLink>find(
                         "from CalendarLink l join fetch l.delegate d join fetch d.summit where l.secretHash = ?1",

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The secret address by which a delegate's calendar program reads the itinerary. */
+/** The secret link by which a delegate's calendar program subscribes to the itinerary. */
 @Path("/api/v1/summits/{summit}/delegates/{id}/calendar-link")
 @Tag(name = "Itineraries")
 @RolesAllowed(Role.DELEGATE)

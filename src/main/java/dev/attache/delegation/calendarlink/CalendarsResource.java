@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The calendars that programs subscribe to: public to whoever has the secret, to nobody else. */
+/** The calendars that programs subscribe to by a secret link, without an account. */
 @Path(SecretPaths.CALENDAR)
 @Produces(MediaType.WILDCARD)
 @Tag(name = "Itineraries")
@@ -56,7 +56,7 @@ public class CalendarsResource {
                 .build();
     }
 
-    /** Never was, or was replaced: it is not told which. */
+    /** The refusal (404) of a secret link that never existed or was replaced. */
     private static class DeadAddress extends Refusal {
         DeadAddress() {
             super(404, "not-found", "Not found", "There is no calendar at this address. Ask the desk for a new one.");

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How the delegation covers the official programme: a session is covered when one of ours is assigned to it.
+ * The coverage of the official programme: a session is covered when a delegate is assigned to it.
  *
  * @param sessions how many sessions there are
  * @param covered how many of them are covered
@@ -54,7 +54,7 @@ public record Coverage(
             int covered,
             List<OfDelegate> delegates) {}
 
-    /** What one delegate covers of a theme. */
+    /** A delegate's sessions of a theme. */
     @Schema(name = "CoverageOfDelegate", description = "What one delegate covers of a theme")
     public record OfDelegate(DelegateRef delegate, int count, List<EngagementRef> sessions) {}
 

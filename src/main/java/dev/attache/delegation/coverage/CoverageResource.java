@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the delegation covers of the official programme. */
+/** The coverage of the official programme by the delegation. */
 @Path("/api/v1/summits/{summit}/coverage")
 @Tag(name = "Coverage")
 @RolesAllowed(Role.READER)

@@ -1,4 +1,4 @@
-/** What of the programme the delegation covers, and what nobody covers. */
+/** Coverage: the sessions of the programme that delegates attend, and the uncovered ones. */
 @Room(
         uses = {
             "platform.access",

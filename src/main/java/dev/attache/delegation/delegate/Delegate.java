@@ -19,7 +19,7 @@ import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One of ours who travels. The precedence is the protocol order, from 1; two may share one. */
+/** A delegate. The precedence is the protocol order, from 1; two delegates may share one. */
 @Entity
 public class Delegate extends PanacheEntity {
     @Version
@@ -49,13 +49,13 @@ public class Delegate extends PanacheEntity {
 
     public String diet;
 
-    /** The stay: outside of it the delegate is not there; an end that is null is not known. */
+    /** The start of the stay, outside of which the delegate is absent; null where it is unknown. */
     public Instant arrivesAt;
 
     public Instant departsAt;
     public String notes;
 
-    /** When names and contact data were erased; null while they are known. */
+    /** The moment of the erasure of names and contact data (GDPR); null before. */
     public Instant erasedAt;
 
     @Basic(fetch = FetchType.LAZY)
@@ -92,7 +92,7 @@ public class Delegate extends PanacheEntity {
                 .order("d.precedence, d.sortName, d.id");
     }
 
-    /** The place at the end of the protocol order, after all others. */
+    /** The last precedence of the protocol order. */
     private int lastPrecedence() {
         int last = find(
                         "select coalesce(max(precedence), 0) from Delegate where summit = ?1 and id <> ?2",
@@ -111,7 +111,7 @@ public class Delegate extends PanacheEntity {
         return delegate;
     }
 
-    /** Who was erased is given nothing new. */
+    /** Refuses changes of an erased person. */
     public void requireNotErased() {
         ErasedPersonStays.refuseIf(erasedAt);
     }
@@ -137,7 +137,7 @@ public class Delegate extends PanacheEntity {
         notes = body.notes();
     }
 
-    /** Whether the delegate is known not to be there for the whole span. */
+    /** Whether the stay shows that the delegate is absent during the whole period. */
     public boolean isAwayDuring(Instant from, Instant until) {
         return (arrivesAt != null && from.isBefore(arrivesAt)) || (departsAt != null && until.isAfter(departsAt));
     }

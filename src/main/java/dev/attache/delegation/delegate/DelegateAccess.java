@@ -10,12 +10,12 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 
 /**
- * Each agency changes its own people: a desk that is for one unit changes the delegates of that unit, in any of its
- * languages. A delegate has the record that holds the delegate's own mail address, and sees nobody else's.
+ * Access to delegates by unit and person: the desk of one unit changes the delegates of that unit, in any of its
+ * languages. An account of the role delegate reads the record with its own mail address, and no other.
  */
 @Singleton
 public class DelegateAccess {
-    /** Who may do everything in a summit, or read everything. */
+    /** The roles that read everything in a summit. */
     private static final Set<String> SEE_ALL = Set.of(Role.ADMIN, Role.DESK, Role.READER);
 
     private static final Set<String> CHANGE = Set.of(Role.ADMIN, Role.DESK);
@@ -23,7 +23,7 @@ public class DelegateAccess {
     @Inject
     SecurityIdentity identity;
 
-    /** To read what is about the delegate: whoever reads all, and the delegate. */
+    /** Permits reading data about the delegate: to readers, and to the delegate. */
     public void requireSees(Delegate delegate) {
         Caller caller = Caller.of(identity);
         if (!SEE_ALL.contains(caller.role()) && !isOneself(caller, delegate)) {
@@ -31,12 +31,12 @@ public class DelegateAccess {
         }
     }
 
-    /** To change the delegate, or what the delegate is assigned to. */
+    /** Permits changes of the delegate and of the delegate's assignments. */
     public void requireChanges(Delegate delegate) {
         requireIn(delegate.unit);
     }
 
-    /** To make somebody of this unit. */
+    /** Permits creating a delegate of this unit. */
     void requireIn(LocalizedText unit) {
         Caller caller = Caller.of(identity);
         if (!changes(caller, unit)) {
@@ -44,7 +44,7 @@ public class DelegateAccess {
         }
     }
 
-    /** To hand out what is the delegate's own: who may change the delegate, and the delegate. */
+    /** Permits handing out the delegate's own secrets: to those who may change the delegate, and to the delegate. */
     public void requireHas(Delegate delegate) {
         Caller caller = Caller.of(identity);
         if (!changes(caller, delegate.unit) && !isOneself(caller, delegate)) {

@@ -3,7 +3,7 @@ package dev.attache.delegation.delegate;
 import dev.attache.platform.i18n.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A delegate as others name one. */
+/** A short reference to a delegate. */
 @Schema(description = "A delegate as others name one")
 public record DelegateRef(long id, LocalizedText name, int precedence) {
     public static DelegateRef of(Delegate d) {

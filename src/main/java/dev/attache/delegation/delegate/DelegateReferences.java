@@ -4,7 +4,7 @@ import dev.attache.platform.deletion.Deletion;
 import dev.attache.programme.summit.Summit;
 import jakarta.enterprise.event.Observes;
 
-/** A summit with delegates is not deleted. */
+/** Reports the delegates of a summit to the deletion guard. */
 class DelegateReferences {
     void onDeletion(@Observes Deletion deletion) {
         if (deletion.of() instanceof Summit summit) {

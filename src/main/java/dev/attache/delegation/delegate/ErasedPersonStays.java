@@ -3,7 +3,7 @@ package dev.attache.delegation.delegate;
 import dev.attache.platform.problem.Refusal;
 import java.time.Instant;
 
-/** Whose names and contact data were erased stays as they are: nothing is known anew of that person. */
+/** The refusal (409) to change a person whose personal data were erased (GDPR). */
 public class ErasedPersonStays extends Refusal {
     private ErasedPersonStays() {
         super(

@@ -1,4 +1,4 @@
-/** Who travels: the delegates in their protocol order. */
+/** Delegates in their protocol order (precedence), and access by unit. */
 @Room(
         uses = {
             "platform.access",

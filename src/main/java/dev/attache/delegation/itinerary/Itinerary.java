@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One delegate's days in order, and who else of ours is there: what the JSON, the calendar, the page and the table are
- * made from. However many delegates and assignments there are, the statements are the same few.
+ * A delegate's itinerary: the days in order with companions, from which JSON, calendar, page and table are made. The
+ * number of SQL statements does not depend on the number of delegates or assignments.
  */
 public class Itinerary {
     final Delegate delegate;
@@ -34,7 +34,7 @@ public class Itinerary {
         return new Itinerary(schedule, byEngagement(Assignment.toAny(engagements)));
     }
 
-    /** Of every delegate of the summit, by precedence; of those without an assignment too. */
+    /** The itineraries of all delegates of the summit, by precedence, also of those without assignments. */
     static List<Itinerary> ofAll(Summit summit) {
         Collection<Schedule> schedules =
                 Schedule.ofDelegates(summit, Delegate.inOrder(summit)).values();

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** One delegate's days: for programs, for calendars and to print, by {@code Accept} or by the address's ending. */
+/** One delegate's itinerary as JSON, iCalendar or HTML, by {@code Accept} or by the address's ending. */
 @Path("/api/v1/summits/{summit}/delegates/{id}")
 @Produces(MediaType.WILDCARD)
 @Tag(name = "Itineraries")

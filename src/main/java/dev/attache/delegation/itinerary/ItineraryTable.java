@@ -12,8 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The delegation's itineraries as a table for a spreadsheet: a row per delegate and engagement, and one for a delegate
- * without any.
+ * The delegation's itineraries as a spreadsheet: a row per delegate and engagement, and one for a delegate without any.
  */
 class ItineraryTable {
     private static final Wording WORDING = new Wording(Language.ENGLISH);

@@ -1,4 +1,7 @@
-/** One delegate's days in order: as JSON, as a calendar, as a page, and for the whole delegation as a table. Its table holds the secret addresses of calendars. */
+/**
+ * Itineraries: one delegate's days as JSON, iCalendar and HTML page, the whole delegation's as a table; the secret
+ * calendar links.
+ */
 @Room(
         uses = {
             "delegation.assignment",
