@@ -1,6 +1,6 @@
 package dev.attache.records.history;
 
-/** What happened to something. */
+/** The actions of the audit log. */
 public enum Action {
     CREATED,
     CHANGED,

@@ -18,12 +18,12 @@ import java.util.WeakHashMap;
 import org.postgresql.core.BaseConnection;
 
 /**
- * Tells the database in whose name a connection is about to write: the account that a request is signed in with, a guest
- * by a secret link, or the program itself. A connection that is told already is not told again.
+ * Sets the actor of the audit log on each connection at check-out from the pool: the account of the request, a guest by
+ * a secret link, or the program itself. A connection that has the actor already is left alone.
  */
 @Singleton
 public class AuditActorInterceptor implements AgroalPoolInterceptor {
-    /** Whatever nobody asked for: jobs, mails that leave, what comes with the program. */
+    /** The actor of work outside of requests: jobs, delivery of mails, the demo data. */
     public static final String PROGRAM = "the program";
 
     static final String GUEST = "a guest's link";
@@ -34,7 +34,9 @@ public class AuditActorInterceptor implements AgroalPoolInterceptor {
     @Inject
     CurrentVertxRequest request;
 
-    /** Nothing is written in a name that could not be told; only what is broken anyway says so by itself. */
+    /**
+     * Fails the check-out if the actor cannot be set. A broken connection is left to its user, who sees its own error.
+     */
     @Override
     public void onConnectionAcquire(Connection connection) {
         String actor = now();
@@ -60,7 +62,7 @@ public class AuditActorInterceptor implements AgroalPoolInterceptor {
         }
     }
 
-    /** Outside of the transaction that may have begun, so that it stays told when that is rolled back. */
+    /** Sets the actor outside of any transaction that has begun, so that it survives a rollback. */
     private static void tell(BaseConnection connection, String actor) throws SQLException {
         boolean each = connection.getAutoCommit();
         connection.setAutoCommit(true);
@@ -72,7 +74,7 @@ public class AuditActorInterceptor implements AgroalPoolInterceptor {
         }
     }
 
-    /** Asks for nothing that is not known yet: who is just signing in is nobody so far. */
+    /** The actor as known so far, without triggering authentication: a caller who is just signing in has none. */
     private String now() {
         RoutingContext http = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
         if (http == null) {

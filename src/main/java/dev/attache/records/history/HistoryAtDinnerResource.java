@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What happened to a thing that stands under a dinner; also when it is gone. */
+/** The history of a resource below a dinner, also after its deletion. */
 @Path("/api/v1/summits/{summit}/dinners/{dinnerId}/{part: tables|invitations|attendees}/{id}/history")
 @Tag(name = "History")
 @RolesAllowed(Role.READER)

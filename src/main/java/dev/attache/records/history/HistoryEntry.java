@@ -19,8 +19,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What one request, or the program by itself, did to one thing. The database writes it (V017__history.sql); it is never
- * changed, and stays when the thing is gone.
+ * An entry of the audit log: the changes of one row by one transaction. The database writes it (V017__history.sql); it
+ * is never changed, and outlives the row.
  */
 @Entity
 @Immutable
@@ -31,7 +31,7 @@ public class HistoryEntry extends PanacheEntityBase {
 
     public Instant moment;
 
-    /** The account's name, or who else it was: {@link AuditActorInterceptor}. */
+    /** The account's name, or another actor: {@link AuditActorInterceptor}. */
     public String actor;
 
     /** Null for accounts. */
@@ -49,11 +49,11 @@ public class HistoryEntry extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Action action;
 
-    /** By names of the API, {@code from} and {@code to} of each. */
+    /** The changed members by their names in the API, each with {@code from} and {@code to}. */
     @JdbcTypeCode(SqlTypes.JSON)
     public JsonNode changes;
 
-    /** What happened at the summit, the latest first. */
+    /** The history of the summit, the latest first. */
     static Listing<HistoryEntry> matching(Summit summit, HistoryFilter filter) {
         return listing("h.summitId = :summit", Map.of("summit", summit.id))
                 .and("h.actor = :actor", filter.actor)
@@ -63,7 +63,7 @@ public class HistoryEntry extends PanacheEntityBase {
                 .and("h.moment < :until", instant(filter.until));
     }
 
-    /** What happened to a thing that stands under the summit itself. */
+    /** The history of a resource directly below the summit. */
     static Listing<HistoryEntry> of(Summit summit, Kind kind, long id) {
         String there = kind.isEngagement()
                 ? "select 1 from engagement e where e.summit_id = :summit and e.id = :id and e.kind = '" + kind + "'"
@@ -77,14 +77,14 @@ public class HistoryEntry extends PanacheEntityBase {
                 id);
     }
 
-    /** What happened to a thing that stands under a dinner. */
+    /** The history of a resource below a dinner. */
     static Listing<HistoryEntry> of(Summit summit, Kind kind, long dinner, long id) {
         String there = "select 1 from " + kind.table + " t join engagement e on e.id = t.dinner_id"
                 + " where e.summit_id = :summit and t.dinner_id = :owner and t.id = :id";
         return under(summit, kind, dinner, id, there);
     }
 
-    /** What happened to all assignments of the delegate to the engagement. */
+    /** The history of all assignments of the delegate to the engagement. */
     static Listing<HistoryEntry> ofAssignments(Summit summit, long engagement, long delegate) {
         String there = "select 1 from assignment t"
                 + " where t.summit_id = :summit and t.engagement_id = :owner and t.delegate_id = :id";
@@ -119,7 +119,7 @@ public class HistoryEntry extends PanacheEntityBase {
                 .order("h.id desc");
     }
 
-    /** Refuses what never was: it is not there, and nothing is told of it. */
+    /** Refuses (404) a resource that never existed. */
     private static Listing<HistoryEntry> known(
             Listing<HistoryEntry> entries, String there, Map<String, Object> whole, Kind kind, long id) {
         var query = getEntityManager().createNativeQuery(there, Integer.class);

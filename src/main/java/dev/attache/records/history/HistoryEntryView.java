@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An entry of a history as answered, in local time. */
+/** An entry of the history in answers, in local time. */
 @Schema(description = "What one request, or the program by itself, did to one thing")
 public record HistoryEntryView(
         long id,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What happened to an account; never which password it has. */
+/** The history of an account, without its passwords. */
 @Path("/api/v1/accounts/{id}/history")
 @Tag(name = "History")
 @RolesAllowed(Role.ADMIN)

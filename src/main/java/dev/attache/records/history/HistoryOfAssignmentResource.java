@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What happened to the assignment of a delegate to an engagement, also when it was dropped and made again. */
+/** The history of the assignment of a delegate to an engagement, also when it was removed and made again. */
 @Path("/api/v1/summits/{summit}/{kind: sessions|side-events|dinners}/{id}/assignments/{delegateId}/history")
 @Tag(name = "History")
 @RolesAllowed(Role.READER)

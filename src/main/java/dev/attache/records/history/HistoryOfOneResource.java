@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What happened to a thing that stands under the summit itself; also when it is gone. */
+/** The history of a resource directly below the summit, also after its deletion. */
 @Path(
         "/api/v1/summits/{summit}/{kind: venues|transfers|delegates|sessions|side-events|dinners|guests|messages}/{id}/history")
 @Tag(name = "History")

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What happened at a summit, the latest first. */
+/** The history of a summit, the latest first. */
 @Path("/api/v1/summits/{summit}/history")
 @Tag(name = "History")
 @RolesAllowed(Role.READER)

@@ -1,6 +1,6 @@
 package dev.attache.records.history;
 
-/** What has a history, where it stands in addresses, and which table it is kept in. */
+/** The kinds of resources in the audit log, with their addresses and tables. */
 public enum Kind {
     SUMMIT("summits", "summit"),
     VENUE("venues", "venue"),

@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 
-/** Moments in JSON that the database has made of rows: known by their names, as in JSON they are texts like others. */
+/**
+ * Converts timestamps in JSON made by the database to local time; they are recognised by the names of their members.
+ */
 public final class LocalTimestamps {
     static final Set<String> NAMES = Set.of(
             "moment",
@@ -37,7 +39,7 @@ public final class LocalTimestamps {
 
     private LocalTimestamps() {}
 
-    /** With each moment in it, at whatever depth, in local time. */
+    /** The JSON with each timestamp in it, at any depth, in local time. */
     public static JsonNode local(JsonNode value, ZoneId zone) {
         return local("", value, zone);
     }

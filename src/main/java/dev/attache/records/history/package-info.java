@@ -1,4 +1,7 @@
-/** Who changed what, when, from which value to which: written by the database's own triggers, read here. */
+/**
+ * The history (audit log): who changed what, when, from which value to which; written by the database's triggers, read
+ * here.
+ */
 @Room(uses = {"platform.access", "platform.http", "platform.problem", "platform.secret", "programme.summit"})
 package dev.attache.records.history;
 

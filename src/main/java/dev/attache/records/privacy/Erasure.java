@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /**
- * Takes people's names, contact data and what was noted about them out of everything that is kept, the history and the
- * outbox too (V018). Their secret links die; what is counted stays. The caller has locked the summit.
+ * Erases personal data (GDPR): names, contact data and notes, in all tables, the audit log and the outbox included
+ * (V018). Secret links are ended; numbers stay. The caller has locked the summit.
  */
 class Erasure {
     private static final Logger LOG = Logger.getLogger("dev.attache.personal-data");

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Erases a person, who may be gone already: then the history. */
+/** The erasure of a person (GDPR), also of one who was deleted before: then the history is erased. */
 @Path("/api/v1/summits/{summit}/{people: delegates|guests}/{id}/erase")
 @Tag(name = "Personal data")
 @RolesAllowed(Role.DESK)

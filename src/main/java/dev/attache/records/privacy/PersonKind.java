@@ -5,7 +5,7 @@ import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 
-/** The two kinds of people whom data are held about. */
+/** The kinds of persons whose data can be exported and erased. */
 enum PersonKind {
     DELEGATE("delegates"),
     GUEST("guests");
@@ -24,7 +24,7 @@ enum PersonKind {
         return name().toLowerCase();
     }
 
-    /** Refuses who never was; who is gone still has a history. */
+    /** Refuses (404) a person who never existed; a deleted one still has a history. */
     void requireExists(Summit summit, long id) {
         boolean known = (boolean) Panache.getSession()
                 .createNativeQuery(
@@ -40,7 +40,7 @@ enum PersonKind {
         }
     }
 
-    /** Who has this mail address, or had it by the history. */
+    /** The persons who have this mail address, or had it according to the history. */
     List<Long> with(String email, Summit summit) {
         return Panache.getSession()
                 .createNativeQuery(

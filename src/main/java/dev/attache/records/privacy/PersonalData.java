@@ -9,13 +9,13 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All that the database holds about a person, row by row as it lies there (told_delegate and told_guest in V018). */
+/** Exports all data about a person, row by row as stored (told_delegate and told_guest in V018). */
 class PersonalData {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private PersonalData() {}
 
-    /** Of who is gone there is the history alone. */
+    /** The data of the person; of a deleted one only the history. */
     static JsonNode of(PersonKind people, Summit summit, long id) {
         return json(
                         """

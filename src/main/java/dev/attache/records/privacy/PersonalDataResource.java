@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is held about one person, to hand over to that person. */
+/** The export of personal data (GDPR, right of access). */
 @Path("/api/v1/summits/{summit}/personal-data")
 @Tag(name = "Personal data")
 @RolesAllowed(Role.DESK)

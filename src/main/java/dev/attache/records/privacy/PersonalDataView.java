@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** All that is held about a person, each record with everything that hangs on it and its history. */
+/** All data about one person, each record with its dependent rows and its history. */
 @Schema(description = "All that is held about a person, each record with everything that hangs on it and its history")
 public record PersonalDataView(
         String summit,

@@ -17,8 +17,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * A summit's contact data are erased the configured time after its last day, and never before that was announced for the
- * whole time of an announcement: also where the summit was long ago when this was configured.
+ * The scheduled job of retention: erases a summit's contact data the configured time after its last day, and never
+ * before the erasure was announced for the whole announcement period, also for summits long ago.
  */
 @Singleton
 class Retention {
@@ -44,7 +44,7 @@ class Retention {
         slugs.forEach(this::review);
     }
 
-    /** One summit in a transaction of its own. */
+    /** Reviews one summit in a transaction of its own. */
     void review(String slug) {
         QuarkusTransaction.requiringNew().run(() -> Summit.<Summit>find("slug", slug)
                 .firstResultOptional()
@@ -84,7 +84,7 @@ class Retention {
         }
     }
 
-    /** The summit was put off, or data are to be kept for longer than was said. */
+    /** Withdraws the announcement: the summit was postponed, or data are to be kept longer. */
     private static void withdraw(Summit summit) {
         if (summit.personalDataErasedOn != null) {
             summit.withdrawErasure();
@@ -98,7 +98,7 @@ class Retention {
         Summit.flush();
     }
 
-    /** Whether anybody changed anything but the summit's own record after the erasure. */
+    /** Whether anything but the summit's own record was changed after the erasure. */
     private static boolean isEnteredSince(Summit summit) {
         return (boolean) Panache.getSession()
                 .createNativeQuery(

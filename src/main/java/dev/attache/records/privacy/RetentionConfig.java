@@ -5,13 +5,13 @@ import io.smallrye.config.WithDefault;
 import java.time.Period;
 import java.util.Optional;
 
-/** How long contact data are kept. */
+/** The retention of contact data. */
 @ConfigMapping(prefix = "attache.privacy")
 public interface RetentionConfig {
-    /** So long after a summit's last day they are erased; without it never. */
+    /** The time after a summit's last day at which contact data are erased; without it never. */
     Optional<Period> eraseAfter();
 
-    /** So long before that it is announced. */
+    /** The time between announcement and erasure. */
     @WithDefault("P30D")
     Period announce();
 }

@@ -1,4 +1,4 @@
-/** What is held about one person, told whole and erased; and how long a summit's contact data are kept. */
+/** Privacy (GDPR): export and erasure of a person's data, and retention of a summit's contact data. */
 @Room(
         uses = {
             "records.history",
