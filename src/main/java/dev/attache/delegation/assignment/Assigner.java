@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Binds delegates to engagements and releases them, all or nothing. The caller has locked the summit for planning, so
- * that what is read here is still so when it is written.
+ * Assigns delegates to engagements and releases them, all or nothing. The caller has locked the summit's row, so that
+ * no other request changes what is read here.
  */
 @Singleton
 public class Assigner {
@@ -26,7 +26,7 @@ public class Assigner {
     @Inject
     Event<DelegateReleased> releases;
 
-    /** Binds these delegates and no others; their schedules as they are then. */
+    /** Replaces all assignments of the engagement; answers the delegates' schedules. */
     public Map<Delegate, Schedule> replace(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
         List<Assignment> dropped = Assignment.to(engagement).stream()
                 .filter(a -> !wanted.containsKey(a.delegate))
@@ -40,7 +40,7 @@ public class Assigner {
         return schedules;
     }
 
-    /** Binds each of these delegates, newly or in place of what was said before; their schedules as they are then. */
+    /** Assigns each of these delegates, or changes the existing assignment; answers their schedules. */
     public Map<Delegate, Schedule> assign(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
         Map<Delegate, Assignment> existing =
                 Assignment.to(engagement).stream().collect(Collectors.toMap(a -> a.delegate, Function.identity()));
@@ -75,7 +75,7 @@ public class Assigner {
         releases.fire(new DelegateReleased(engagement));
     }
 
-    /** The delegates' calendars will show it as cancelled. */
+    /** Removes the assignments; the delegates' calendars show them as cancelled. */
     private void remove(Collection<Assignment> assignments) {
         assignments.forEach(a -> {
             DroppedAssignment.remember(a, clock.instant());

@@ -4,7 +4,7 @@ import dev.attache.platform.i18n.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Something that the desk should know and that is not refused: a code, its facts, and an English sentence. Pages make the
+ * A warning about an assignment that is not refused: a code, its facts, and an English sentence. Pages make the
  * sentence of their own language from the facts.
  */
 @Schema(description = "Something that the desk should know and that is not refused")

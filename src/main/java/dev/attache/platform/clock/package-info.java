@@ -1,4 +1,4 @@
-/** The only clock, and spans of time. */
+/** The clock, the scheduled jobs (JobScheduler) and periods of time. */
 @Room(uses = "platform.problem")
 package dev.attache.platform.clock;
 

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The question to all rooms, asked as an event before a resource is deleted: what still refers to it? A room answers with
- * {@link #blockedBy}.
- */
+/** The event fired before a deletion, by which rooms report references to the resource ({@link #blockedBy}). */
 public class Deletion {
-    /** How many examples a refusal names of each kind. */
+    /** The maximum of examples per kind in a refusal. */
     private static final int EXAMPLES = 20;
 
     private final Object of;
@@ -23,7 +20,7 @@ public class Deletion {
         return of;
     }
 
-    /** Adds so many resources of a kind that refer to it, with some of them as examples. */
+    /** Reports references of one kind, with some of them as examples. */
     public void blockedBy(String kind, long count, List<?> examples) {
         if (count > 0) {
             usages.add(new Usage(kind, count, List.copyOf(examples.subList(0, Math.min(EXAMPLES, examples.size())))));

@@ -7,7 +7,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** Deletes a resource that nothing refers to any more: all rooms are asked before, by the event {@link Deletion}. */
+/**
+ * The deletion guard: deletes a resource that nothing refers to; all rooms are asked before, by the event {@link
+ * Deletion}.
+ */
 @Singleton
 public class DeletionGuard {
     @Inject
@@ -16,7 +19,9 @@ public class DeletionGuard {
     @Inject
     Event<Deletion> deletions;
 
-    /** Refuses without the right {@code If-Match} (428, 412), and with what refers to the resource (409). */
+    /**
+     * Deletes the resource; refuses without the right {@code If-Match} (428, 412), and while others refer to it (409).
+     */
     public void delete(PanacheEntity resource, int version) {
         ifMatch.require(resource.id, version);
         Deletion deletion = new Deletion(resource);

@@ -1,4 +1,4 @@
-/** The guard of deletions: what others refer to is not deleted (409), with what refers to it. */
+/** Deletion guard: a resource that others refer to is not deleted (409 with the references). */
 @Room(uses = {"platform.http", "platform.problem"})
 package dev.attache.platform.deletion;
 

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The methods that each address takes, read once from the resources. A 405 has to name them (RFC 9110, 15.5.6); Quarkus
- * does not, and answers 404 to a method that only a neighbouring address takes.
+ * The allowed methods of each address, read once from the resources, for the header Allow of a 405 (RFC 9110, 15.5.6).
+ * Quarkus does not send it, and answers 404 to a method that only a neighbouring address takes.
  */
 @Singleton
 class AllowedMethods {
