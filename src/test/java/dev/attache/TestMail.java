@@ -106,7 +106,7 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
         return switch (told.group(2)) {
             case "busy" -> fails ? "451 4.3.2 Busy, try again later" : FaultyMailProxy.PASS;
             case "away" -> fails ? FaultyMailProxy.HANG_UP : FaultyMailProxy.PASS;
-            case "nobody" -> "550 5.1.1 No such person here";
+            case "nobody" -> "550 5.1.1 <" + told.group(1) + ">: No such person here";
             default -> {
                 Thread.sleep(1000);
                 yield FaultyMailProxy.PASS;

@@ -2,6 +2,7 @@ package dev.attache.records.privacy;
 
 import static dev.attache.Given.json;
 import static dev.attache.Given.patch;
+import static dev.attache.Given.read;
 import static io.restassured.RestAssured.given;
 
 import dev.attache.Given;
@@ -10,18 +11,32 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Somebody about whom as much is kept as can be, every text of it with a mark that stands nowhere else. */
 class PersonFixture {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     final String mark = "xq" + UUID.randomUUID().toString().substring(0, 8);
     final String name = "Ada " + mark;
-    final String email = mark + "@example.org";
+    /** The test's mail server refuses it and repeats it in its answer, which the outbox keeps. */
+    final String email = "nobody-" + mark + "@example.org";
+
+    /** Who of the desk wrote down what the person said on the phone. */
+    final String recorder = "xq" + UUID.randomUUID().toString().substring(0, 8);
+
     final String phone = "+372 " + (long) (1e11 + Math.random() * 8e11);
     Given summit;
 
@@ -113,43 +128,81 @@ class PersonFixture {
                                 3,
                                 "companions",
                                 List.of(Map.of("name", "Friend of " + bo.mark)),
+                                "dietNote",
+                                "nothing that " + bo.mark + " minds",
                                 "channel",
                                 "PHONE",
                                 "note",
-                                bo.mark + " called"))
+                                bo.mark + " called",
+                                "recordedBy",
+                                "Desk of " + bo.recorder))
                 .then()
                 .statusCode(200);
         at.placed(bo.name, "Dinner", "Table", 2);
         given().header("Idempotency-Key", bo.mark).post(at.pathOfInvitation(bo.name) + "/remind");
         patch(at.pathOfGuest(bo.name), Map.of("notes", "now about " + bo.mark));
+        patch(at.pathOfInvitation(bo.name), Map.of("note", "see what " + bo.mark + " wrote"))
+                .then()
+                .statusCode(200);
+        bo.awaitRefusedMail();
         return bo;
     }
 
-    /** The tables that hold something of the person, in whatever column. */
-    List<String> traces(DataSource database) throws SQLException {
-        List<String> tables = new ArrayList<>();
+    private void awaitRefusedMail() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!read(summit.path() + "/messages?q=" + email + "&state=FAILED")
+                .toString()
+                .contains("No such person")) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("No mail to " + email + " has been refused");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    /** Somebody who came to the dinner unexpected. */
+    static PersonFixture unexpected(Given at) {
+        PersonFixture eve = new PersonFixture();
+        eve.summit = at;
+        json(Map.of("name", eve.name, "dietNote", "nothing that " + eve.mark + " dislikes"))
+                .post(at.pathOfDinner("Dinner") + "/attendees")
+                .then()
+                .statusCode(201);
+        return eve;
+    }
+
+    /** The columns that hold something of the person, as {@code table.column}; those that are generated follow others. */
+    Set<String> traces(DataSource database) throws SQLException {
+        return traces(database, mark, phone, HexFormat.of().formatHex(mark.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The columns that hold one of these words. */
+    static Set<String> traces(DataSource database, String... words) throws SQLException {
+        String patterns = Arrays.stream(words).map(word -> "'%" + word + "%'").collect(Collectors.joining(", "));
+        Set<String> traces = new TreeSet<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            List<String> all = new ArrayList<>();
-            ResultSet names = statement.executeQuery(
-                    "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1");
-            while (names.next()) {
-                all.add(names.getString(1));
+            List<String> queries = new ArrayList<>();
+            ResultSet tables = statement.executeQuery(
+                    """
+                    select format('select unnest(array[%s]) from %I', string_agg(format(
+                               'case when bool_or(lower(%1$I::text) like any (array[PATTERNS])) then %2$L end',
+                               attname, relname || '.' || attname), ', '), relname)
+                    from pg_class c join pg_attribute a on a.attrelid = c.oid
+                    where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+                      and attnum > 0 and not attisdropped and attgenerated = ''
+                    group by relname""");
+            while (tables.next()) {
+                queries.add(tables.getString(1).replace("PATTERNS", patterns));
             }
-            for (String table : all) {
-                ResultSet count = statement.executeQuery(
-                        "select count(*) from %s t where lower(t::text) like any (array['%%%s%%', '%%%s%%', '%%%s%%'])"
-                                .formatted(
-                                        table,
-                                        mark,
-                                        phone,
-                                        HexFormat.of().formatHex(mark.getBytes(StandardCharsets.UTF_8))));
-                count.next();
-                if (count.getLong(1) > 0) {
-                    tables.add(table);
+            for (String query : queries) {
+                ResultSet found = statement.executeQuery(query);
+                while (found.next()) {
+                    Optional.ofNullable(found.getString(1)).ifPresent(traces::add);
                 }
             }
         }
-        return tables;
+
+        return traces;
     }
 }

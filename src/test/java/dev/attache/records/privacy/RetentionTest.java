@@ -2,16 +2,21 @@ package dev.attache.records.privacy;
 
 import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
+import static dev.attache.records.ColumnDecisions.WHAT_TO_DO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.records.ColumnDecisions;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class RetentionTest {
     private static final Period NEVER = null;
     private static final Period NINETY_DAYS = Period.ofDays(90);
+
+    @Inject
+    DataSource database;
 
     private Given summit;
 
@@ -92,7 +100,28 @@ class RetentionTest {
         assertThat(read(summit.pathOfGuest("Late")).getString("email")).isNull();
     }
 
+    @Test
+    void nothingOfAnybodyIsLeftAnywhere() throws SQLException {
+        Given other = Given.aSummit();
+        PersonFixture ada = PersonFixture.delegate(other);
+        PersonFixture bo = PersonFixture.guest(other);
+        PersonFixture eve = PersonFixture.unexpected(other);
+        String[] marks = {ada.mark, ada.phone, bo.mark, bo.phone, bo.recorder, eve.mark};
+        assertThat(PersonFixture.traces(database, marks))
+                .as(WHAT_TO_DO + "'erased with the summit', and let PersonFixture put a mark into it")
+                .containsExactlyInAnyOrderElementsOf(ColumnDecisions.withPersonalData(d -> d.startsWith("erased")));
+
+        review(other, NINETY_DAYS, "2030-07-13T21:00:00Z");
+        review(other, NINETY_DAYS, "2030-08-12T21:00:00Z");
+
+        assertThat(PersonFixture.traces(database, marks)).isEmpty();
+    }
+
     private void review(Period eraseAfter, String now) {
+        review(summit, eraseAfter, now);
+    }
+
+    private static void review(Given summit, Period eraseAfter, String now) {
         RetentionConfig config = new RetentionConfig() {
             @Override
             public Optional<Period> eraseAfter() {
