@@ -22,10 +22,6 @@ public record OverviewPage(LocalizedText summit, DinnerView dinner, Summary summ
     /** A piece of a bar, from where to how long, drawn in a style of its own. */
     public record Bar(int x, int y, int width, String style) {}
 
-    public boolean isEnglish() {
-        return language == Language.ENGLISH;
-    }
-
     /** Guests and delegates out of the capacity; the rest of the bar is free. */
     public List<Bar> seats() {
         int guests = length(summary.seatsHeld() - summary.delegates(), summary.capacity());
@@ -73,7 +69,7 @@ public record OverviewPage(LocalizedText summit, DinnerView dinner, Summary summ
     }
 
     public String word(InvitationStatus status) {
-        return OverviewWord.valueOf(status.name()).in(language);
+        return language.term("invitation", status);
     }
 
     public String guest(GuestRef guest) {

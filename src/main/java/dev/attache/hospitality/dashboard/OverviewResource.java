@@ -4,24 +4,21 @@ import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerView;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.html.Page;
-import dev.attache.platform.i18n.Language;
-import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,9 +30,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class OverviewResource {
     private static final String STYLE = Page.style("OverviewPages/overview.css");
-
-    @Inject
-    HttpHeaders headers;
 
     @GET
     @Path("summary")
@@ -55,19 +49,12 @@ public class OverviewResource {
     public RestResponse<String> overview(
             @PathParam("summit") String summit,
             @PathParam("dinnerId") long dinnerId,
-            @QueryParam("lang") @Parameter(description = "en or zh-Hant; without it the browser's") String lang) {
+            @BeanParam PageLanguage language) {
         Dinner dinner = Dinner.of(Summit.named(summit), dinnerId);
         OverviewPage page =
-                new OverviewPage(dinner.summit.name, DinnerView.of(dinner), Summary.of(dinner), language(lang));
+                new OverviewPage(dinner.summit.name, DinnerView.of(dinner), Summary.of(dinner), language.language());
         return Page.of(OverviewPages.overview(page, STYLE).render(), STYLE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
-    }
-
-    private Language language(String asked) {
-        if (asked != null) {
-            return Language.of(asked).orElseThrow(() -> Invalid.parameter("lang", "must be en or zh-Hant"));
-        }
-        return Language.firstOf(headers.getAcceptableLanguages()).orElse(Language.ENGLISH);
     }
 }

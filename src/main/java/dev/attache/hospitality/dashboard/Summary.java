@@ -7,6 +7,7 @@ import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.guest.GuestRef;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationStatus;
+import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.VocabularyTerm;
@@ -68,9 +69,15 @@ public record Summary(
             int partySize,
             OffsetDateTime since,
             @Schema(description = "How many smaller parties were seated while it waited") int passedOver,
-            @Schema(examples = "Needs 3 seats; 1 is free.") String reason) {
+            @Schema(examples = "Needs 3 seats; 1 is free.") String reason,
+            @Schema(
+                            description = "Of the reason: its facts are partySize, seatsFree and passedOver",
+                            enumeration = {"too-few-seats", "passed-over"})
+                    String code,
+            @Schema(description = "How many seats are free") int seatsFree) {
 
         static Waiting of(Invitation i, int position) {
+            int free = Math.max(0, i.dinner.seatsFree());
             return new Waiting(
                     position,
                     i.id,
@@ -78,20 +85,22 @@ public record Summary(
                     i.partySize,
                     i.summit.local(i.respondedAt),
                     i.passedOver,
-                    reason(i));
+                    reason(i.partySize, free, i.passedOver, Language.ENGLISH),
+                    i.passedOver == 0 ? "too-few-seats" : "passed-over",
+                    free);
         }
 
-        private static String reason(Invitation i) {
-            int free = Math.max(0, i.dinner.seatsFree());
-            String needs = "Needs %d %s; %s free."
-                    .formatted(
-                            i.partySize,
-                            i.partySize == 1 ? "seat" : "seats",
-                            free == 0 ? "none is" : free == 1 ? "1 is" : free + " are");
-            return i.passedOver == 0
-                    ? needs
-                    : needs + " " + i.passedOver + (i.passedOver == 1 ? " party" : " parties")
-                            + " that fitted into what was free got seats meanwhile.";
+        /** Why the party has not been seated, as a page says it. */
+        public String reasonIn(Language language) {
+            return reason(partySize, seatsFree, passedOver, language);
+        }
+
+        private static String reason(int partySize, int free, int passedOver, Language language) {
+            String reason = language.text(
+                    "waitlist.reason",
+                    language.counted("waitlist.needs", partySize),
+                    free == 0 ? language.text("waitlist.free.none") : language.counted("waitlist.free", free));
+            return passedOver == 0 ? reason : reason + " " + language.counted("waitlist.passedOver", passedOver);
         }
     }
 

@@ -8,7 +8,6 @@
             "platform.access",
             "platform.html",
             "platform.i18n",
-            "platform.problem",
             "programme.summit"
         })
 package dev.attache.hospitality.dashboard;

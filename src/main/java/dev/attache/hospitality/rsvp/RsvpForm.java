@@ -87,42 +87,40 @@ public class RsvpForm {
 
     private void check() {
         if (answer == null) {
-            fault("answer", RsvpWord.CHOOSE_ANSWER);
+            fault("answer", "rsvp.chooseAnswer");
         }
         if (answer != Answer.DECLINED) {
             checkParty();
             companions.forEach(this::check);
             if (!areKnown(diet)) {
-                fault("diet", RsvpWord.UNKNOWN_DIET);
+                fault("diet", "rsvp.unknownDiet");
             }
             if (dietNote.length() > LONGEST_NOTE) {
-                fault("dietNote", RsvpWord.TOO_LONG, LONGEST_NOTE);
+                fault("dietNote", "rsvp.tooLong", LONGEST_NOTE);
             }
         }
         if (message.length() > LONGEST_MESSAGE) {
-            fault("message", RsvpWord.TOO_LONG, LONGEST_MESSAGE);
+            fault("message", "rsvp.tooLong", LONGEST_MESSAGE);
         }
     }
 
     private void checkParty() {
         int named = named().size();
         if (partySize < 1 || partySize > invitation.maxPartySize()) {
-            fault("partySize", RsvpWord.CHOOSE_PARTY, invitation.maxPartySize());
-        } else if (named == 1 && partySize == 1) {
-            fault("partySize", RsvpWord.PARTY_TOO_SMALL_FOR_ONE);
+            fault("partySize", "rsvp.chooseParty", invitation.maxPartySize());
         } else if (named >= partySize) {
-            fault("partySize", RsvpWord.PARTY_TOO_SMALL, named, named + 1);
+            faults.putIfAbsent("partySize", language.counted("rsvp.partyTooSmall", named, named + 1));
         }
     }
 
     private void check(Row row) {
         String field = row.field();
         if (row.name.isEmpty() && !row.diet.isEmpty()) {
-            fault(field, RsvpWord.COMPANION_WITHOUT_NAME);
+            fault(field, "rsvp.companionWithoutName");
         } else if (row.name.length() > LONGEST_NAME) {
-            fault(field, RsvpWord.TOO_LONG, LONGEST_NAME);
+            fault(field, "rsvp.tooLong", LONGEST_NAME);
         } else if (!areKnown(row.diet)) {
-            fault(field, RsvpWord.UNKNOWN_DIET);
+            fault(field, "rsvp.unknownDiet");
         }
     }
 
@@ -142,8 +140,8 @@ public class RsvpForm {
         return new NewRsvp(answer, partySize, party, diet, unchanged ? null : dietNote, said);
     }
 
-    void fault(String field, RsvpWord word, Object... facts) {
-        faults.putIfAbsent(field, word.with(language, facts));
+    void fault(String field, String message, Object... facts) {
+        faults.putIfAbsent(field, language.text(message, facts));
     }
 
     public boolean isFaulty() {

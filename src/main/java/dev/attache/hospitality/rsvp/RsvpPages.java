@@ -18,8 +18,8 @@ class RsvpPages {
                 Templates.invitation(it, new RsvpWording(language), form, STYLE).render(), STYLE);
     }
 
-    /** A sentence instead of it. */
-    static RestResponse.ResponseBuilder<String> refusal(RsvpWord title, RsvpWord words, Language language) {
+    /** A sentence instead of it: the keys of its title and of its words. */
+    static RestResponse.ResponseBuilder<String> refusal(String title, String words, Language language) {
         return Page.of(Templates.refusal(title, words, language, STYLE).render(), STYLE);
     }
 
@@ -27,6 +27,6 @@ class RsvpPages {
     static class Templates {
         static native TemplateInstance invitation(OwnInvitationView it, RsvpWording say, RsvpForm form, String style);
 
-        static native TemplateInstance refusal(RsvpWord title, RsvpWord words, Language language, String style);
+        static native TemplateInstance refusal(String title, String words, Language language, String style);
     }
 }

@@ -8,7 +8,7 @@ import dev.attache.platform.html.Page;
 import dev.attache.platform.http.ContentNegotiation;
 import dev.attache.platform.http.Document;
 import dev.attache.platform.i18n.Language;
-import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.problem.Refusal;
 import dev.attache.platform.secret.SecretPaths;
 import dev.attache.platform.throttle.SecretLinkThrottle;
@@ -18,13 +18,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -47,8 +47,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermitAll
 public class RsvpResource {
     private static final String SECRET = "As the invitation's link was given";
-    private static final String LANG =
-            "en or zh-Hant, of the page; without it the guest's language, else the browser's";
     private static final List<MediaType> FORMS = List.of(MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE);
 
     @Inject
@@ -82,14 +80,13 @@ public class RsvpResource {
             })
     @APIResponse(responseCode = "429", ref = "TooManyAttempts")
     public RestResponse<String> get(
-            @PathParam("secret") @Parameter(description = SECRET) String secret,
-            @QueryParam("lang") @Parameter(description = LANG) String lang)
+            @PathParam("secret") @Parameter(description = SECRET) String secret, @BeanParam PageLanguage language)
             throws JsonProcessingException {
         MediaType form = ContentNegotiation.of(headers, FORMS);
-        Optional<Language> asked = asked(lang);
+        language.asked();
         OwnInvitationView it = invitations.read(secret).orElseThrow(this::miss);
         RestResponse<String> answer = form.equals(MediaType.TEXT_HTML_TYPE)
-                ? page(it, asked)
+                ? page(it, language.orOwn(own(it)))
                 : new Document(MediaType.APPLICATION_JSON, mapper.writeValueAsString(it))
                         .answer()
                         .build();
@@ -126,12 +123,10 @@ public class RsvpResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public RestResponse<String> answer(
-            @PathParam("secret") String secret,
-            @QueryParam("lang") String lang,
-            MultivaluedMap<String, String> fields) {
-        Optional<Language> asked = asked(lang);
+            @PathParam("secret") String secret, @BeanParam PageLanguage asked, MultivaluedMap<String, String> fields) {
+        asked.asked();
         OwnInvitationView it = invitations.read(secret).orElseThrow(this::miss);
-        Language language = language(it, asked);
+        Language language = asked.orOwn(own(it));
         RsvpForm form = RsvpForm.sent(it, language, fields);
         if (form.isFaulty()) {
             return RsvpPages.invitation(it, language, form).status(400).build();
@@ -143,7 +138,7 @@ public class RsvpResource {
             return refused(secret, language, form, e);
         }
         taken.orElseThrow(this::miss);
-        String page = uri.getRequestUri().getRawPath() + (lang == null ? "" : "?lang=" + language.tag);
+        String page = uri.getRequestUri().getRawPath() + (asked.lang == null ? "" : "?lang=" + language.tag);
         return RestResponse.ResponseBuilder.<String>create(303)
                 .header(HttpHeaders.LOCATION, page + "#noted")
                 .build();
@@ -151,9 +146,9 @@ public class RsvpResource {
 
     /** The page as things stand now, what was filled in, and why it was not taken. */
     private RestResponse<String> refused(String secret, Language language, RsvpForm form, Refusal refusal) {
-        RsvpWord why = refusal instanceof NoMoreSeats
-                ? RsvpWord.NO_MORE_SEATS
-                : refusal instanceof TooManyAttempts ? RsvpWord.TOO_MANY_ANSWERS : RsvpWord.NOT_TAKEN;
+        String why = refusal instanceof NoMoreSeats
+                ? "rsvp.noMoreSeats"
+                : refusal instanceof TooManyAttempts ? "rsvp.tooManyAnswers" : "rsvp.notTaken";
         if (!(refusal instanceof RsvpClosed)) {
             form.fault("", why);
         }
@@ -161,21 +156,12 @@ public class RsvpResource {
         return RsvpPages.invitation(now, language, form).status(refusal.status).build();
     }
 
-    private RestResponse<String> page(OwnInvitationView it, Optional<Language> asked) {
-        Language language = language(it, asked);
+    private RestResponse<String> page(OwnInvitationView it, Language language) {
         return RsvpPages.invitation(it, language, RsvpForm.of(it, language)).build();
     }
 
-    private static Optional<Language> asked(String lang) {
-        return Optional.ofNullable(lang)
-                .map(l -> Language.of(l).orElseThrow(() -> Invalid.parameter("lang", "must be en or zh-Hant")));
-    }
-
-    /** The one that is asked for, else the guest's, else the browser's. */
-    private Language language(OwnInvitationView it, Optional<Language> asked) {
-        return asked.or(() -> Optional.ofNullable(it.guest().language()).flatMap(Language::of))
-                .or(() -> Language.firstOf(headers.getAcceptableLanguages()))
-                .orElse(Language.ENGLISH);
+    private static Optional<Language> own(OwnInvitationView it) {
+        return Optional.ofNullable(it.guest().language()).flatMap(Language::of);
     }
 
     private Refusal miss() {

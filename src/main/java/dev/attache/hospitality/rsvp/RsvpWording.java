@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record RsvpWording(Language language) {
 
     public String answer(Answer answer) {
-        return RsvpWord.of(answer).in(language);
+        return language.term("rsvp.answer", answer);
     }
 
     public String guest(OwnGuest g) {
@@ -70,25 +70,30 @@ public record RsvpWording(Language language) {
     /** What is noted now, as a sentence; null before an answer. */
     public String noted(OwnInvitationView it) {
         int party = it.partySize() == null ? 0 : it.partySize();
-        RsvpWord word = RsvpWord.of(it.status(), party);
-        return word == null ? null : word.with(language, party);
+        return switch (it.status()) {
+            case ACCEPTED -> language.counted("rsvp.noted.ACCEPTED", party);
+            case WAITLISTED -> language.counted("rsvp.noted.WAITLISTED", party);
+            case DECLINED -> language.text("rsvp.noted.DECLINED");
+            case TENTATIVE -> language.text("rsvp.noted.TENTATIVE");
+            case ATTENDED -> language.text("rsvp.noted.ATTENDED");
+            case NO_SHOW -> language.text("rsvp.over");
+            case DRAFT, SENT, WITHDRAWN -> null;
+        };
     }
 
     /** Until when minds may be changed. */
     public String until(OwnInvitationView it) {
         OffsetDateTime rsvpBy = it.dinner().rsvpBy();
-        return rsvpBy == null ? RsvpWord.ANY_TIME.in(language) : RsvpWord.UNTIL.with(language, moment(rsvpBy));
+        return rsvpBy == null ? language.text("rsvp.anyTime") : language.text("rsvp.until", moment(rsvpBy));
     }
 
     /** Why no answer is taken any more. */
     public String closed(OwnInvitationView it) {
         OffsetDateTime rsvpBy = it.dinner().rsvpBy();
-        return rsvpBy == null ? RsvpWord.OVER.in(language) : RsvpWord.CLOSED.with(language, moment(rsvpBy));
+        return rsvpBy == null ? language.text("rsvp.over") : language.text("rsvp.closed", moment(rsvpBy));
     }
 
     public String companionLabel(int number, OwnInvitationView it) {
-        return it.maxPartySize() == 2
-                ? RsvpWord.COMPANION_ALONE.in(language)
-                : RsvpWord.COMPANION.with(language, number);
+        return it.maxPartySize() == 2 ? language.text("rsvp.onlyCompanion") : language.text("rsvp.companion", number);
     }
 }

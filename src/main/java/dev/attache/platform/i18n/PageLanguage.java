@@ -4,6 +4,8 @@ import dev.attache.platform.problem.Invalid;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,7 +31,7 @@ public class PageLanguage {
 
     /** Of a page for a person, whose language may be unknown. */
     public Language orOwn(Optional<Language> own) {
-        return asked().or(() -> own).orElseGet(() -> ofBrowser(headers));
+        return asked().or(() -> own).orElseGet(() -> firstOf(headers.getAcceptableLanguages()));
     }
 
     /** The one that is asked for; a language that pages do not speak is refused. */
@@ -43,11 +45,11 @@ public class PageLanguage {
     }
 
     /** Of a page that must not be refused, as one that tells of a refusal. */
-    public static Language lenient(String asked, HttpHeaders headers) {
-        return Optional.ofNullable(asked).flatMap(Language::of).orElseGet(() -> ofBrowser(headers));
+    public static Language lenient(String asked, List<Locale> browser) {
+        return Optional.ofNullable(asked).flatMap(Language::of).orElseGet(() -> firstOf(browser));
     }
 
-    private static Language ofBrowser(HttpHeaders headers) {
-        return Language.firstOf(headers.getAcceptableLanguages()).orElse(Language.ENGLISH);
+    private static Language firstOf(List<Locale> browser) {
+        return Language.firstOf(browser).orElse(Language.ENGLISH);
     }
 }

@@ -116,28 +116,28 @@ class RsvpPageTest {
         Page page = phone(false);
         page.navigate(base() + link + "?lang=" + language.tag);
 
-        page.getByLabel(RsvpWord.YES.in(language)).check();
-        page.getByLabel(RsvpWord.PARTY.in(language)).selectOption("2");
-        page.getByLabel(RsvpWord.COMPANION.with(language, 1), exactly()).fill("B. Companion");
-        page.getByText(RsvpWord.COMPANION_DIET.in(language)).first().click();
+        page.getByLabel(language.text("rsvp.answer.ACCEPTED")).check();
+        page.getByLabel(language.text("rsvp.party")).selectOption("2");
+        page.getByLabel(language.text("rsvp.companion", 1), exactly()).fill("B. Companion");
+        page.getByText(language.text("rsvp.companionDiet")).first().click();
         page.locator("input[name='companion-1-diet'][value=halal]").check();
         page.locator("input[name='diet'][value=nut-allergy]").check();
-        page.getByLabel(RsvpWord.MESSAGE.in(language)).fill("謝謝");
+        page.getByLabel(language.text("rsvp.message")).fill("謝謝");
         send(page, language);
 
         assertThat(page.url()).isEqualTo(base() + link + "?lang=" + language.tag + "#noted");
-        assertThat(page.locator("#noted").textContent()).contains(RsvpWord.ACCEPTED.with(language, 2), "B. Companion");
+        assertThat(page.locator("#noted").textContent()).contains(language.text("rsvp.noted.ACCEPTED", 2), "B. Companion");
         Json own = read(link);
         assertThat(own.getString("status")).isEqualTo("ACCEPTED");
         assertThat(own.getList("companions[0].diet", String.class)).containsExactly("halal");
         assertThat(own.getList("diet", String.class)).containsExactly("vegan", "nut-allergy");
         assertThat(own.getString("message")).isEqualTo("謝謝");
 
-        page.getByLabel(RsvpWord.NO.in(language)).check();
-        assertThat(page.getByLabel(RsvpWord.PARTY.in(language)).isVisible()).isFalse();
+        page.getByLabel(language.text("rsvp.answer.DECLINED")).check();
+        assertThat(page.getByLabel(language.text("rsvp.party")).isVisible()).isFalse();
         send(page, language);
 
-        assertThat(page.locator("#noted").textContent()).contains(RsvpWord.DECLINED.in(language));
+        assertThat(page.locator("#noted").textContent()).contains(language.text("rsvp.noted.DECLINED"));
         assertThat(read(link).getString("status")).isEqualTo("DECLINED");
     }
 
@@ -172,13 +172,13 @@ class RsvpPageTest {
         String link = summit.link("A. Guest");
         Page page = phone(true);
         page.navigate(base() + link + "?lang=" + language.tag);
-        page.getByLabel(RsvpWord.MESSAGE.in(language)).fill("still here");
+        page.getByLabel(language.text("rsvp.message")).fill("still here");
         send(page, language);
 
         assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
-        page.getByText(RsvpWord.CHOOSE_ANSWER.in(language)).first().click();
+        page.getByText(language.text("rsvp.chooseAnswer")).first().click();
         assertThat(page.url()).endsWith("#answer");
-        assertThat(page.getByLabel(RsvpWord.MESSAGE.in(language)).inputValue()).isEqualTo("still here");
+        assertThat(page.getByLabel(language.text("rsvp.message")).inputValue()).isEqualTo("still here");
         isFine(page);
     }
 
@@ -192,7 +192,7 @@ class RsvpPageTest {
         page.locator("nav a[lang='" + language.tag + "']").click();
 
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.tag);
-        assertThat(page.getByText(RsvpWord.WILL_YOU_COME.in(language)).isVisible())
+        assertThat(page.getByText(language.text("rsvp.willYouCome")).isVisible())
                 .isTrue();
     }
 
@@ -224,7 +224,7 @@ class RsvpPageTest {
 
         summit.link("A. Guest");
         assertThat(page.navigate(address).status()).isEqualTo(404);
-        assertThat(page.locator("h1").textContent()).isEqualTo(RsvpWord.DEAD_LINK.in(language));
+        assertThat(page.locator("h1").textContent()).isEqualTo(language.text("rsvp.deadLink"));
         isFine(page);
     }
 
@@ -242,7 +242,7 @@ class RsvpPageTest {
     }
 
     private static void send(Page page, Language language) {
-        page.getByText(RsvpWord.SEND.in(language)).click();
+        page.getByText(language.text("rsvp.send")).click();
         page.waitForLoadState();
     }
 
