@@ -32,7 +32,7 @@ public record AttendeeWording(Language language, List<VocabularyTerm> diets) {
             return FormOfAddress.of(a.guest()).inAll(language);
         }
         return a.name() == null
-                ? List.of(new Said(language.tag, AttendanceWord.COMPANION_OF.with(language, guest(a))))
+                ? List.of(new Said(language.tag, language.text("attendee.companionOf", guest(a))))
                 : language.said(a.name());
     }
 
@@ -44,9 +44,9 @@ public record AttendeeWording(Language language, List<VocabularyTerm> diets) {
     public String role(AttendeeView a) {
         return switch (a.kind()) {
             case GUEST -> joined(a.guest().position(), a.guest().organisation());
-            case COMPANION -> a.name() == null ? "" : AttendanceWord.WITH.with(language, guest(a));
-            case DELEGATE -> AttendanceWord.DELEGATION.in(language);
-            case UNEXPECTED -> AttendanceWord.CAME_UNEXPECTED.in(language);
+            case COMPANION -> a.name() == null ? "" : language.text("attendee.with", guest(a));
+            case DELEGATE -> language.text("attendee.delegation");
+            case UNEXPECTED -> language.text("attendee.unexpected");
         };
     }
 

@@ -16,10 +16,10 @@ class CheckInPages {
      * The list.
      *
      * @param said what was asked for, kept from one form to the next
-     * @param fault why the form that was sent was not taken; null where none was
+     * @param fault the key of the message that says why the form was not taken; null where none was sent
      */
     static RestResponse.ResponseBuilder<String> checkIn(
-            Dinner dinner, CheckInView it, AttendeeWording say, Said said, AttendanceWord fault) {
+            Dinner dinner, CheckInView it, AttendeeWording say, Said said, String fault) {
         return Page.withForm(
                 Templates.checkin(dinner, it, say, said, fault, STYLE).render(), STYLE);
     }
@@ -29,6 +29,10 @@ class CheckInPages {
         static Said of(String q, String lang, String base) {
             return new Said(q == null ? "" : q, lang == null ? "" : lang, base);
         }
+
+        public String page() {
+            return base + "/check-in.html";
+        }
     }
 
     @CheckedTemplate(basePath = "CheckInPages")
@@ -36,6 +40,6 @@ class CheckInPages {
         private Templates() {}
 
         static native TemplateInstance checkin(
-                Dinner dinner, CheckInView it, AttendeeWording say, Said said, AttendanceWord fault, String style);
+                Dinner dinner, CheckInView it, AttendeeWording say, Said said, String fault, String style);
     }
 }

@@ -30,7 +30,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -101,7 +100,7 @@ public class CheckInResource {
         try {
             arrivals.record(attendee, arrival(arrival));
         } catch (DinnerFull e) {
-            return page(at, attendee.dinner, language(lang), q, lang, AttendanceWord.DINNER_FULL);
+            return page(at, attendee.dinner, language(lang), q, lang, "checkIn.dinnerFull");
         }
         return backTo(at, id, q, lang);
     }
@@ -121,24 +120,24 @@ public class CheckInResource {
         Dinner dinner = at.lockDinner();
         NewAttendee body = new NewAttendee(stripped(name), diet, stripped(dietNote), true);
         if (!validator.validate(body).isEmpty()) {
-            return page(at, dinner, language(lang), null, lang, AttendanceWord.NAME_NEEDED);
+            return page(at, dinner, language(lang), null, lang, "checkIn.nameNeeded");
         }
         try {
             return backTo(at, Attendee.add(dinner, body, clock.instant()).id, null, lang);
         } catch (DinnerFull e) {
-            return page(at, dinner, language(lang), null, lang, AttendanceWord.DINNER_FULL);
+            return page(at, dinner, language(lang), null, lang, "checkIn.dinnerFull");
         }
     }
 
     private RestResponse<String> page(
-            DinnerPath at, Dinner dinner, Language language, String q, String lang, AttendanceWord fault) {
+            DinnerPath at, Dinner dinner, Language language, String q, String lang, String fault) {
         return CheckInPages.checkIn(
                         dinner,
                         CheckInView.of(dinner, q),
                         AttendeeWording.of(dinner, language),
                         Said.of(q, lang, base(at)),
                         fault)
-                .status(fault == null ? 200 : fault == AttendanceWord.NAME_NEEDED ? 400 : 409)
+                .status(fault == null ? 200 : fault.equals("checkIn.nameNeeded") ? 400 : 409)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
@@ -158,10 +157,7 @@ public class CheckInResource {
     }
 
     private Language language(String lang) {
-        return Optional.ofNullable(lang)
-                .flatMap(Language::of)
-                .or(() -> Language.firstOf(headers.getAcceptableLanguages()))
-                .orElse(Language.ENGLISH);
+        return PageLanguage.lenient(lang, headers.getAcceptableLanguages());
     }
 
     private static Arrival arrival(String said) {

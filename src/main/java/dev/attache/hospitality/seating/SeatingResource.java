@@ -109,7 +109,7 @@ public class SeatingResource {
             content = @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> kitchenWorkbook(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
         return sheet(at, language)
-                .xlsx(SeatingWord.KITCHEN.in(language.language()))
+                .xlsx(language.language().text("seating.kitchen"))
                 .attachment(name(at, "xlsx"))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();

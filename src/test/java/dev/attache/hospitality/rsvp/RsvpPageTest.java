@@ -126,7 +126,8 @@ class RsvpPageTest {
         send(page, language);
 
         assertThat(page.url()).isEqualTo(base() + link + "?lang=" + language.tag + "#noted");
-        assertThat(page.locator("#noted").textContent()).contains(language.text("rsvp.noted.ACCEPTED", 2), "B. Companion");
+        assertThat(page.locator("#noted").textContent())
+                .contains(language.text("rsvp.noted.ACCEPTED", 2), "B. Companion");
         Json own = read(link);
         assertThat(own.getString("status")).isEqualTo("ACCEPTED");
         assertThat(own.getList("companions[0].diet", String.class)).containsExactly("halal");
