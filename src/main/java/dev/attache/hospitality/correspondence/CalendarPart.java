@@ -128,17 +128,17 @@ class CalendarPart {
     private List<String> description() {
         List<String> lines = new ArrayList<>();
         if (dinner.startsAt == null) {
-            lines.add(Phrase.HOUR_UNKNOWN.in(language));
+            lines.add(language.text("letter.hourUnknown"));
         }
         if (dinner.endAssumed()) {
-            lines.add(Phrase.END_ASSUMED.with(language, invitation.summit.assumedSessionMinutes));
+            lines.add(language.text("letter.endAssumed", invitation.summit.assumedSessionMinutes));
         }
         if (dinner.dressCode != null) {
-            lines.add(language.labelled(Phrase.DRESS_CODE.in(language), dinner.dressCode));
+            lines.add(language.labelled(language.text("letter.dressCode"), dinner.dressCode));
         }
         if (dinner.rsvpBy != null) {
             OffsetDateTime local = invitation.summit.local(dinner.rsvpBy);
-            lines.add(Phrase.REPLY_BY.with(language, language.day(local.toLocalDate()) + " " + language.hour(local)));
+            lines.add(language.text("letter.replyBy", language.day(local.toLocalDate()) + " " + language.hour(local)));
         }
         return lines;
     }

@@ -56,25 +56,22 @@ public class Letter {
     }
 
     public String subject() {
-        return subjectPhrase().with(language, title().words());
+        return language.text(subjectKey(), title().words());
     }
 
     public String salutation() {
-        return Phrase.DEAR.with(language, FormOfAddress.of(invitation.guest).in(language));
+        return language.text("letter.dear", FormOfAddress.of(invitation.guest).in(language));
     }
 
     /** What is said first. */
     public List<Passage> opening() {
         List<Passage> opening = new ArrayList<>();
-        opening.add(passage(openingPhrase().with(language, language.day(dinner.date), dinner.host)));
+        opening.add(passage(language.text(openingKey(), language.day(dinner.date), dinner.host)));
         if (kind == MessageKind.INVITATION) {
             language.said(dinner.greeting).stream().findFirst().ifPresent(g -> opening.addAll(passages(g)));
             int companions = invitation.maxPartySize - 1;
             if (companions > 0) {
-                opening.add(passage(
-                        companions == 1
-                                ? Phrase.ONE_COMPANION.in(language)
-                                : Phrase.COMPANIONS.with(language, companions)));
+                opening.add(passage(language.counted("letter.companions", companions)));
             }
         }
         return opening;
@@ -90,16 +87,17 @@ public class Letter {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact(Phrase.WHEN, when()));
-        facts.add(fact(Phrase.WHERE, dinner.venue == null ? Phrase.PLACE_FOLLOWS.in(language) : place(dinner.venue)));
+        facts.add(fact("letter.when", when()));
+        facts.add(fact(
+                "letter.where", dinner.venue == null ? language.text("letter.placeFollows") : place(dinner.venue)));
         if (dinner.dressCode != null) {
-            facts.add(fact(Phrase.DRESS_CODE, dinner.dressCode));
+            facts.add(fact("letter.dressCode", dinner.dressCode));
         }
         return facts;
     }
 
     public String notedLabel() {
-        return Phrase.NOTED.in(language);
+        return language.text("letter.noted");
     }
 
     /** What we know of who comes, told to who has answered. */
@@ -112,16 +110,15 @@ public class Letter {
         }
         List<Fact> noted = new ArrayList<>();
         int party = invitation.partySize;
-        noted.add(
-                fact(Phrase.PARTY, party == 1 ? Phrase.ONE_PERSON.in(language) : Phrase.PERSONS.with(language, party)));
+        noted.add(fact("letter.party", language.counted("letter.persons", party)));
         if (!invitation.companions.isEmpty()) {
             noted.add(fact(
-                    Phrase.COMPANY,
+                    "letter.company",
                     invitation.companions.stream().map(this::companion).collect(Collectors.joining("; "))));
         }
         String diet = joined(diets(invitation.diet()), invitation.dietNote());
         if (!diet.isEmpty()) {
-            noted.add(fact(Phrase.DIET, diet));
+            noted.add(fact("letter.diet", diet));
         }
         return noted;
     }
@@ -131,13 +128,13 @@ public class Letter {
         if (kind != MessageKind.CHANGE) {
             return List.of();
         }
-        Phrase closing =
+        String closing =
                 switch (status) {
-                    case ACCEPTED -> Phrase.CHANGE_ACCEPTED;
-                    case WAITLISTED -> Phrase.CHANGE_WAITLISTED;
-                    default -> Phrase.CHANGE_OPEN;
+                    case ACCEPTED -> "letter.closing.ACCEPTED";
+                    case WAITLISTED -> "letter.closing.WAITLISTED";
+                    default -> "letter.closing";
                 };
-        return List.of(passage(closing.in(language)));
+        return List.of(passage(language.text(closing)));
     }
 
     public boolean isAnswerable() {
@@ -147,16 +144,16 @@ public class Letter {
     /** What the link is for. */
     public String request() {
         if (closed) {
-            return Phrase.REPLIES_CLOSED.in(language);
+            return language.text("letter.repliesClosed");
         }
         if (dinner.rsvpBy == null) {
-            return (isOpen() ? Phrase.PLEASE_REPLY : Phrase.MIND_CHANGED).in(language);
+            return language.text(isOpen() ? "letter.pleaseReply" : "letter.mindChanged");
         }
-        return (isOpen() ? Phrase.PLEASE_REPLY_BY : Phrase.MIND_CHANGED_BY).with(language, moment(dinner.rsvpBy));
+        return language.text(isOpen() ? "letter.pleaseReplyBy" : "letter.mindChangedBy", moment(dinner.rsvpBy));
     }
 
     public String requestLabel() {
-        return (closed ? Phrase.SEE_INVITATION : isOpen() ? Phrase.REPLY : Phrase.CHANGE_REPLY).in(language);
+        return language.text(closed ? "letter.seeInvitation" : isOpen() ? "letter.reply" : "letter.changeReply");
     }
 
     /** The place of the guest's own link, which is put in as the mail leaves. */
@@ -165,12 +162,12 @@ public class Letter {
     }
 
     public String farewell() {
-        return Phrase.FAREWELL.in(language);
+        return language.text("letter.farewell");
     }
 
     public String signature() {
-        Phrase signed = kind == MessageKind.INVITATION ? Phrase.SIGNED_INVITATION : Phrase.SIGNED;
-        return signed.with(language, dinner.host == null ? sender : dinner.host);
+        String signed = kind == MessageKind.INVITATION ? "letter.signed.INVITATION" : "letter.signed";
+        return language.text(signed, dinner.host == null ? sender : dinner.host);
     }
 
     /** What stands below the letter. */
@@ -180,8 +177,8 @@ public class Letter {
         }
         boolean tellsHours = dinner.rsvpBy != null && !closed || dinner.startsAt != null && !facts().isEmpty();
         return Stream.of(
-                        Phrase.YOURS_ALONE.in(language),
-                        tellsHours ? Phrase.LOCAL_TIMES.with(language, invitation.summit.zone.getId()) : null)
+                        language.text("letter.yoursAlone"),
+                        tellsHours ? language.text("letter.localTimes", invitation.summit.zone.getId()) : null)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -194,44 +191,45 @@ public class Letter {
         return status == InvitationStatus.DECLINED;
     }
 
-    private Phrase subjectPhrase() {
+    private String subjectKey() {
         return switch (kind) {
-            case INVITATION -> Phrase.SUBJECT_INVITATION;
-            case REMINDER -> Phrase.SUBJECT_REMINDER;
+            case INVITATION -> "letter.subject.INVITATION";
+            case REMINDER -> "letter.subject.REMINDER";
             case CONFIRMATION ->
                 switch (status) {
-                    case DECLINED -> Phrase.SUBJECT_DECLINED;
-                    case TENTATIVE -> Phrase.SUBJECT_TENTATIVE;
-                    default -> Phrase.SUBJECT_ACCEPTED;
+                    case DECLINED -> "letter.subject.DECLINED";
+                    case TENTATIVE -> "letter.subject.TENTATIVE";
+                    default -> "letter.subject.ACCEPTED";
                 };
-            case WAITING_LIST -> Phrase.SUBJECT_WAITING_LIST;
-            case PROMOTION -> Phrase.SUBJECT_PROMOTION;
-            case WITHDRAWAL -> Phrase.SUBJECT_WITHDRAWAL;
-            case CHANGE -> Phrase.SUBJECT_CHANGE;
+            case WAITING_LIST -> "letter.subject.WAITING_LIST";
+            case PROMOTION -> "letter.subject.PROMOTION";
+            case WITHDRAWAL -> "letter.subject.WITHDRAWAL";
+            case CHANGE -> "letter.subject.CHANGE";
         };
     }
 
-    private Phrase openingPhrase() {
+    private String openingKey() {
         return switch (kind) {
-            case INVITATION -> dinner.host == null ? Phrase.INVITATION : Phrase.INVITATION_BY;
-            case REMINDER -> status == InvitationStatus.TENTATIVE ? Phrase.REMINDER_TENTATIVE : Phrase.REMINDER;
+            case INVITATION -> dinner.host == null ? "letter.opening.INVITATION" : "letter.opening.INVITATION_BY";
+            case REMINDER ->
+                status == InvitationStatus.TENTATIVE ? "letter.opening.REMINDER_TENTATIVE" : "letter.opening.REMINDER";
             case CONFIRMATION ->
                 switch (status) {
-                    case DECLINED -> Phrase.DECLINED;
-                    case TENTATIVE -> Phrase.TENTATIVE;
-                    default -> Phrase.ACCEPTED;
+                    case DECLINED -> "letter.opening.DECLINED";
+                    case TENTATIVE -> "letter.opening.TENTATIVE";
+                    default -> "letter.opening.ACCEPTED";
                 };
-            case WAITING_LIST -> Phrase.WAITING_LIST;
-            case PROMOTION -> Phrase.PROMOTION;
-            case WITHDRAWAL -> Phrase.WITHDRAWAL;
-            case CHANGE -> Phrase.CHANGE;
+            case WAITING_LIST -> "letter.opening.WAITING_LIST";
+            case PROMOTION -> "letter.opening.PROMOTION";
+            case WITHDRAWAL -> "letter.opening.WITHDRAWAL";
+            case CHANGE -> "letter.opening.CHANGE";
         };
     }
 
     private String when() {
         String day = language.day(dinner.date);
         if (dinner.startsAt == null) {
-            return day + language.parenthesis(Phrase.HOUR_FOLLOWS.in(language));
+            return day + language.parenthesis(language.text("letter.hourFollows"));
         }
         OffsetDateTime end = invitation.summit.local(dinner.endsAt);
         return moment(dinner.startsAt) + (end == null ? "" : "–" + language.hour(end));
@@ -266,8 +264,8 @@ public class Letter {
         return Stream.of(parts).filter(p -> p != null && !p.isBlank()).collect(Collectors.joining(language.comma));
     }
 
-    private Fact fact(Phrase label, String words) {
-        return new Fact(label.in(language), words);
+    private Fact fact(String label, String words) {
+        return new Fact(language.text(label), words);
     }
 
     private Passage passage(String words) {
