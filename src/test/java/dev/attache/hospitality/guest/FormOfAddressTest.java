@@ -18,33 +18,34 @@ class FormOfAddressTest {
             textBlock =
                     """
                     language | Latin name    | Chinese name | honorific | position | addressed       | by all names
-                    ENGLISH  | Example Guest | -            | -         | -        | Example Guest   | Example Guest
-                    ENGLISH  | Example Guest | -            | Ms        | -        | Ms Example Guest | Ms Example Guest
-                    ENGLISH  | Example Guest | -            | 女士      | -        | Example Guest   | Example Guest
-                    ENGLISH  | Example Guest | 測試賓客     | Ms        | -        | Ms Example Guest | Ms Example Guest 測試賓客
-                    ENGLISH  | Example Guest | 測試賓客     | 女士      | -        | Example Guest   | Example Guest 測試賓客 女士
-                    ENGLISH  | Example Guest | 測試賓客     | -         | 測試處長 | Example Guest   | Example Guest 測試賓客
-                    ENGLISH  | Example Guest | -            | -         | Director | Example Guest   | Example Guest
-                    ENGLISH  | -             | 測試賓客     | 女士      | -        | 測試賓客 女士   | 測試賓客 女士
-                    ENGLISH  | -             | 測試賓客     | Ms        | 測試處長 | Ms 測試賓客     | Ms 測試賓客
-                    CHINESE  | -             | 測試賓客     | 女士      | 測試處長 | 測試賓客 女士   | 測試賓客 女士
-                    CHINESE  | -             | 測試賓客     | Ms        | -        | 測試賓客        | 測試賓客
-                    CHINESE  | Example Guest | 測試賓客     | 女士      | -        | 測試賓客 女士   | 測試賓客 女士 Example Guest
-                    CHINESE  | Example Guest | 測試賓客     | Ms        | -        | 測試賓客        | 測試賓客 Ms Example Guest
-                    CHINESE  | Example Guest | 測試賓客     | Ms        | 測試處長 | 測試賓客 測試處長 | 測試賓客 測試處長 Ms Example Guest
-                    CHINESE  | Example Guest | 測試賓客     | -         | 測試處長 | 測試賓客 測試處長 | 測試賓客 測試處長 Example Guest
-                    CHINESE  | Example Guest | 測試賓客     | -         | Director | 測試賓客        | 測試賓客 Example Guest
-                    CHINESE  | Example Guest | -            | 女士      | -        | Example Guest 女士 | Example Guest 女士
-                    CHINESE  | Example Guest | -            | Ms        | 測試處長 | Ms Example Guest | Ms Example Guest
+                    en       | Example Guest | -            | -         | -        | Example Guest   | Example Guest
+                    en       | Example Guest | -            | Ms        | -        | Ms Example Guest | Ms Example Guest
+                    en       | Example Guest | -            | 女士      | -        | Example Guest   | Example Guest
+                    en       | Example Guest | 測試賓客     | Ms        | -        | Ms Example Guest | Ms Example Guest 測試賓客
+                    en       | Example Guest | 測試賓客     | 女士      | -        | Example Guest   | Example Guest 測試賓客 女士
+                    en       | Example Guest | 測試賓客     | -         | 測試處長 | Example Guest   | Example Guest 測試賓客
+                    en       | Example Guest | -            | -         | Director | Example Guest   | Example Guest
+                    en       | -             | 測試賓客     | 女士      | -        | 測試賓客 女士   | 測試賓客 女士
+                    en       | -             | 測試賓客     | Ms        | 測試處長 | Ms 測試賓客     | Ms 測試賓客
+                    zh-Hant  | -             | 測試賓客     | 女士      | 測試處長 | 測試賓客 女士   | 測試賓客 女士
+                    zh-Hant  | -             | 測試賓客     | Ms        | -        | 測試賓客        | 測試賓客
+                    zh-Hant  | Example Guest | 測試賓客     | 女士      | -        | 測試賓客 女士   | 測試賓客 女士 Example Guest
+                    zh-Hant  | Example Guest | 測試賓客     | Ms        | -        | 測試賓客        | 測試賓客 Ms Example Guest
+                    zh-Hant  | Example Guest | 測試賓客     | Ms        | 測試處長 | 測試賓客 測試處長 | 測試賓客 測試處長 Ms Example Guest
+                    zh-Hant  | Example Guest | 測試賓客     | -         | 測試處長 | 測試賓客 測試處長 | 測試賓客 測試處長 Example Guest
+                    zh-Hant  | Example Guest | 測試賓客     | -         | Director | 測試賓客        | 測試賓客 Example Guest
+                    zh-Hant  | Example Guest | -            | 女士      | -        | Example Guest 女士 | Example Guest 女士
+                    zh-Hant  | Example Guest | -            | Ms        | 測試處長 | Ms Example Guest | Ms Example Guest
                     """)
     void honorificFollowsTheScriptOfTheName(
-            Language language,
+            String tag,
             String latin,
             String chinese,
             String honorific,
             String position,
             String addressed,
             String byAllNames) {
+        Language language = Language.of(tag).orElseThrow();
         FormOfAddress guest = new FormOfAddress(name(latin, chinese), honorific, position);
 
         assertThat(guest.in(language)).isEqualTo(addressed);
