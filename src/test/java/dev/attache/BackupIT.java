@@ -80,7 +80,7 @@ class BackupIT {
     }
 
     @Test
-    void whatCannotBeDoneIsOneLine() throws Exception {
+    void failureIsReportedInOneLine() throws Exception {
         assertRefused("There are no data in", "backup", "file.zip");
         assertRefused("There is no file none.zip", "restore", "none.zip");
         Program help = Program.command(directory.resolve("home"), "help");

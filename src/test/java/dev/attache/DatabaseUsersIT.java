@@ -66,7 +66,7 @@ class DatabaseUsersIT {
     }
 
     @Test
-    void programWritesItsHistoryAndErasesPeople() throws Exception {
+    void applicationUserWritesTheAuditLogAndErasesPersons() throws Exception {
         String delegate = program.api() + "summits/ogp-2023/delegates/3";
 
         Response changed = desk().contentType("application/merge-patch+json")
@@ -100,12 +100,12 @@ class DatabaseUsersIT {
                 "drop table history",
                 "create table anybodys (word text)"
             })
-    void whoWorksCannotRewriteTheHistoryNorWhatTheMigrationsMade(String sql) {
+    void applicationUserCannotChangeTheAuditLogOrTheSchema(String sql) {
         assertThat(Jdbc.execute(access.dataSource(), sql)).containsPattern("permission denied|must be owner");
     }
 
     @Test
-    void ownerRestoresWhatTheProgramGoesOnWith() throws Exception {
+    void backupRestoredByTheOwnerServesTheApplicationUser() throws Exception {
         String file = directory.resolve("backup.zip").toString();
         Program backup = Program.command(directory.resolve("home"), List.of("backup", file), settings(access));
         assertThat(backup.errors()).isEmpty();

@@ -32,7 +32,7 @@ class JsonTest {
     }
 
     @Test
-    void whatIsNotThereIsNull() {
+    void missingMemberIsNull() {
         for (String path : new String[] {"next", "other", "days[2].date", "count.of"}) {
             assertThat(JSON.getString(path)).isNull();
             assertThat(JSON.<Object>get(path)).isNull();

@@ -48,7 +48,7 @@ class ProgramIT {
     }
 
     @Test
-    void saysWhereItIsWhereTheDataLieAndHowToStop() throws Exception {
+    void startPrintsAddressDataDirectoryAndHowToStop() throws Exception {
         assertThat(program.said("API")).matches("http://127\\.0\\.0\\.1:[1-9]\\d+/api/v1");
         assertThat(program.said("Swagger UI")).matches("http://127\\.0\\.0\\.1:[1-9]\\d+/q/swagger-ui");
         assertThat(program.said("Data")).isEqualTo(home.toRealPath().toString());
@@ -57,7 +57,7 @@ class ProgramIT {
     }
 
     @Test
-    void secondProgramIsToldInOneLineAndChangesNothing() throws Exception {
+    void secondProgramIsRefusedInOneLine() throws Exception {
         var before = files(home);
         var second = Program.launch(home);
         assertThat(second.exitCode()).isEqualTo(1);
@@ -67,7 +67,7 @@ class ProgramIT {
     }
 
     @Test
-    void takenPortIsOneLine() throws Exception {
+    void takenPortIsReportedInOneLine() throws Exception {
         var port = program.api().getPort();
         var second = Program.launch(
                 UsedDataDirectory.at(directory.resolve("second")), "attache.seed=false", "quarkus.http.port=" + port);
@@ -77,7 +77,7 @@ class ProgramIT {
     }
 
     @Test
-    void unreachableDatabaseIsOneLine() throws Exception {
+    void unreachableDatabaseIsReportedInOneLine() throws Exception {
         var url = "jdbc:postgresql://127.0.0.1:1/attache";
         var program =
                 Program.launch(directory.resolve("none"), "quarkus.datasource.jdbc.url=" + url + "?password=secret");
@@ -106,7 +106,7 @@ class ProgramIT {
     }
 
     @Test
-    void firstStartMakesAnAdministratorWhosePasswordIsSaidOnce() throws Exception {
+    void firstStartCreatesAdministratorAndLogsItsPasswordOnce() throws Exception {
         var home = directory.resolve("first");
         var first = Program.start(home, "attache.seed=false", "attache.admin.password=");
         var file = home.resolve("admin-password");
@@ -132,7 +132,7 @@ class ProgramIT {
     }
 
     @Test
-    void swaggerUiRunsTheScriptsThatItComesWithAndNoOthers() throws Exception {
+    void swaggerUiRunsItsOwnScriptsOnly() throws Exception {
         var page = HTTP.send(
                 HttpRequest.newBuilder(program.api().resolve("/q/swagger-ui/")).build(), BodyHandlers.ofString());
         var policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
@@ -147,7 +147,7 @@ class ProgramIT {
     }
 
     @Test
-    void withACertificateItSpeaksTlsAloneWhenToldTo() throws Exception {
+    void certificateSwitchesToTlsOnly() throws Exception {
         var keys = directory.resolve("keys.p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var made = new ProcessBuilder(

@@ -69,7 +69,7 @@ class AssignmentsResourceTest {
     }
 
     @Test
-    void touchingEngagementsAreFine() {
+    void adjacentEngagementsAreAccepted() {
         Given summit = Given.aSummit()
                 .withDelegate("Ada")
                 .withSession("Opening", "09:00", "10:00")
@@ -80,7 +80,7 @@ class AssignmentsResourceTest {
     }
 
     @Test
-    void clashWithAnAssumedEndSaysSo() {
+    void clashWithAnAssumedEndIsUncertain() {
         Given summit = Given.aSummit(Map.of("assumedSessionMinutes", 90))
                 .withDelegate("Ada")
                 .withSession("Opening", "09:00", null)
@@ -122,7 +122,7 @@ class AssignmentsResourceTest {
     }
 
     @Test
-    void waiverOfOneClashDoesNotSpeakForTheNext() {
+    void waiverCoversOneClashOnly() {
         Given summit = clashOfAda().withSession("Lunch", "09:50", "11:30");
         summit.assign("Ada", "Panel", Map.of("waiver", "leaves early"));
 
@@ -368,7 +368,7 @@ class AssignmentsResourceTest {
     }
 
     @Test
-    void wayFromTheDayBeforeIsNoTransfer() {
+    void transferFromTheDayBeforeIsNotWarnedOf() {
         Given summit =
                 Given.aSummit().withDelegate("Ada").withVenue("Harbour", null).withVenue("Town hall", null);
         summit.withSession("Night", "23:00", "23:55", Map.of("venue", summit.venue("Harbour")))
@@ -456,7 +456,7 @@ class AssignmentsResourceTest {
     }
 
     @Test
-    void versionCountsWhereItIsSent() {
+    void ifMatchIsCheckedWhereItIsSent() {
         Given summit = Given.aSummit().withDelegate("Ada").withSession("Opening", "09:00", "10:00");
         String path = summit.assignmentOf("Ada", "Opening");
         String stale = summit.assign("Ada", "Opening").header("ETag");

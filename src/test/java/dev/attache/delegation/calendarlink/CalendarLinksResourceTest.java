@@ -23,7 +23,7 @@ class CalendarLinksResourceTest {
     EntityManager entities;
 
     @Test
-    void secretAddressServesTheDelegatesCalendar() {
+    void secretLinkServesTheDelegatesCalendar() {
         Given summit = Given.aSummit().withDelegate("Ada").withSession("Panel", "09:00", "10:00");
         summit.assigned("Ada", "Panel");
         Response created = create(summit);
@@ -43,7 +43,7 @@ class CalendarLinksResourceTest {
     }
 
     @Test
-    void newAddressKillsTheOldOneAtOnce() {
+    void newLinkEndsTheOldOneAtOnce() {
         Given summit = Given.aSummit().withDelegate("Ada").withDelegate("Bo");
         String old = Json.of(create(summit)).getString("url");
         String fresh = Json.of(create(summit)).getString("url");
@@ -54,7 +54,7 @@ class CalendarLinksResourceTest {
     }
 
     @Test
-    void killedAddressIsDeadAndKillingAgainIsNoMatter() {
+    void endedLinkIsNotFoundAndEndingItAgainSucceeds() {
         Given summit = Given.aSummit().withDelegate("Ada");
         String url = Json.of(create(summit)).getString("url");
         String link = summit.pathOfDelegate("Ada") + "/calendar-link";
@@ -66,7 +66,7 @@ class CalendarLinksResourceTest {
     }
 
     @Test
-    void repeatedRequestGetsTheSameAddress() {
+    void repeatedRequestGetsTheSameLink() {
         Given summit = Given.aSummit().withDelegate("Ada");
         String link = summit.pathOfDelegate("Ada") + "/calendar-link";
 
@@ -91,7 +91,7 @@ class CalendarLinksResourceTest {
     }
 
     @Test
-    void addressOfNobodyIsAProblemThatRepeatsNoSecret() {
+    void unknownLinkIsAProblemThatMasksTheSecret() {
         dead("/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0Vn.ics");
         ClientFromOtherNetwork.given()
                 .get("/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0Vn")

@@ -47,7 +47,7 @@ class CoverageResourceTest {
     }
 
     @Test
-    void slotCountsWhatLastsAtItsMoment() {
+    void slotCountsTheSessionsInProgress() {
         assertThat(coverage.getList("slots.startsAt", String.class))
                 .containsExactly(Given.at("09:00"), Given.at("09:30"), Given.at("11:00"));
         assertThat(coverage.getList("slots.starting")).containsExactly(1, 1, 1);

@@ -53,7 +53,7 @@ class DelegateAccessTest {
     }
 
     @Test
-    void aUnitsDeskChangesNobodyElses() {
+    void aUnitsDeskChangesNoOtherUnit() {
         aDeskOf("Ministry of Tests");
 
         for (String other : List.of("Bob", "Cy")) {
@@ -66,7 +66,7 @@ class DelegateAccessTest {
     }
 
     @Test
-    void aUnitsDeskGivesAwayNoneOfItsPeople() {
+    void aUnitsDeskMovesNobodyToAnotherUnit() {
         aDeskOf("Ministry of Tests");
 
         refused(
@@ -84,7 +84,7 @@ class DelegateAccessTest {
     }
 
     @Test
-    void aDelegateHasTheOwnRecordItineraryAndCalendar() {
+    void aDelegateReadsTheOwnRecordItineraryAndCalendar() {
         theDelegate("ada@example.org");
 
         for (String own : List.of("", "/itinerary", "/itinerary.json", "/itinerary.ics", "/itinerary.html")) {
@@ -100,7 +100,7 @@ class DelegateAccessTest {
     }
 
     @Test
-    void aDelegateHasNobodyElses() {
+    void aDelegateReadsNoOtherDelegate() {
         theDelegate("ada@example.org");
 
         for (String others : List.of("", "/itinerary", "/itinerary.json", "/itinerary.ics", "/itinerary.html")) {
@@ -121,7 +121,7 @@ class DelegateAccessTest {
     }
 
     @Test
-    void whoHasNoMailAddressIsNoDelegateOfThisSummit() {
+    void accountWithoutAMailAddressIsNoDelegate() {
         SignedIn.as("delegate").signsIn();
 
         refused(given().get(summit.pathOfDelegate("Cy")), 403, "forbidden");

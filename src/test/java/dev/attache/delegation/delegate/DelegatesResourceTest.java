@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DelegatesResourceTest {
 
     @Test
-    void delegateKeepsAllThatTheDeskKnows() {
+    void delegateKeepsAllMembers() {
         Given summit = Given.aSummit()
                 .withDelegate(
                         "Ada",

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ItinerariesResourceTest {
 
     @Test
-    void everyDelegateIsThereByPrecedence() {
+    void everyDelegateIsListedByPrecedence() {
         Given summit = Given.aSummit()
                 .withDelegate("Bo", Map.of("precedence", 2))
                 .withDelegate("Ada", Map.of("precedence", 1))
@@ -98,7 +98,7 @@ class ItinerariesResourceTest {
     }
 
     @Test
-    void formulaOfSomebodyElseIsNotCalculated() throws IOException {
+    void formulaInATextIsNotCalculated() throws IOException {
         Given summit =
                 Given.aSummit().withDelegate("=HYPERLINK(\"http://x\")").withSession("@SUM(A1)", "09:00", "10:00");
         summit.assign("=HYPERLINK(\"http://x\")", "@SUM(A1)", Map.of("briefing", "-1+2"));
@@ -110,7 +110,7 @@ class ItinerariesResourceTest {
     }
 
     @Test
-    void formIsSettledByAcceptOrByTheEnding() {
+    void formatFollowsAcceptOrTheEnding() {
         Given summit = Given.aSummit();
 
         given().get(summit.path() + "/itineraries.json").then().statusCode(200).contentType("application/json");

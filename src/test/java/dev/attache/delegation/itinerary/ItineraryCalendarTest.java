@@ -49,7 +49,7 @@ class ItineraryCalendarTest {
     }
 
     @Test
-    void calendarSaysWhatItIsAndWhenToAskAgain() {
+    void calendarHasNameAndRefreshInterval() {
         Given summit = Given.aSummit(Map.of("name", Map.of("en", "Summit; \"the\" big, one")))
                 .withDelegate("Ada");
 
@@ -109,7 +109,7 @@ class ItineraryCalendarTest {
     }
 
     @Test
-    void waiverAndTransferAreTold() {
+    void waiverAndTransferAreInTheDescription() {
         Given summit =
                 Given.aSummit().withDelegate("Ada").withVenue("Harbour", null).withVenue("Town hall", null);
         summit.withSession("First", "09:00", "10:00", Map.of("venue", summit.venue("Harbour")))
@@ -176,7 +176,7 @@ class ItineraryCalendarTest {
     }
 
     @Test
-    void samePlanIsTheSameCalendarToTheLetter() {
+    void unchangedPlanIsTheSameCalendarByteByByte() {
         Given summit = Given.aSummit().withDelegate("Ada").withSession("Panel", "09:00", null);
         summit.assigned("Ada", "Panel");
 

@@ -29,7 +29,7 @@ class ItineraryPageTest {
     }
 
     @Test
-    void whatPeopleWroteIsTextAndNothingElse() {
+    void textOfUsersIsEscaped() {
         String script = "<script>alert('x')</script>&\"";
         Given summit = Given.aSummit(Map.of("name", Map.of("en", script)))
                 .withVenue(script, null)
@@ -94,7 +94,7 @@ class ItineraryPageTest {
     }
 
     @Test
-    void everySheetSaysWhoseItIs() {
+    void everyPrintedSheetNamesTheDelegate() {
         Given summit = Given.aSummit(Map.of("name", Map.of("en", "Summit \"</style>\\")))
                 .withDelegate("Ada", Map.of("name", Map.of("en", "Ada", "zh-Hant", "愛達")));
 
@@ -104,7 +104,7 @@ class ItineraryPageTest {
     }
 
     @Test
-    void pageAsksNothingOfTheNetworkAndRunsNothing() {
+    void pageLoadsNothingAndRunsNoScript() {
         Given summit = Given.aSummit().withDelegate("Ada");
         var answer = given().get(summit.pathOfDelegate("Ada") + "/itinerary.html");
         String style = answer.asString().split("<style>")[1].split("</style>")[0];

@@ -102,7 +102,7 @@ class ItineraryResourceTest {
     }
 
     @Test
-    void nightIsNoTransfer() {
+    void nightBetweenEngagementsIsNoTransfer() {
         Given summit =
                 Given.aSummit().withDelegate("Ada").withVenue("Harbour", null).withVenue("Town hall", null);
         summit.withSession("Evening", "17:00", "18:00", Map.of("venue", summit.venue("Harbour")))
@@ -192,7 +192,7 @@ class ItineraryResourceTest {
                 "application/json;q=0.5,text/calendar                    | text/calendar",
                 "image/png,text/html;q=0.1                               | text/html"
             })
-    void formIsTheOneThatIsWantedMost(String accept, String mediaType) {
+    void formatFollowsTheQualityOfAccept(String accept, String mediaType) {
         Given summit = Given.aSummit().withDelegate("Ada");
 
         given().header("Accept", accept)
@@ -204,7 +204,7 @@ class ItineraryResourceTest {
     }
 
     @Test
-    void otherFormsAreNotAcceptable() {
+    void otherFormatsAreNotAcceptable() {
         Given summit = Given.aSummit().withDelegate("Ada");
 
         given().header("Accept", "image/png, text/html;q=0")
@@ -217,7 +217,7 @@ class ItineraryResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".json", ".ics", ".html"})
-    void endingOfTheAddressSettlesTheForm(String ending) {
+    void endingOfTheAddressOverridesAccept(String ending) {
         Given summit = Given.aSummit().withDelegate("Ada");
         String type = Map.of(".json", "application/json", ".ics", "text/calendar", ".html", "text/html")
                 .get(ending);

@@ -102,7 +102,7 @@ class TallinnTest {
     }
 
     @Test
-    void whatTheProgrammeDoesNotPrintIsAbsent() {
+    void unprintedFactsAreAbsent() {
         assertThat(sessions).allSatisfy(s -> {
             for (String member : List.of("endsAt", "venue", "format", "abstract", "quota")) {
                 assertThat(s.get(member).isNull()).as(member).isTrue();
@@ -382,7 +382,7 @@ class TallinnTest {
     }
 
     @Test
-    void whatTheDeskReadIntoTheTitlesIsMarkedAsTheDesks() {
+    void themesByTheDeskAreMarkedAsTheDesks() {
         assertThat(List.of(sessions, sideEvents)).allSatisfy(list -> assertThat(list)
                 .allSatisfy(e -> assertThat(e.at("/classifiedBy").asText())
                         .isEqualTo(e.at("/themes").isEmpty() ? "null" : "desk")));

@@ -27,7 +27,7 @@ class OidcRolesTest {
     String provider;
 
     @Test
-    void aGroupIsWhatTheConfigurationSaysItIs() {
+    void groupHasTheConfiguredRole() {
         Json me = Json.of(bearing(TestOrganisation.token("bob", "bob@example.org", "user"))
                 .get("/api/v1/me"));
 
@@ -37,7 +37,7 @@ class OidcRolesTest {
     }
 
     @Test
-    void aGroupThatIsCalledAdminIsNobodyHere() {
+    void unconfiguredGroupNamedAdminHasNoRole() {
         RequestSpecification stranger = bearing(TestOrganisation.token("mallory", null, "admin", "desk"));
 
         assertThat(Json.of(stranger.get("/api/v1/me")).getString("role")).isNull();
@@ -49,7 +49,7 @@ class OidcRolesTest {
     }
 
     @Test
-    void ofSeveralGroupsTheGreatestCounts() {
+    void greatestRoleOfSeveralGroupsCounts() {
         Json me = Json.of(bearing(TestOrganisation.token("bob", null, "travellers", "user", "elsewhere"))
                 .get("/api/v1/me"));
 
@@ -75,7 +75,7 @@ class OidcRolesTest {
     }
 
     @Test
-    void aMailAddressThatTheProviderDoesNotBelieveInIsNone() {
+    void unverifiedMailAddressIsIgnored() {
         for (Object no : List.of(false, "false")) {
             Json me = Json.of(bearing(TestOrganisation.token("ada", "ada@example.org", no, "travellers"))
                     .get("/api/v1/me"));
@@ -86,14 +86,14 @@ class OidcRolesTest {
 
     /** Scopes are what a program asked for; Quarkus takes them for roles where a token is not a JWT. */
     @Test
-    void theScopeOfATokenThatIsOpaqueIsNoRole() {
+    void scopeOfAnOpaqueTokenIsNoRole() {
         refused(bearing("admin").get("/api/v1/accounts"), 403, "forbidden");
         assertThat(Json.of(bearing("admin").get("/api/v1/me")).getString("role"))
                 .isNull();
     }
 
     @Test
-    void whatAnotherSiteSendsWithATokenIsTaken() {
+    void crossSiteRequestWithABearerTokenIsAccepted() {
         Given summit = Given.aSummit();
 
         assertThat(bearing(TestOrganisation.token("bob", null, "staff"))
@@ -106,12 +106,12 @@ class OidcRolesTest {
     }
 
     @Test
-    void aTokenForAnotherProgramIsNone() {
+    void tokenForAnotherAudienceIsRefused() {
         refused(bearing(TestOrganisation.tokenForAnother("bob", "user")).get("/api/v1/me"), 401, "unauthorized");
     }
 
     @Test
-    void aTokenThatNobodySignedIsNone() {
+    void unsignedTokenIsRefused() {
         String signed = TestOrganisation.token("bob", null, "user");
         String header = signed.substring(0, signed.indexOf('.'));
         String rest = TestOrganisation.token("eve", null, "user").substring(signed.indexOf('.'));
@@ -124,7 +124,7 @@ class OidcRolesTest {
     }
 
     @Test
-    void whoComesFromThereHasNoPasswordHere() {
+    void oidcUserHasNoPassword() {
         Response answer = bearing(TestOrganisation.token("admin", null, "user"))
                 .contentType("application/json")
                 .body(Map.of("current", "x", "password", "something quite new"))
@@ -135,7 +135,7 @@ class OidcRolesTest {
     }
 
     @Test
-    void whoHasTheNameOfAnAccountThereIsSomebodyElse() {
+    void oidcUserWithTheNameOfAnAccountIsNotThatAccount() {
         Given summit = Given.aSummit();
         String key = "made up " + summit.slug;
         Response ours = create(given(), key, summit);
@@ -154,7 +154,7 @@ class OidcRolesTest {
     }
 
     @Test
-    void aBrowserIsLedThereAndBack() {
+    void browserIsRedirectedToTheProviderAndBack() {
         CookieFilter browser = new CookieFilter();
         Response away = browser(browser).get("/sign-in/organisation");
         assertThat(away.statusCode()).isEqualTo(302);

@@ -66,7 +66,7 @@ class RestoreTest {
     }
 
     @Test
-    void whatIsRestoredIsWhatWasBackedUp() throws Exception {
+    void restoredDatabaseEqualsTheBackup() throws Exception {
         restore(GOOD);
         try (Rows rows = Rows.open(postgres.access())) {
             rows.execute("update delegate set notes = 'told to the history'");

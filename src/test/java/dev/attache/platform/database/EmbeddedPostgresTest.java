@@ -63,7 +63,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void nobodyGetsInWithoutThePassword() {
+    void connectionRequiresThePassword() {
         var url = postgres.access().url();
         assertThatThrownBy(() -> DriverManager.getConnection(url, "attache", "guess"))
                 .isInstanceOf(SQLException.class)
@@ -74,7 +74,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void nobodyElseCanReadTheHome() throws Exception {
+    void homeIsReadableByItsOwnerOnly() throws Exception {
         for (var directory : List.of("pgdata", "binaries")) {
             assertThat(permissions(home.resolve(directory))).isEqualTo("rwx------");
         }

@@ -45,7 +45,7 @@ class RequestLimitsTest {
     }
 
     @Test
-    void bodyInPartsIsTaken() throws Exception {
+    void chunkedBodyIsAccepted() throws Exception {
         String body = summit();
         send(SIGNED_IN + "Transfer-Encoding: chunked\r\n\r\n");
         for (int at = 0; at < body.length(); at += 50) {
@@ -60,14 +60,14 @@ class RequestLimitsTest {
 
     /** A page whose address is completed on the way is looked at twice. */
     @Test
-    void bodyOfNothingIsTakenOnce() throws Exception {
+    void emptyBodyIsReadOnce() throws Exception {
         send("GET /q/swagger-ui/ HTTP/1.1\r\nHost: test\r\nContent-Length: 0\r\n\r\n");
 
         assertThat(answer()).startsWith("HTTP/1.1 200 ");
     }
 
     @Test
-    void bodyInPartsThatIsTooLargeIsRefused() throws Exception {
+    void chunkedBodyThatIsTooLargeIsRefused() throws Exception {
         send(SIGNED_IN + "Transfer-Encoding: chunked\r\n\r\n");
         String part = "x".repeat(0x8000);
         for (int i = 0; i < 64; i++) {
@@ -80,14 +80,14 @@ class RequestLimitsTest {
     }
 
     @Test
-    void bodyThatDoesNotArriveIsGivenUp() throws Exception {
+    void bodyThatDoesNotArriveInTimeIsRefused() throws Exception {
         send(SIGNED_IN + "Content-Length: 100\r\n\r\n{\"slug\":");
 
         assertThat(answer()).startsWith("HTTP/1.1 408 ").contains("application/problem+json", "/problems/too-slow");
     }
 
     @Test
-    void whoAsksBeforeSendingIsToldToSendOrNotTo() throws Exception {
+    void expectContinueIsAnswered() throws Exception {
         send(SIGNED_IN + "Content-Length: 2000000\r\nExpect: 100-continue\r\n\r\n");
         assertThat(answer()).startsWith("HTTP/1.1 413 ");
 
@@ -101,7 +101,7 @@ class RequestLimitsTest {
     }
 
     @Test
-    void nobodyIsAwaitedWhoMayNotSend() throws Exception {
+    void unauthorizedBodyIsNotRead() throws Exception {
         long start = System.nanoTime();
         send(CREATE + "Content-Length: 100\r\n\r\n");
 
@@ -115,7 +115,7 @@ class RequestLimitsTest {
     }
 
     @Test
-    void headThatComesInDropsIsCutOff() throws Exception {
+    void slowRequestHeadIsClosed() throws Exception {
         long start = System.nanoTime();
         send("GET /q/health/live HTTP/1.1\r\nHost: test\r\nDrops: ");
 
@@ -128,7 +128,7 @@ class RequestLimitsTest {
     }
 
     @Test
-    void connectionMayRestBetweenRequests() throws Exception {
+    void idleConnectionStaysOpen() throws Exception {
         String request = "GET /q/health/live HTTP/1.1\r\nHost: test\r\n\r\n";
         send(request);
         assertThat(answer()).startsWith("HTTP/1.1 200 ");

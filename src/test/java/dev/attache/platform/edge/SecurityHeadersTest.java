@@ -18,7 +18,7 @@ class SecurityHeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/api/v1/summits", "/api/v1/nothing", "/q/health", "/q/openapi", "/rsvp/none", "/calendar/none"})
-    void nothingIsGuessedFramedRunHandedOnOrIndexed(String address) {
+    void everyAnswerHasTheSecurityHeaders(String address) {
         given().get(address)
                 .then()
                 .header("X-Content-Type-Options", "nosniff")
@@ -29,7 +29,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void whoeverIsRefusedBeforeAnyResourceIsToldTheSame() {
+    void earlyRefusalHasTheSecurityHeaders() {
         given().auth()
                 .none()
                 .get("/api/v1/summits")
@@ -41,13 +41,13 @@ class SecurityHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/rsvp/none", "/calendar/none", "/sign-in"})
-    void aSecretAddressIsToldToNoOtherSite(String address) {
+    void secretLinkIsNotSentAsReferrer(String address) {
         String policy = given().get(address).header("Referrer-Policy");
         assertThat(policy).isIn("no-referrer", "same-origin");
     }
 
     @Test
-    void behindTlsABrowserIsToldToStayThere() {
+    void hstsIsSentBehindTls() {
         given().header("X-Forwarded-Proto", "https")
                 .get("/api/v1/summits")
                 .then()
@@ -56,7 +56,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void noOtherSiteMayReadAnAnswer() {
+    void answersAreNotSharedAcrossOrigins() {
         given().header("Origin", "https://elsewhere.example")
                 .header("Access-Control-Request-Method", "GET")
                 .options("/api/v1/summits")

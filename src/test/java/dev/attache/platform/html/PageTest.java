@@ -11,7 +11,7 @@ class PageTest {
     private static final String STYLE = "p { color: #000 }";
 
     @Test
-    void browserIsToldTheOneStyleAndNothingElse() {
+    void policyPermitsTheOneStyleOnly() {
         String hash = Base64.getEncoder().encodeToString(Sha256.of(STYLE.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(policy(Page.of("<p>", STYLE).build()))
@@ -30,7 +30,7 @@ class PageTest {
     }
 
     @Test
-    void whatCouldEndAStringIsToldByItsNumber() {
+    void charactersThatEndAStringAreEscapedByNumber() {
         assertThat(Page.quoted("Ada \"愛達\"</style>\\")).isEqualTo("Ada\\20 \\22 愛達\\22 \\3c \\2f style\\3e \\5c ");
     }
 

@@ -39,7 +39,7 @@ class EditRaceTest {
     }
 
     @Test
-    void oneOfManyEditsOfWhateverWins() throws Exception {
+    void oneOfManyEditsOfEachResourceWins() throws Exception {
         for (var each : everyKind().entrySet()) {
             for (int round = 0; round < ROUNDS; round++) {
                 oneWins(round, each.getKey(), each.getValue());
@@ -48,7 +48,7 @@ class EditRaceTest {
     }
 
     @Test
-    void whoSaysWhateverItIsNowIsNeverTooLate() throws Exception {
+    void editWithAnyVersionIsNeverStale() throws Exception {
         for (var each : everyKind().entrySet()) {
             List<Response> answers = Race.of(i -> () -> each.getValue().make(each.getKey(), "*", 1 + i));
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class MergePatchTest {
 
     @Test
-    void whatIsNotSentStays() {
+    void memberThatIsNotSentIsKept() {
         Given summit = Given.aSummit().withDelegate("Ada", Map.of("email", "ada@example.org"));
 
         patch(summit.pathOfDelegate("Ada"), Map.of("notes", "Window seat."))
@@ -31,7 +31,7 @@ class MergePatchTest {
     }
 
     @Test
-    void nullTakesAway() {
+    void nullRemovesAMember() {
         Given summit = Given.aSummit().withDelegate("Ada", Map.of("email", "ada@example.org"));
         Map<String, Object> none = new HashMap<>();
         none.put("email", null);

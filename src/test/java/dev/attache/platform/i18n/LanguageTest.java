@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class LanguageTest {
     @Test
-    void anyChineseIsOursAndAnyEnglish() {
+    void everyTagOfChineseAndEnglishIsKnown() {
         assertThat(List.of("zh", "zh-TW", "zh-Hans-CN", "ZH-hant"))
                 .allSatisfy(tag -> assertThat(Language.of(tag)).contains(Language.CHINESE));
         assertThat(Language.of("en-GB")).contains(Language.ENGLISH);

@@ -38,7 +38,7 @@ class CalendarTextTest {
     }
 
     @Test
-    void whatMeansSomethingInACalendarIsEscaped() {
+    void specialCharactersAreEscaped() {
         assertThat(CalendarText.escaped("a, b; c\\d\ne")).isEqualTo("a\\, b\\; c\\\\d\\ne");
     }
 }

@@ -110,7 +110,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void aKeyIsTheAccountsOwn() {
+    void keysOfTwoAccountsAreApart() {
         Given summit = Given.aSummit();
         Response first = add(summit, "Ada");
         SignedIn.as("desk").signsIn();

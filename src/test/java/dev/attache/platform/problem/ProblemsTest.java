@@ -34,12 +34,12 @@ class ProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "\"slug\"", "12", "true"})
-    void bodyThatIsNoObjectIsInvalid(String body) {
+    void bodyThatIsNotAnObjectIsInvalid(String body) {
         invalid(json(body).post(SUMMITS), "");
     }
 
     @Test
-    void memberThatStandsTwiceIsRefused() {
+    void duplicateMemberIsRefused() {
         refused(json("{\"slug\": \"a\", \"slug\": \"b\"}").post(SUMMITS), 400, "malformed");
     }
 
@@ -101,7 +101,7 @@ class ProblemsTest {
     }
 
     @Test
-    void wordOutsideOfAnEnumListsTheWords() {
+    void unknownConstantIsRefusedWithTheKnownOnes() {
         Given summit = Given.aSummit().withDelegate("Ada").withSession("Opening", "09:00", "10:00");
 
         Json problem = invalid(summit.assign("Ada", "Opening", Map.of("duty", "JUGGLER")), "/duty");
@@ -113,7 +113,7 @@ class ProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "\\ud800", "\\udc00\\ud800"})
-    void textThatNoDatabaseHoldsIsRefused(String text) {
+    void textThatPostgresCannotStoreIsRefused(String text) {
         Json problem =
                 invalid(json(VALID.formatted("\"city\": \"" + text + "\"")).post(SUMMITS), "/city");
 
@@ -121,14 +121,14 @@ class ProblemsTest {
     }
 
     @Test
-    void textOutsideOfTheBasicPlaneIsFine() {
+    void textOutsideOfTheBasicPlaneIsAccepted() {
         Given summit = Given.aSummit(Map.of("city", "𠮷野家 🎉"));
 
         assertThat(Given.read(summit.path()).getString("city")).isEqualTo("𠮷野家 🎉");
     }
 
     @Test
-    void bytesThatAreNoTextAreRefused() {
+    void invalidUtf8IsRefused() {
         byte[] latin = VALID.formatted("\"city\": \"Tallé\"").getBytes(StandardCharsets.ISO_8859_1);
         byte[] wide = VALID.formatted("\"city\": \"?\"").getBytes(Charset.forName("UTF-32BE"));
         wide[60] = 0x7f;
@@ -143,7 +143,7 @@ class ProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+999999999-01-01", "0001-01-01", "-0044-03-15", "2030-02-30", "14.05.2030", "", "today"})
-    void dayThatNoSummitHasIsRefused(String day) {
+    void dateOutOfRangeIsRefused(String day) {
         String body = VALID.replace("2030-05-15", day).formatted("\"city\": \"Tallinn\"");
 
         invalid(json(body).post(SUMMITS), "/endsOn");
@@ -163,14 +163,14 @@ class ProblemsTest {
                 "",
                 "nine"
             })
-    void momentThatCannotBeIsRefused(String moment) {
+    void impossibleTimestampIsRefused(String moment) {
         Map<String, Object> body = Map.of("title", Map.of("en", "Opening"), "startsAt", moment);
 
         invalid(json(body).post(Given.aSummit().path() + "/sessions"), "/startsAt");
     }
 
     @Test
-    void momentIsNoNumber() {
+    void timestampAsNumberIsRejected() {
         Map<String, Object> body = Map.of("title", Map.of("en", "Opening"), "startsAt", 1_900_000_000);
 
         invalid(json(body).post(Given.aSummit().path() + "/sessions"), "/startsAt");
@@ -194,7 +194,7 @@ class ProblemsTest {
                 SUMMITS + "/ogp-2023/venues/999999999",
                 SUMMITS + "/ogp-2023/transfers/999999999",
             })
-    void addressWhereNothingStandsIsNotFound(String address) {
+    void unknownAddressIsNotFound(String address) {
         refused(given().get(address), 404, "not-found");
     }
 
@@ -214,20 +214,20 @@ class ProblemsTest {
     }
 
     @Test
-    void sessionIsNoSideEvent() {
+    void sessionIsNotFoundAmongSideEvents() {
         Given summit = Given.aSummit().withSession("Opening", "09:00", "10:00");
 
         refused(given().get(summit.path() + "/side-events/" + summit.session("Opening")), 404, "not-found");
     }
 
     @Test
-    void representationThatIsNotThereIsNotAcceptable() {
+    void unknownRepresentationIsNotAcceptable() {
         refused(given().accept("image/png").get(SUMMITS), 406, "not-acceptable");
         refused(given().accept("text/csv").get(SUMMITS + "/ogp-2023"), 406, "not-acceptable");
     }
 
     @Test
-    void methodThatAnAddressDoesNotTakeIsRefusedWithThoseItTakes() {
+    void wrongMethodIsRefusedWithTheAllowedOnes() {
         Response ofList = given().delete(SUMMITS);
         Response ofOne = given().post(SUMMITS + "/ogp-2023/delegates/1");
         Response ofAssignment = given().post(SUMMITS + "/ogp-2023/sessions/1/assignments/1");

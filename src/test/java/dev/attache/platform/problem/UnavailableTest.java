@@ -31,7 +31,7 @@ class UnavailableTest {
     int connections;
 
     @Test
-    void whoGetsNoConnectionIsToldToComeBack() throws Exception {
+    void exhaustedPoolIsUnavailable() throws Exception {
         List<Connection> taken = new ArrayList<>();
         try {
             while (taken.size() < connections) {
@@ -51,7 +51,7 @@ class UnavailableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pg_cancel_backend", "pg_terminate_backend"})
-    void whoseStatementIsBrokenOffIsToldToComeBack(String breakOff) throws Exception {
+    void cancelledStatementIsUnavailable(String breakOff) throws Exception {
         Given summit = Given.aSummit().withDelegate("Ada");
         Future<Response> answer;
         try (Connection other = database.getConnection()) {
@@ -71,7 +71,7 @@ class UnavailableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"08001", "08006", "53100", "53300", "57014", "57P01", "57P03", "58030"})
-    void whatIsTheDatabasesStateIsNobodysFault(String state) {
+    void sqlStateOfOutageMapsToUnavailable(String state) {
         assertThat(DatabaseRefusal.of(new SQLException("any", state))).isInstanceOf(Unavailable.class);
     }
 

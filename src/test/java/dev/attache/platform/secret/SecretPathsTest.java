@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 
 class SecretPathsTest {
     @Test
-    void whatFollowsASecretPathIsNotShown() {
+    void tokenOfASecretPathIsMasked() {
         assertThat(SecretPaths.masked("/calendar/aBc.ics", "/calendar/aBc.ics")).isEqualTo("/calendar/***");
         assertThat(SecretPaths.masked("/rsvp/aBc", "/rsvp/aBc")).isEqualTo("/rsvp/***");
     }
 
     @Test
-    void anotherSpellingOfTheAddressDoesNotHelp() {
+    void otherSpellingsOfASecretPathAreMasked() {
         assertThat(SecretPaths.masked("/%63alendar/aBc.ics", "/calendar/aBc.ics"))
                 .isEqualTo("/calendar/***");
         assertThat(SecretPaths.masked("//Calendar/aBc\n.ics", "//Calendar/aBc\n.ics"))
@@ -27,7 +27,7 @@ class SecretPathsTest {
     }
 
     @Test
-    void otherAddressesAreShownAsTheyAre() {
+    void otherPathsAreNotMasked() {
         assertThat(SecretPaths.masked("/api/v1/summits/calendar%20x", "/api/v1/summits/calendar x"))
                 .isEqualTo("/api/v1/summits/calendar%20x");
     }

@@ -11,7 +11,7 @@ class FormulaInjectionTest {
             strings = {
                 "=1+1", "+1", "-1", "@SUM", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1", "-a\nb", "'=1", "''+1"
             })
-    void textThatLooksLikeAFormulaIsText(String cell) {
+    void textThatLooksLikeAFormulaIsQuoted(String cell) {
         assertThat(FormulaInjection.harmless(cell)).isEqualTo("'" + cell);
         assertThat(FormulaInjection.unquoted("'" + cell)).isEqualTo(cell);
         assertThat(FormulaInjection.unquoted(FormulaInjection.distinct(cell))).isEqualTo(cell);
@@ -19,7 +19,7 @@ class FormulaInjectionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Ada = Bo", "", "'quoted'", "5"})
-    void otherTextStaysAsItIs(String cell) {
+    void otherTextIsUnchanged(String cell) {
         assertThat(FormulaInjection.harmless(cell)).isEqualTo(cell);
         assertThat(FormulaInjection.distinct(cell)).isEqualTo(cell);
         assertThat(FormulaInjection.unquoted(cell)).isEqualTo(cell);

@@ -50,7 +50,7 @@ class SheetTest {
     }
 
     @Test
-    void apostropheBeforeWhatLooksLikeAFormulaGoes() {
+    void apostropheBeforeAFormulaIsRemoved() {
         assertThat(csv("a,b,c\n'=1,'1,''+1\n").rows().get(0).cells())
                 .containsEntry("a", "=1")
                 .containsEntry("b", "'1")
@@ -81,7 +81,7 @@ class SheetTest {
     }
 
     @Test
-    void brokenQuotationIsTold() {
+    void brokenQuotationIsRefused() {
         assertThatThrownBy(() -> csv("name\nAda\n\"Bo\n"))
                 .isInstanceOf(Malformed.class)
                 .hasMessageContaining("quotation");
@@ -166,7 +166,7 @@ class SheetTest {
                 "<row><c><v>&boo;</v></c></row>",
                 ""
             })
-    void brokenSheetIsToldAndNothingElse(String rows) {
+    void brokenSheetIsRefused(String rows) {
         assertThatThrownBy(() -> Sheet.ofXlsx(workbook(rows, null, null))).isInstanceOf(Malformed.class);
     }
 
@@ -179,7 +179,7 @@ class SheetTest {
     }
 
     @Test
-    void whatIsNoWorkbookIsTold() {
+    void fileThatIsNoWorkbookIsRefused() {
         byte[] whole =
                 new Table(List.of("name"), List.of(List.of("Ada"))).xlsx("A").bytes();
         assertThatThrownBy(() -> Sheet.ofXlsx(new byte[0])).isInstanceOf(Malformed.class);
@@ -216,7 +216,7 @@ class SheetTest {
     }
 
     @Test
-    void whatUnpacksWithoutEndIsRefusedEarly() throws IOException {
+    void zipBombIsRefusedEarly() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));

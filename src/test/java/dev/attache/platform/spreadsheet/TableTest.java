@@ -51,7 +51,7 @@ class TableTest {
     }
 
     @Test
-    void whatGoesOutComesInUnchanged() {
+    void exportedTableIsImportedUnchanged() {
         Table table = Table.of(
                 List.of(new Column<String>("id", t -> DIFFICULT.indexOf(t)), new Column<String>("text", t -> t)),
                 DIFFICULT);

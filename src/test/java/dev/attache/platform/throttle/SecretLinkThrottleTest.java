@@ -32,7 +32,7 @@ class SecretLinkThrottleTest {
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     @Test
-    void guessingIsStoppedAndHitsAreAnsweredAllTheTime() {
+    void unknownLinksAreThrottledAndKnownOnesAnswered() {
         String link = aLink();
         String hotel = "203.0.113.7";
         for (int i = 0; i < ALLOWED; i++) {
@@ -58,7 +58,7 @@ class SecretLinkThrottleTest {
     }
 
     @Test
-    void whatHasNotEvenTheFormOfASecretIsAMissToo() {
+    void malformedSecretCountsAsUnknown() {
         for (int i = 0; i < ALLOWED; i++) {
             String odd = i % 2 == 0 ? "x" : "y".repeat(2000);
             assertThat(from("203.0.113.20", "/rsvp/" + odd).statusCode()).isEqualTo(404);
@@ -68,7 +68,7 @@ class SecretLinkThrottleTest {
     }
 
     @Test
-    void whoGuessesAtCalendarsIsStoppedToo() {
+    void unknownCalendarLinksAreThrottled() {
         Given summit = Given.aSummit().withDelegate("Ada");
         String url = Json.of(given().post(summit.pathOfDelegate("Ada") + "/calendar-link"))
                 .getString("url");
@@ -81,7 +81,7 @@ class SecretLinkThrottleTest {
     }
 
     @Test
-    void tenThousandRandomLinksLeadNowhere() throws Exception {
+    void tenThousandRandomLinksAreUnknown() throws Exception {
         int guesses = 10_000;
         ConcurrentMap<Integer, Integer> counts = new ConcurrentHashMap<>();
         HttpClient client = HttpClient.newHttpClient();
@@ -100,7 +100,7 @@ class SecretLinkThrottleTest {
     }
 
     @Test
-    void deadLinkTakesTheSameWayAsOneThatNeverWas() throws Exception {
+    void endedLinkIsAnsweredAsAnUnknownOne() throws Exception {
         String dead = aDeadLink();
 
         assertThat(statements(dead)).isEqualTo(statements("/rsvp/" + SecretToken.random()));

@@ -66,7 +66,7 @@ class SessionsResourceTest {
     }
 
     @Test
-    void yearIsNotAnothersBecauseOfTheOffset() {
+    void yearIsCheckedIndependentlyOfTheOffset() {
         Given summit = Given.aSummit().withSession("Midnight", null, null, Map.of("startsAt", "2199-12-31T23:59:59Z"));
         Response midnight = given().get(summit.pathOf("Midnight"));
 

@@ -36,7 +36,7 @@ class SpeakersResourceTest {
     }
 
     @Test
-    void twoSpellingsStayTwo() {
+    void twoSpellingsAreTwoSpeakers() {
         Given summit = Given.aSummit().withSession("Opening", "09:00", "10:00", by("Judy Example", "Judy, Example"));
 
         assertThat(read(summit.path() + "/speakers").getList("results.name"))
@@ -64,7 +64,7 @@ class SpeakersResourceTest {
     }
 
     @Test
-    void theyAreSortedByNameAlone() {
+    void speakersAreSortedByNameOnly() {
         RestAssured.get(Given.aSummit().path() + "/speakers?sort=sessions")
                 .then()
                 .statusCode(400);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class VenuesResourceTest {
 
     @Test
-    void sameRoomOfAPlaceStandsOnce() {
+    void sameRoomOfAPlaceIsRefused() {
         Given summit = Given.aSummit().withVenue("Harbour", null).withVenue("Harbour", "Hall 1");
 
         json(Map.of("place", "Harbour", "room", "Hall 1"))
@@ -51,7 +51,7 @@ class VenuesResourceTest {
     }
 
     @Test
-    void wayIsTheSameThereAndBack() {
+    void transferHoldsInBothDirections() {
         Given summit = Given.aSummit().withVenue("Harbour", null).withVenue("Town hall", null);
         way(summit, "Town hall", "Harbour").then().statusCode(201);
 
@@ -61,7 +61,7 @@ class VenuesResourceTest {
     }
 
     @Test
-    void wayIsBetweenTwoKnownPlaces() {
+    void transferNeedsTwoKnownPlaces() {
         Given summit = Given.aSummit().withVenue("Harbour", null);
 
         way(summit, "Harbour", "Nowhere").then().statusCode(400).body("errors[0].pointer", equalTo("/to"));
@@ -81,7 +81,7 @@ class VenuesResourceTest {
     }
 
     @Test
-    void waysFollowAPlaceThatIsRenamed() {
+    void transfersFollowARenamedPlace() {
         Given summit = Given.aSummit()
                 .withVenue("Harbor", "Hall 1")
                 .withVenue("Harbor", "Hall 2")
@@ -102,7 +102,7 @@ class VenuesResourceTest {
     }
 
     @Test
-    void renamingThatMakesOneWayOfTwoIsRefused() {
+    void renamingThatMergesTwoTransfersIsRefused() {
         Given summit = Given.aSummit()
                 .withVenue("Harbour", null)
                 .withVenue("Port", null)
@@ -120,7 +120,7 @@ class VenuesResourceTest {
     }
 
     @Test
-    void lastVenueOfAPlaceThatAWayLeadsToIsNotDeleted() {
+    void lastVenueOfAPlaceWithTransfersIsNotDeleted() {
         Given summit = Given.aSummit()
                 .withVenue("Harbour", null)
                 .withVenue("Harbour", "Hall 1")

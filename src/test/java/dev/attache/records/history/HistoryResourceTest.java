@@ -48,7 +48,7 @@ class HistoryResourceTest {
     }
 
     @Test
-    void sessionIsOneThingAlthoughItLiesInTwoTables() {
+    void sessionInTwoTablesHasOneHistory() {
         Given summit = Given.aSummit(Map.of("formats", List.of(Map.of("code", "panel", "name", Map.of("en", "Panel")))))
                 .withVenue("Harbour", null)
                 .withSession("Opening", "09:00", "10:00", Map.of("format", "panel"));
@@ -66,7 +66,7 @@ class HistoryResourceTest {
     }
 
     @Test
-    void whatChangesNothingIsNotTold() {
+    void unchangedResourceHasNoEntry() {
         Given summit = Given.aSummit().withDelegate("Ada");
         patch(summit.pathOfDelegate("Ada"), Map.of("name", Map.of("en", "Ada")));
 
@@ -75,7 +75,7 @@ class HistoryResourceTest {
     }
 
     @Test
-    void whatIsGoneKeepsItsHistory() {
+    void deletedResourceKeepsItsHistory() {
         Given summit = Given.aSummit().withVenue("Harbour", "Hall 1");
         String venue = summit.path() + "/venues/" + summit.venue("Harbour, Hall 1");
         given().header("If-Match", "*").delete(venue).then().statusCode(204);
@@ -91,7 +91,7 @@ class HistoryResourceTest {
     }
 
     @Test
-    void whatIsRefusedIsNotTold() {
+    void refusedChangeHasNoEntry() {
         Given summit = Given.aSummit()
                 .withDelegate("Ada")
                 .withSession("Opening", "09:00", "10:00")
@@ -127,7 +127,7 @@ class HistoryResourceTest {
     }
 
     @Test
-    void guestsOwnAnswerIsToldAsTheGuests() {
+    void actorOfAnRsvpIsTheGuest() {
         Given summit = Given.aSummit().withGuest("Bo").withDinner("Dinner", 5).invited("Bo", "Dinner", 2);
         json(Map.of("answer", "ACCEPTED", "partySize", 1, "message", "Gladly.")).post(summit.link("Bo"));
 
@@ -148,7 +148,7 @@ class HistoryResourceTest {
     }
 
     @Test
-    void seatIsToldOfWhoSitsThere() {
+    void seatNamesItsAttendee() {
         Given summit = Given.aSummit()
                 .withDinner("Dinner", 5)
                 .withTable("Table 1", "Dinner", 4)
@@ -171,7 +171,7 @@ class HistoryResourceTest {
     }
 
     @Test
-    void whatTheProgramDoesIsToldAsTheProgramsOwn() {
+    void actorOfAJobIsTheProgram() {
         Json seeded = read("/api/v1/summits/ogp-2023/history?action=created&pageSize=200");
 
         assertThat(seeded.getInt("count")).isGreaterThan(100);
@@ -180,7 +180,7 @@ class HistoryResourceTest {
 
     /** The mail is written in the desk's name and leaves in nobody's. */
     @Test
-    void mailThatLeavesIsToldAsTheProgramsOwn() throws InterruptedException {
+    void actorOfADeliveryIsTheProgram() throws InterruptedException {
         Given summit = Given.aSummit()
                 .withGuest("Bo", Map.of("email", "bo@example.org"))
                 .withDinner("Dinner", 5)
@@ -219,7 +219,7 @@ class HistoryResourceTest {
     }
 
     @Test
-    void passwordOfAnAccountIsNeverTold() {
+    void passwordIsNotInTheHistory() {
         String username = "u" + UUID.randomUUID();
         String account = json(Map.of("username", username, "role", "desk", "password", "a long made up word"))
                 .post("/api/v1/accounts")
@@ -246,7 +246,7 @@ class HistoryResourceTest {
     }
 
     @Test
-    void newCalendarLinkIsToldAndItsSecretIsNot() {
+    void newCalendarLinkIsInTheHistoryWithoutItsSecret() {
         Given summit = Given.aSummit().withDelegate("Ada");
         given().post(summit.pathOfDelegate("Ada") + "/calendar-link");
         given().post(summit.pathOfDelegate("Ada") + "/calendar-link");

@@ -100,7 +100,7 @@ class HistoryTriggersTest {
     }
 
     @Test
-    void everyMomentIsToldInLocalTime() {
+    void everyTimestampIsInLocalTime() {
         assertThat(
                         strings(
                                 """
@@ -116,7 +116,7 @@ class HistoryTriggersTest {
     }
 
     @Test
-    void historyIsOnlyEverAddedTo() {
+    void historyIsAppendOnly() {
         for (String rewriting :
                 List.of("update history set actor = 'somebody else'", "delete from history", "truncate history")) {
             assertThat(Jdbc.execute(database, rewriting)).contains("history is only ever added to");
@@ -125,7 +125,7 @@ class HistoryTriggersTest {
 
     /** As when somebody corrects something by hand: no way to write leads past the triggers. */
     @Test
-    void whatIsWrittenByHandIsToldAsTheDatabaseUsers() throws SQLException {
+    void actorOfManualSqlIsTheDatabaseUser() throws SQLException {
         Given summit = Given.aSummit().withDelegate("Ada");
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

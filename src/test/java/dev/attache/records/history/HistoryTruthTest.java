@@ -54,7 +54,7 @@ class HistoryTruthTest {
             "relevance", n -> n % 2 == 0 ? null : "why " + n);
 
     @Test
-    void historyReplayedIsTheThing() {
+    void replayedHistoryEqualsTheResource() {
         Given summit = Given.aSummit(Map.of(
                         "formats",
                         List.of(
@@ -71,7 +71,7 @@ class HistoryTruthTest {
     }
 
     @Test
-    void everyoneOfManyAtOnceIsTold() throws Exception {
+    void everyConcurrentChangeHasAnEntry() throws Exception {
         Given summit = Given.aSummit().withDelegate("Ada");
         String delegate = summit.pathOfDelegate("Ada");
         List<Integer> statuses =

@@ -107,7 +107,7 @@ class ErasuresResourceTest {
     }
 
     @Test
-    void nobodyElseIsTouched() throws SQLException {
+    void otherPersonsAreUntouched() throws SQLException {
         PersonFixture ada = PersonFixture.delegate(Given.aSummit());
         PersonFixture bo = PersonFixture.guest(ada.summit);
         Set<String> ofAda = ada.traces(database);
@@ -116,7 +116,7 @@ class ErasuresResourceTest {
     }
 
     @Test
-    void secretLinksDie() {
+    void erasureEndsSecretLinks() {
         PersonFixture ada = PersonFixture.delegate(Given.aSummit());
         PersonFixture bo = PersonFixture.guest(ada.summit);
         String rsvp = bo.summit.link(bo.name);
@@ -136,7 +136,7 @@ class ErasuresResourceTest {
     }
 
     @Test
-    void whatWasErasedStaysSo() {
+    void erasedPersonCannotBeChanged() {
         PersonFixture ada = PersonFixture.delegate(Given.aSummit());
         PersonFixture bo = PersonFixture.guest(ada.summit);
         String delegate = ada.summit.pathOfDelegate(ada.name);
@@ -154,7 +154,7 @@ class ErasuresResourceTest {
     }
 
     @Test
-    void nothingIsEnteredAnewAboutWhomWasErased() {
+    void nothingNewIsRecordedAboutAnErasedPerson() {
         Given summit = Given.aSummit()
                 .withDelegate("Ada")
                 .withGuest("Bo")
@@ -170,7 +170,7 @@ class ErasuresResourceTest {
     }
 
     @Test
-    void whoIsGoneIsErasedFromTheHistory() throws SQLException {
+    void deletedPersonIsErasedFromTheHistory() throws SQLException {
         PersonFixture bo = new PersonFixture();
         Given summit = Given.aSummit()
                 .withGuest(bo.name, Map.of("email", bo.email))

@@ -34,7 +34,7 @@ class PersonalDataResourceTest {
     EntityManager entities;
 
     @Test
-    void everythingThatLeadsToAPersonIsTold() {
+    void everyRowAboutAPersonIsExported() {
         Given summit = Given.aSummit();
         PersonFixture ada = PersonFixture.delegate(summit);
         PersonFixture bo = PersonFixture.guest(summit);
@@ -60,7 +60,7 @@ class PersonalDataResourceTest {
     }
 
     @Test
-    void onePersonIsToldById() {
+    void personIsExportedById() {
         Given summit = Given.aSummit();
         PersonFixture ada = PersonFixture.delegate(summit);
         PersonFixture bo = PersonFixture.guest(summit);
@@ -78,7 +78,7 @@ class PersonalDataResourceTest {
     }
 
     @Test
-    void whoIsGoneIsToldByTheHistory() {
+    void deletedPersonIsExportedFromTheHistory() {
         Given summit = Given.aSummit().withGuest("Bo", Map.of("email", "bo@example.org"));
         given().header("If-Match", "*").delete(summit.pathOfGuest("Bo")).then().statusCode(204);
 
@@ -88,7 +88,7 @@ class PersonalDataResourceTest {
     }
 
     @Test
-    void accountIsToldToAnAdminAlone() {
+    void accountIsExportedForAnAdminOnly() {
         String username = "u" + UUID.randomUUID();
         json(Map.of(
                         "username",

@@ -41,7 +41,7 @@ class RetentionTest {
     }
 
     @Test
-    void withoutATimeNothingIsEverErased() {
+    void nothingIsErasedWithoutATime() {
         review(NEVER, "2130-01-01T00:00:00Z");
         assertThat(erasedOn()).isNull();
         assertThat(email()).isNotNull();
@@ -69,7 +69,7 @@ class RetentionTest {
     }
 
     @Test
-    void summitOfLongAgoIsAnnouncedForAsLong() {
+    void summitOfLongAgoIsAnnouncedForTheWholePeriod() {
         review(NINETY_DAYS, "2040-01-01T12:00:00Z");
         assertThat(erasedOn()).isEqualTo("2040-01-31");
         assertThat(email()).isNotNull();
@@ -88,7 +88,7 @@ class RetentionTest {
     }
 
     @Test
-    void whatIsEnteredAfterwardsGoesToo() {
+    void dataEnteredAfterTheErasureAreErasedToo() {
         // Of long ago, so that the database's clock is ahead of the erasure.
         patch(summit.path(), Map.of("startsOn", "2020-05-14", "endsOn", "2020-05-15"));
         review(NINETY_DAYS, "2020-08-01T12:00:00Z");
@@ -101,7 +101,7 @@ class RetentionTest {
     }
 
     @Test
-    void nothingOfAnybodyIsLeftAnywhere() throws SQLException {
+    void noTraceOfAnyPersonIsLeft() throws SQLException {
         Given other = Given.aSummit();
         PersonFixture ada = PersonFixture.delegate(other);
         PersonFixture bo = PersonFixture.guest(other);
