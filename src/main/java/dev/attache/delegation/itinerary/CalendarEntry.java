@@ -36,7 +36,7 @@ record CalendarEntry(String title, Language language) {
         event.addCategories(a.duty.name());
         event.setDescription(CalendarText.clean(description(entry, assumedMinutes)));
         if (entry.venue() != null) {
-            event.setLocation(CalendarText.clean(new Wording(language).place(entry.venue())));
+            event.setLocation(CalendarText.clean(entry.venue().labelWithAddress()));
         }
         return event;
     }
@@ -61,7 +61,7 @@ record CalendarEntry(String title, Language language) {
 
     private VEvent event(UUID uid, int sequence, Instant changedAt, Status status) {
         VEvent event = new VEvent();
-        event.setUid(uid + "@attache");
+        event.setUid(CalendarText.uid(uid));
         event.setSequence(sequence);
         event.setDateTimeStamp(Date.from(changedAt));
         event.setLastModified(Date.from(changedAt));

@@ -6,8 +6,6 @@ import dev.attache.delegation.assignment.WarningFacts;
 import dev.attache.platform.i18n.Language;
 import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.agenda.Speaker;
-import dev.attache.programme.venue.VenueView;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,25 +37,11 @@ public record Wording(Language language) {
         return s.name() + language.parenthesis(joined(s.role(), s.position(), s.affiliation()));
     }
 
-    public String moment(OffsetDateTime moment) {
-        return language.day(moment.toLocalDate()) + " " + language.hour(moment);
-    }
-
-    /** Place and room. */
-    public String label(VenueView v) {
-        return v.label();
-    }
-
-    /** Place, room and address. */
-    public String place(VenueView v) {
-        return joined(v.place(), v.room(), v.address());
-    }
-
     /** How one comes there, and what is left of the time for it. */
     public String way(ItineraryTransfer t) {
         String way = t.minutes() == 0
                 ? language.text("itinerary.sameRoom")
-                : language.text("itinerary.way", t.minutes(), label(t.fromVenue()));
+                : language.text("itinerary.way", t.minutes(), t.fromVenue().label());
         String slack = t.isTight()
                 ? language.text("itinerary.short", -t.slackMinutes())
                 : language.text("itinerary.left", t.slackMinutes());

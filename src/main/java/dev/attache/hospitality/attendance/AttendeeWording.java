@@ -20,7 +20,7 @@ public record AttendeeWording(Language language, List<VocabularyTerm> diets) {
     /** Day, hour and place, as far as they are known. */
     public String when(Dinner dinner) {
         String hour = dinner.startsAt == null ? null : language.hour(dinner.summit.local(dinner.startsAt));
-        String venue = dinner.venue == null ? null : joined(dinner.venue.place, dinner.venue.room);
+        String venue = dinner.venue == null ? null : dinner.venue.label();
         return Stream.of(language.day(dinner.date), hour, venue)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(language.comma));

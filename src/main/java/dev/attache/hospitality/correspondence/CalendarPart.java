@@ -9,8 +9,6 @@ import biweekly.property.Attendee;
 import biweekly.property.CalendarScale;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationStatus;
@@ -18,10 +16,7 @@ import dev.attache.outbox.mail.CalendarMethod;
 import dev.attache.outbox.mail.MailConfig;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.icalendar.CalendarText;
-import dev.attache.programme.venue.Venue;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -68,7 +63,7 @@ class CalendarPart {
 
     private VEvent event(boolean cancelled) {
         VEvent event = new VEvent();
-        event.setUid(invitation.uid + "@attache");
+        event.setUid(CalendarText.uid(invitation.uid));
         event.setSequence(invitation.calendarSequence());
         event.setDateTimeStamp(Date.from(now));
         event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
@@ -78,7 +73,7 @@ class CalendarPart {
         setTimes(event);
         event.setTransparency(cancelled || dinner.startsAt == null);
         if (dinner.venue != null) {
-            event.setLocation(CalendarText.clean(place(dinner.venue)));
+            event.setLocation(CalendarText.clean(dinner.venue.labelWithAddress()));
         }
         List<String> description = cancelled ? List.of() : description();
         if (!description.isEmpty()) {
@@ -89,8 +84,8 @@ class CalendarPart {
 
     private void setTimes(VEvent event) {
         if (dinner.startsAt == null) {
-            event.setDateStart(day(dinner.date));
-            event.setDateEnd(day(dinner.date.plusDays(1)));
+            event.setDateStart(CalendarText.day(dinner.date));
+            event.setDateEnd(CalendarText.day(dinner.date.plusDays(1)));
         } else {
             event.setDateStart(Date.from(dinner.startsAt));
             event.setDateEnd(Date.from(dinner.plannedUntil));
@@ -101,10 +96,6 @@ class CalendarPart {
         return dinner.startsAt == null
                 ? Stream.of(invitation.summit.day(dinner.date).from())
                 : Stream.of(dinner.startsAt, dinner.plannedUntil);
-    }
-
-    private static ICalDate day(LocalDate day) {
-        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
     private Organizer organizer() {
@@ -137,14 +128,9 @@ class CalendarPart {
             lines.add(language.labelled(language.text("letter.dressCode"), dinner.dressCode));
         }
         if (dinner.rsvpBy != null) {
-            OffsetDateTime local = invitation.summit.local(dinner.rsvpBy);
-            lines.add(language.text("letter.replyBy", language.day(local.toLocalDate()) + " " + language.hour(local)));
+            lines.add(language.text("letter.replyBy", language.moment(invitation.summit.local(dinner.rsvpBy))));
         }
         return lines;
-    }
-
-    private static String place(Venue venue) {
-        return venue.address == null ? venue.label() : venue.label() + ", " + venue.address;
     }
 
     /** As a parameter can hold it: one line without double quotes (RFC 5545, 3.2). */

@@ -41,7 +41,6 @@ import java.util.stream.Collectors;
  */
 record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, Instant stamp, String comment) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
-    private static final String OURS = "@attache";
     private static final String MAILTO = "mailto:";
 
     static CalendarReply of(byte[] body) {
@@ -54,7 +53,7 @@ record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, In
         }
         VObjectProperty attendee = lines.one("ATTENDEE");
         return new CalendarReply(
-                uid(lines.one("UID").getValue().strip()),
+                CalendarText.idOf(lines.one("UID").getValue().strip()).orElse(null),
                 lines.first("SEQUENCE").map(CalendarReply::number).orElse(0L),
                 address(attendee),
                 answer(attendee),
@@ -71,17 +70,6 @@ record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, In
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new Malformed("The body is not text in UTF-8.");
-        }
-    }
-
-    private static UUID uid(String uid) {
-        if (!uid.toLowerCase(Locale.ROOT).endsWith(OURS)) {
-            return null;
-        }
-        try {
-            return UUID.fromString(uid.substring(0, uid.length() - OURS.length()));
-        } catch (IllegalArgumentException e) {
-            return null;
         }
     }
 

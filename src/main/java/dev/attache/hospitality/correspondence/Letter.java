@@ -11,9 +11,7 @@ import dev.attache.outbox.mail.MessageKind;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.Language.Said;
 import dev.attache.programme.summit.VocabularyTerm;
-import dev.attache.programme.venue.Venue;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,7 +87,8 @@ public class Letter {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("letter.when", when()));
         facts.add(fact(
-                "letter.where", dinner.venue == null ? language.text("letter.placeFollows") : place(dinner.venue)));
+                "letter.where",
+                dinner.venue == null ? language.text("letter.placeFollows") : dinner.venue.labelWithAddress()));
         if (dinner.dressCode != null) {
             facts.add(fact("letter.dressCode", dinner.dressCode));
         }
@@ -149,7 +148,9 @@ public class Letter {
         if (dinner.rsvpBy == null) {
             return language.text(isOpen() ? "letter.pleaseReply" : "letter.mindChanged");
         }
-        return language.text(isOpen() ? "letter.pleaseReplyBy" : "letter.mindChangedBy", moment(dinner.rsvpBy));
+        return language.text(
+                isOpen() ? "letter.pleaseReplyBy" : "letter.mindChangedBy",
+                language.moment(invitation.summit.local(dinner.rsvpBy)));
     }
 
     public String requestLabel() {
@@ -231,18 +232,10 @@ public class Letter {
         if (dinner.startsAt == null) {
             return day + language.parenthesis(language.text("letter.hourFollows"));
         }
-        OffsetDateTime end = invitation.summit.local(dinner.endsAt);
-        return moment(dinner.startsAt) + (end == null ? "" : "–" + language.hour(end));
-    }
-
-    private String moment(Instant moment) {
-        OffsetDateTime local = invitation.summit.local(moment);
-        String between = language == Language.ENGLISH ? language.comma : " ";
-        return language.day(local.toLocalDate()) + between + language.hour(local);
-    }
-
-    private String place(Venue venue) {
-        return joined(venue.label(), venue.address);
+        return language.text(
+                "language.moment",
+                day,
+                language.hours(invitation.summit.local(dinner.startsAt), invitation.summit.local(dinner.endsAt)));
     }
 
     private String companion(PartyMember companion) {

@@ -8,7 +8,6 @@ import dev.attache.hospitality.guest.GuestRef;
 import dev.attache.hospitality.invitation.InvitationStatus;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,10 +83,6 @@ public record OverviewPage(LocalizedText summit, DinnerView dinner, Summary summ
     /** Whether the guest's organisation says more than the name does. */
     public boolean hasAnotherName(GuestRef guest) {
         return guest.organisation() != null && !guest.name().byLanguage().containsValue(guest.organisation());
-    }
-
-    public String moment(OffsetDateTime moment) {
-        return language.day(moment.toLocalDate()) + " " + language.hour(moment);
     }
 
     private static int length(int part, int whole) {

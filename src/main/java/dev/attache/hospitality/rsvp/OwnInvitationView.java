@@ -95,6 +95,11 @@ public record OwnInvitationView(
         static OwnVenue of(Venue v) {
             return v == null ? null : new OwnVenue(v.place, v.room, v.address);
         }
+
+        /** Place and room. */
+        public String label() {
+            return Venue.written(place, room);
+        }
     }
 
     /** The summit after which it is. */

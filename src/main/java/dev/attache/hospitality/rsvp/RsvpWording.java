@@ -5,12 +5,10 @@ import dev.attache.hospitality.invitation.Answer;
 import dev.attache.hospitality.invitation.PartyMember;
 import dev.attache.hospitality.rsvp.OwnInvitationView.OwnDinner;
 import dev.attache.hospitality.rsvp.OwnInvitationView.OwnGuest;
-import dev.attache.hospitality.rsvp.OwnInvitationView.OwnVenue;
 import dev.attache.platform.i18n.Language;
 import dev.attache.programme.summit.VocabularyTerm;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,21 +25,6 @@ public record RsvpWording(Language language) {
 
     public String day(OwnDinner d) {
         return language.day(d.date());
-    }
-
-    /** As "19:00" or "19:00 – 22:00". */
-    public String hours(OwnDinner d) {
-        String start = language.hour(d.startsAt());
-        return d.endsAt() == null ? start : start + " – " + language.hour(d.endsAt());
-    }
-
-    public String place(OwnVenue v) {
-        return Stream.of(v.place(), v.room()).filter(Objects::nonNull).collect(Collectors.joining(", "));
-    }
-
-    public String moment(OffsetDateTime moment) {
-        String between = language == Language.ENGLISH ? language.comma : " ";
-        return language.day(moment.toLocalDate()) + between + language.hour(moment);
     }
 
     public String term(VocabularyTerm t) {
@@ -84,13 +67,13 @@ public record RsvpWording(Language language) {
     /** Until when minds may be changed. */
     public String until(OwnInvitationView it) {
         OffsetDateTime rsvpBy = it.dinner().rsvpBy();
-        return rsvpBy == null ? language.text("rsvp.anyTime") : language.text("rsvp.until", moment(rsvpBy));
+        return rsvpBy == null ? language.text("rsvp.anyTime") : language.text("rsvp.until", language.moment(rsvpBy));
     }
 
     /** Why no answer is taken any more. */
     public String closed(OwnInvitationView it) {
         OffsetDateTime rsvpBy = it.dinner().rsvpBy();
-        return rsvpBy == null ? language.text("rsvp.over") : language.text("rsvp.closed", moment(rsvpBy));
+        return rsvpBy == null ? language.text("rsvp.over") : language.text("rsvp.closed", language.moment(rsvpBy));
     }
 
     public String companionLabel(int number, OwnInvitationView it) {

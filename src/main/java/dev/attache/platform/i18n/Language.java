@@ -111,6 +111,16 @@ public final class Language {
         return HOUR.format(moment);
     }
 
+    /** Day and hour, as "Tuesday, 14 May 2030, 19:00". */
+    public String moment(OffsetDateTime moment) {
+        return text("language.moment", day(moment.toLocalDate()), hour(moment));
+    }
+
+    /** As "19:00 – 22:00"; without an end "19:00". */
+    public String hours(OffsetDateTime start, OffsetDateTime end) {
+        return end == null ? hour(start) : hour(start) + " – " + hour(end);
+    }
+
     /** As "Duty: Speaker". */
     public String labelled(String label, String words) {
         return text("language.labelled", label, words);

@@ -14,12 +14,16 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A calendar as it is sent (RFC 5545): times in the local time of a zone, which it defines; lines folded by octets. */
 public class CalendarText {
     public static final String MEDIA_TYPE = "text/calendar";
+    private static final String UID_DOMAIN = "@attache";
 
     private CalendarText() {}
 
@@ -44,6 +48,23 @@ public class CalendarText {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** The UID of something of ours. */
+    public static String uid(UUID id) {
+        return id + UID_DOMAIN;
+    }
+
+    /** The id of something of ours by its UID; empty for a UID of another program. */
+    public static Optional<UUID> idOf(String uid) {
+        if (!uid.toLowerCase(Locale.ROOT).endsWith(UID_DOMAIN)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(uid.substring(0, uid.length() - UID_DOMAIN.length())));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** A day as a whole. */

@@ -15,6 +15,8 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -96,7 +98,17 @@ public class Venue extends PanacheEntity {
 
     /** Place and room in words. */
     public String label() {
-        return room == null ? place : place + ", " + room;
+        return written(place, room);
+    }
+
+    /** Place, room and address. */
+    public String labelWithAddress() {
+        return written(place, room, address);
+    }
+
+    /** The parts of a place that are known, in the order in which they are written. */
+    public static String written(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     public boolean samePlaceAs(Venue other) {

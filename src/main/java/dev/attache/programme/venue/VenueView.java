@@ -17,9 +17,14 @@ public record VenueView(
         @Schema(description = "The spellings that are in print") List<String> printedAs)
         implements Versioned {
 
-    /** Place and room as one would say them. */
+    /** Place and room. */
     public String label() {
-        return room == null ? place : place + ", " + room;
+        return Venue.written(place, room);
+    }
+
+    /** Place, room and address. */
+    public String labelWithAddress() {
+        return Venue.written(place, room, address);
     }
 
     /** The view of a venue; of none, null. */

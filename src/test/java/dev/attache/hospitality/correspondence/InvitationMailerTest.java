@@ -95,7 +95,7 @@ class InvitationMailerTest {
                         You are welcome to bring up to 2 companions.
 
                         Example Dinner
-                        When: Tuesday, 14 May 2030, 19:00–22:00
+                        When: Tuesday, 14 May 2030, 19:00 – 22:00
                         Where: Example House, Long Hall
                         Dress code: Business
 
@@ -112,7 +112,7 @@ class InvitationMailerTest {
                         """);
         assertThat(letter.html())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
-                .contains("Dear Ms Ana Example,", "An evening<br>among friends.", ">When</th>", "19:00–22:00")
+                .contains("Dear Ms Ana Example,", "An evening<br>among friends.", ">When</th>", "19:00 – 22:00")
                 .contains("/rsvp/" + letter.secret() + "\"")
                 .contains(">Reply to the invitation</a>")
                 .doesNotContain("<img", "<script", "<link", "url(", "{");
@@ -138,7 +138,7 @@ class InvitationMailerTest {
                         歡迎您攜伴一位。
 
                         測試晚宴
-                        時間：2030年5月14日 星期二 19:00–22:00
+                        時間：2030年5月14日 星期二 19:00 – 22:00
                         地點：Example House, Long Hall
                         服裝：Business
 
@@ -206,7 +206,7 @@ class InvitationMailerTest {
 
         assertThat(toAna.subject()).isEqualTo("May we remind you: Example Dinner");
         assertThat(toAna.text())
-                .contains("We have not heard from you yet", "19:00–22:00", "Please reply by")
+                .contains("We have not heard from you yet", "19:00 – 22:00", "Please reply by")
                 .doesNotContain("music");
         assertThat(leadsTo(toAna.secret())).isEqualTo(idOf("Ana Example"));
         assertThat(toLin.subject()).isEqualTo("敬請回覆：測試晚宴");
@@ -392,12 +392,13 @@ class InvitationMailerTest {
         Received changed = Received.by(ana, 3);
         assertThat(changed.subject()).isEqualTo("Changed: Example Dinner");
         assertThat(changed.text())
-                .contains("This is how they stand now.", "20:00–22:00", "You have accepted", "Should anything change");
+                .contains(
+                        "This is how they stand now.", "20:00 – 22:00", "You have accepted", "Should anything change");
         assertThat(ParsedCalendar.sequence(changed.parsed().only())).isGreaterThan(before);
         assertThat(changed.lines()).anyMatch(l -> l.contains("PARTSTAT=ACCEPTED"));
         Received toLin = Received.by(lin, 2);
         assertThat(toLin.subject()).isEqualTo("變更通知：測試晚宴");
-        assertThat(toLin.text()).contains("20:00–22:00", "敬請惠予告知是否出席。");
+        assertThat(toLin.text()).contains("20:00 – 22:00", "敬請惠予告知是否出席。");
         assertThat(toLin.lines()).anyMatch(l -> l.contains("PARTSTAT=NEEDS-ACTION"));
         assertThat(kinds("No")).doesNotContain("CHANGE");
         assertThat(kinds("Gone")).doesNotContain("CHANGE");

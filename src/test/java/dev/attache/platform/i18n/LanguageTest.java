@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,16 @@ class LanguageTest {
 
         assertThat(Language.CHINESE.name(name)).isEqualTo("愛達 Ada");
         assertThat(Language.ENGLISH.name(name)).isEqualTo("Ada 愛達");
+    }
+
+    @Test
+    void momentIsItsDayAndItsHour() {
+        OffsetDateTime moment = OffsetDateTime.parse("2023-09-06T09:05:00+03:00");
+
+        assertThat(Language.ENGLISH.moment(moment)).isEqualTo("Wednesday, 6 September 2023, 09:05");
+        assertThat(Language.CHINESE.moment(moment)).isEqualTo("2023年9月6日 星期三 09:05");
+        assertThat(Language.ENGLISH.hours(moment, moment.plusHours(1))).isEqualTo("09:05 – 10:05");
+        assertThat(Language.ENGLISH.hours(moment, null)).isEqualTo("09:05");
     }
 
     @Test
