@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.endsWith;
 import dev.attache.ClientFromOtherNetwork;
 import dev.attache.Given;
 import dev.attache.Json;
+import dev.attache.TestMail;
 import dev.attache.records.ColumnDecisions;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -104,6 +105,20 @@ class ErasuresResourceTest {
         assertThat(read(bo.summit.path() + "/messages").getList("results.recipient"))
                 .isNotEmpty()
                 .containsOnly("(erased)");
+    }
+
+    @Test
+    void waitingMailOfAnErasedGuestIsCancelled() {
+        Given summit = Given.aSummit()
+                .withGuest("Bo", Map.of("email", TestMail.anAddress("busy")))
+                .withDinner("Dinner", 5)
+                .invited("Bo", "Dinner", 1);
+        String messages = summit.path() + "/messages";
+        assertThat(read(messages).getList("results.state")).containsExactly("PENDING");
+
+        erase(summit.pathOfGuest("Bo"));
+
+        assertThat(read(messages).getList("results.state")).containsExactly("CANCELLED");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.attache.records.privacy;
 import static dev.attache.Given.json;
 import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
+import static dev.attache.Waiting.await;
 import static io.restassured.RestAssured.given;
 
 import dev.attache.Given;
@@ -11,7 +12,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -21,14 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Somebody about whom as much is kept as can be, every text of it with a mark that stands nowhere else. */
 class PersonFixture {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     final String mark = "xq" + UUID.randomUUID().toString().substring(0, 8);
     final String name = "Ada " + mark;
     /** The test's mail server refuses it and repeats it in its answer, which the outbox keeps. */
@@ -149,15 +146,9 @@ class PersonFixture {
     }
 
     private void awaitRefusedMail() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!read(summit.path() + "/messages?q=" + email + "&state=FAILED")
+        await("a mail that is refused").until(() -> read(summit.path() + "/messages?q=" + email + "&state=FAILED")
                 .toString()
-                .contains("No such person")) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("No mail to " + email + " has been refused");
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
+                .contains("No such person"));
     }
 
     /** Somebody who came to the dinner unexpected. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.attache.Given;
 import dev.attache.Json;
 import dev.attache.SignedIn;
+import dev.attache.records.ColumnDecisions;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,17 @@ class PersonalDataResourceTest {
             Map.entry("rsvp", "guests[0].invitations[0].answers[0].message"),
             Map.entry("invitation_link", "guests[0].invitations[0].links[0].createdAt"));
 
+    /** Where the rows of each table stand that hold something of a person that is erased. */
+    private static final Map<String, String> ROWS = Map.of(
+            "delegate", "delegates",
+            "assignment", "delegates.assignments",
+            "engagement", "delegates.speaksAt",
+            "guest", "guests",
+            "invitation", "guests.invitations",
+            "rsvp", "guests.invitations.answers",
+            "message", "guests.invitations.messages",
+            "history", "guests.history");
+
     @Inject
     EntityManager entities;
 
@@ -44,7 +56,11 @@ class PersonalDataResourceTest {
 
         Json told = read(summit.path() + "/personal-data?email=" + ada.email.toUpperCase());
 
-        assertThat(tablesThatLeadToPeople()).containsExactlyInAnyOrderElementsOf(TOLD.keySet());
+        assertThat(tablesThatLeadToPeople())
+                .as(
+                        "Tables with a foreign key that leads to a person: told_delegate or told_guest tells their rows, a new"
+                                + " migration replaces the function; TOLD says where")
+                .containsExactlyInAnyOrderElementsOf(TOLD.keySet());
         TOLD.forEach((table, path) ->
                 assertThat(told.getString(path)).as(table + " at " + path).isNotNull());
         assertThat(told.getString("delegates[0].phone")).isEqualTo(ada.phone);
@@ -57,6 +73,27 @@ class PersonalDataResourceTest {
         assertThat(told.getList("guests[0].history.action")).startsWith("CREATED");
         assertThat(told.getList("delegates[0].historyOfAssignments.action")).contains("DELETED");
         assertThat(told.toString()).doesNotContain("secretHash", "search", "version");
+    }
+
+    /** The fixture puts the person's mark into each of these columns. */
+    @Test
+    void everyColumnThatIsErasedIsToldBefore() {
+        Given summit = Given.aSummit();
+        PersonFixture ada = PersonFixture.delegate(summit);
+        PersonFixture bo = PersonFixture.guest(summit);
+        Json ofAda = read(summit.path() + "/personal-data?delegate=" + summit.delegate(ada.name));
+        Json ofBo = read(summit.path() + "/personal-data?guest=" + summit.guest(bo.name));
+
+        assertThat(ColumnDecisions.withPersonalData("erased"::equals)).allSatisfy(column -> {
+            String rows = ROWS.get(column.substring(0, column.indexOf('.')));
+            assertThat(rows)
+                    .as("where the rows of %s are told, in ROWS", column)
+                    .isNotNull();
+            String path = rows + "." + inApi(column.substring(column.indexOf('.') + 1));
+            assertThat(ofAda.getString(path) + ofBo.getString(path))
+                    .as("told_delegate or told_guest tells %s at %s", column, path)
+                    .containsAnyOf(ada.mark, ada.phone, bo.mark, bo.phone);
+        });
     }
 
     @Test
@@ -110,6 +147,15 @@ class PersonalDataResourceTest {
         Json toDesk = Json.of(SignedIn.as("desk").asks().get(address));
         assertThat(toDesk.getList("accounts")).isEmpty();
         assertThat(toDesk.getString("delegates[0].name.en")).isEqualTo("Ada");
+    }
+
+    /** Of the speakers a person is told as one of them. */
+    private String inApi(String column) {
+        return column.equals("speakers")
+                ? "name"
+                : (String) entities.createNativeQuery("select json_name(:name)", String.class)
+                        .setParameter("name", column)
+                        .getSingleResult();
     }
 
     @SuppressWarnings("unchecked")
