@@ -10,18 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The path parameters of an engagement of any kind, shared by its subresources. */
 public class EngagementAddress {
-    static final String PATH = "/api/v1/summits/{summit}/{kind: sessions|side-events|dinners}/{id}/assignments";
+    static final String PATH = "/api/v1/summits/{summit}/{kind: " + EngagementKind.COLLECTIONS + "}/{id}/assignments";
 
     @PathParam("summit")
     public String summit;
 
     @PathParam("kind")
-    @Parameter(
-            description = "What kind of engagement",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"sessions", "side-events", "dinners"}))
+    @Parameter(description = "What kind of engagement", schema = @Schema(type = SchemaType.STRING))
     public String kind;
 
     @PathParam("id")
@@ -37,13 +32,7 @@ public class EngagementAddress {
     }
 
     private Engagement in(Summit of) {
-        EngagementKind is =
-                switch (kind) {
-                    case "sessions" -> EngagementKind.SESSION;
-                    case "side-events" -> EngagementKind.SIDE_EVENT;
-                    default -> EngagementKind.DINNER;
-                };
-        return Engagement.of(of, is, id);
+        return Engagement.of(of, EngagementKind.at(kind), id);
     }
 
     String of(long delegate) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** What requests have in common: parameters that mean the same everywhere, and the headers of HTTP's own rules. */
@@ -31,6 +32,7 @@ class Requests {
             parameters.stream()
                     .filter(p -> p.getDescription() == null)
                     .forEach(p -> p.setDescription(WORDS.get(p.getName())));
+            parameters.stream().filter(p -> p.getIn() == Parameter.In.PATH).forEach(p -> enumerate(p.getSchema()));
         }
         if (takesIfMatch(method, path)) {
             operation.addParameter(shared(needsIfMatch(method, path, endpoint) ? "IfMatch" : "IfMatchIfKnown"));
@@ -40,6 +42,14 @@ class Requests {
         }
         if (endpoint.isIdempotent()) {
             operation.addParameter(shared("IdempotencyKey"));
+        }
+    }
+
+    /** A path parameter whose pattern is a list of words is one of them: {@code sessions|dinners}. */
+    private static void enumerate(Schema schema) {
+        String pattern = schema.getPattern();
+        if (pattern != null && pattern.matches("[a-z-]+(\\|[a-z-]+)+") && schema.getEnumeration() == null) {
+            schema.setEnumeration(List.of(pattern.split("\\|")));
         }
     }
 

@@ -33,12 +33,7 @@ public class HistoryAtDinnerResource {
             @PathParam("summit") String summit,
             @PathParam("dinnerId") long dinnerId,
             @PathParam("part")
-                    @Parameter(
-                            description = "The collection that it is of",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"tables", "invitations", "attendees"}))
+                    @Parameter(description = "The collection that it is of", schema = @Schema(type = SchemaType.STRING))
                     String part,
             @PathParam("id") long id,
             @Valid @BeanParam Paging paging) {

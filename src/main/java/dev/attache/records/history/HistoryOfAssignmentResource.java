@@ -3,6 +3,7 @@ package dev.attache.records.history;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
+import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The history of the assignment of a delegate to an engagement, also when it was removed and made again. */
-@Path("/api/v1/summits/{summit}/{kind: sessions|side-events|dinners}/{id}/assignments/{delegateId}/history")
+@Path("/api/v1/summits/{summit}/{kind: " + EngagementKind.COLLECTIONS + "}/{id}/assignments/{delegateId}/history")
 @Tag(name = "History")
 @RolesAllowed(Role.READER)
 @Transactional
@@ -32,12 +33,7 @@ public class HistoryOfAssignmentResource {
     public RestResponse<PageView<HistoryEntryView>> list(
             @PathParam("summit") String summit,
             @PathParam("kind")
-                    @Parameter(
-                            description = "What kind of engagement",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"sessions", "side-events", "dinners"}))
+                    @Parameter(description = "What kind of engagement", schema = @Schema(type = SchemaType.STRING))
                     String kind,
             @PathParam("id") long id,
             @PathParam("delegateId") long delegateId,

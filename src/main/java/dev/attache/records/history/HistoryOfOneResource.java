@@ -3,6 +3,7 @@ package dev.attache.records.history;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
+import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The history of a resource directly below the summit, also after its deletion. */
-@Path(
-        "/api/v1/summits/{summit}/{kind: venues|transfers|delegates|sessions|side-events|dinners|guests|messages}/{id}/history")
+@Path("/api/v1/summits/{summit}/{kind: venues|transfers|delegates|" + EngagementKind.COLLECTIONS
+        + "|guests|messages}/{id}/history")
 @Tag(name = "History")
 @RolesAllowed(Role.READER)
 @Transactional
@@ -33,21 +34,7 @@ public class HistoryOfOneResource {
     public RestResponse<PageView<HistoryEntryView>> list(
             @PathParam("summit") String summit,
             @PathParam("kind")
-                    @Parameter(
-                            description = "The collection that it is of",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {
-                                                "venues",
-                                                "transfers",
-                                                "delegates",
-                                                "sessions",
-                                                "side-events",
-                                                "dinners",
-                                                "guests",
-                                                "messages"
-                                            }))
+                    @Parameter(description = "The collection that it is of", schema = @Schema(type = SchemaType.STRING))
                     String kind,
             @PathParam("id") long id,
             @Valid @BeanParam Paging paging) {

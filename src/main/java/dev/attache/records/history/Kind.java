@@ -1,14 +1,16 @@
 package dev.attache.records.history;
 
+import dev.attache.programme.agenda.EngagementKind;
+
 /** The kinds of resources in the audit log, with their addresses and tables. */
 public enum Kind {
     SUMMIT("summits", "summit"),
     VENUE("venues", "venue"),
     TRANSFER("transfers", "transfer"),
     DELEGATE("delegates", "delegate"),
-    SESSION("sessions", "session"),
-    SIDE_EVENT("side-events", "side_event"),
-    DINNER("dinners", "dinner"),
+    SESSION(EngagementKind.SESSION.collection, "session"),
+    SIDE_EVENT(EngagementKind.SIDE_EVENT.collection, "side_event"),
+    DINNER(EngagementKind.DINNER.collection, "dinner"),
     ASSIGNMENT("assignments", "assignment"),
     GUEST("guests", "guest"),
     INVITATION("invitations", "invitation"),

@@ -2,7 +2,15 @@
  * The history (audit log): who changed what, when, from which value to which; written by the database's triggers, read
  * here.
  */
-@Room(uses = {"platform.access", "platform.http", "platform.problem", "platform.secret", "programme.summit"})
+@Room(
+        uses = {
+            "platform.access",
+            "platform.http",
+            "platform.problem",
+            "platform.secret",
+            "programme.agenda",
+            "programme.summit"
+        })
 package dev.attache.records.history;
 
 import dev.attache.Room;

@@ -43,10 +43,7 @@ public class ErasuresResource {
             @PathParam("people")
                     @Parameter(
                             description = "The collection that the person is of",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"delegates", "guests"}))
+                            schema = @Schema(type = SchemaType.STRING))
                     String people,
             @PathParam("id") long id) {
         Summit of = Summit.lock(summit);
