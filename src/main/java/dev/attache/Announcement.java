@@ -6,7 +6,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 
-/** Says, once the application is up: where it is, where the data lie, how to stop it. */
+/** Prints, once the application is up, its address, the data directory and how to stop it. */
 class Announcement implements QuarkusApplication {
 
     @Inject

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The program: gives the application a PostgreSQL, its own when none is configured, and starts it. */
+/** The main class: starts PostgreSQL, embedded or configured, and then the application on it. */
 @QuarkusMain
 public class Attache {
 
@@ -47,7 +47,7 @@ public class Attache {
         }
     }
 
-    /** As the user who works, or the one who migrates and owns the tables. */
+    /** The configured connection of the application or of its migrations. */
     private static Optional<ConnectionSettings> configured(SmallRyeConfig config, String user) {
         return config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
                 .map(url -> new ConnectionSettings(

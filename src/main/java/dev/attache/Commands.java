@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the program does instead of running when it is told so: {@code backup FILE}, {@code restore FILE}. */
+/** The command-line commands {@code backup FILE} and {@code restore FILE}. */
 class Commands {
     private static final String USAGE =
             """
@@ -23,7 +23,7 @@ class Commands {
     private final Optional<ConnectionSettings> configured;
     private final Path home;
 
-    /** On the configured database, else on that of this home. */
+    /** Works on the configured database, or else on the embedded one of this home. */
     Commands(Optional<ConnectionSettings> configured, Path home) {
         this.configured = configured;
         this.home = home;

@@ -5,7 +5,10 @@ import io.smallrye.config.ConfigSourceInterceptorContext;
 import io.smallrye.config.ConfigValue;
 import java.util.Map;
 
-/** Reads a setting by its former name where it is not given by its present one (whose default is the weaker source). */
+/**
+ * Reads renamed settings also by their former names, where the new name is not set (the default of the new name is the
+ * weaker source).
+ */
 public class RenamedSettings implements ConfigSourceInterceptor {
     private static final Map<String, String> FORMER = Map.of(
             "attache.throttle.secret-links.attempts", "attache.rsvp.misses",

@@ -6,12 +6,12 @@ import io.quarkus.runtime.util.ExceptionUtil;
 import io.smallrye.config.ConfigValidationException;
 import org.jboss.logging.Logger;
 
-/** What to tell the person who started the program when the application does not come up. */
+/** Explains to the person who started the program why the application does not come up. */
 final class StartFailure {
 
     private StartFailure() {}
 
-    /** One line for what people meet every day; the whole trace only for what nobody foresaw. */
+    /** One line for known causes, the stack trace for all others. */
     static void explain(Throwable failure) {
         if (failure == null) {
             return;

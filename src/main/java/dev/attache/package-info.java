@@ -1,5 +1,6 @@
 /**
- * Attaché, the delegation desk for international summits. A room (package) stands for a business word; a room may use
- * those that stand above it in the list of the README, plus {@code problem}, {@code http} and {@code time}.
+ * Attaché, the delegation desk for international summits: main, the commands backup and restore, and
+ * {@link dev.attache.Room}, by which each room declares the rooms that it uses. Wings and rooms:
+ * {@code docs/architecture.md}.
  */
 package dev.attache;

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads records of data files, as strictly as the API reads bodies. */
+/** Reads the records of data files as strictly as the API reads bodies. */
 @Singleton
 class DataFiles {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());

@@ -107,7 +107,7 @@ public class Seed {
         LOG.infof("Loaded the summit %s: %d engagements, %d delegates", SUMMIT, Engagement.count(), delegates.size());
     }
 
-    /** Its guests, and who of them was there by the report: it tells nobody's answer, nor when anything was sent. */
+    /** Loads the guests, and who attended according to the report, which tells neither answers nor mails. */
     private void loadDinner(Summit summit) {
         ObjectNode dinnerRecord = (ObjectNode) files.read(SUMMIT, "dinner");
         Dinner dinner = planner.create(summit, new Dinner(), files.as(NewDinner.class, dinnerRecord));
@@ -127,7 +127,9 @@ public class Seed {
         Attendee.reportArrivals(dinner);
     }
 
-    /** Assignments name an engagement by its title; of two with the same the first stands. */
+    /**
+     * Remembers the engagement by its title, by which assignments name it; of two with the same title the first counts.
+     */
     private void keep(Engagement engagement) {
         engagements.putIfAbsent(engagement.title.in(LocalizedText.ENGLISH), engagement);
     }

@@ -1,4 +1,4 @@
-/** The built-in summit, read from its data files through the same domain code as the API. */
+/** Demo data (seed): the built-in Tallinn summit, loaded from data files through the same domain code as the API. */
 @Room(
         uses = {
             "delegation.assignment",

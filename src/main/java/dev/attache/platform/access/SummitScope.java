@@ -7,9 +7,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** A summit that is not the caller's does not exist for the caller, nor does anything in it. */
+/** The scope of the caller's summits: another summit does not exist for the caller (404), nor does anything in it. */
 public class SummitScope {
-    /** The property of a request that asked for a summit which is not the caller's. */
+    /** The request property that marks a request for a summit outside the scope. */
     public static final String OUTSIDE = "attache.outside";
 
     @Inject

@@ -39,7 +39,10 @@ public class CsrfFilter {
         return site != null ? !SAME_SITE.contains(site) : origin != null && !isOwn(origin, http);
     }
 
-    /** Of the host that was asked, whose scheme is not compared as a proxy may have ended TLS; or of the public address. */
+    /**
+     * Whether the origin is the requested host (its scheme may differ behind a proxy that ends TLS) or the public
+     * address.
+     */
     private boolean isOwn(String origin, HttpServerRequest http) {
         String host = http.getHeader(HttpHeaders.HOST);
         URI known = address.base();

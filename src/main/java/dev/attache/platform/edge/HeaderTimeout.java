@@ -20,8 +20,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Closes a connection on which a request's head does not arrive in time: who sends a byte now and then keeps others out
- * with as many connections as there are. So is one closed on which a body goes on and on after the answer.
+ * The timeout of request headers, against slowloris: closes a connection on which a request's head does not arrive in
+ * time, as slow clients would occupy all connections. A body that goes on after the answer is cut off likewise.
  */
 @Singleton
 class HeaderTimeout {
@@ -39,7 +39,7 @@ class HeaderTimeout {
         watchServers();
     }
 
-    /** Vert.x tells of a connection only with its first request: Netty, which it stands on, is asked. */
+    /** Adds a handler to Netty's server channels, as Vert.x reports a connection only with its first request. */
     private void watchServers() {
         for (EventExecutor loop : ((VertxInternal) vertx).getAcceptorEventLoopGroup()) {
             loop.execute(() -> ((SingleThreadEventLoop) loop)
@@ -67,7 +67,7 @@ class HeaderTimeout {
         }
     }
 
-    /** Null on the few connections that were made before the server was watched. */
+    /** The timeout of the request's connection; null on connections made before the server was watched. */
     private static Head head(HttpServerRequest request) {
         return ((ConnectionBase) request.connection()).channel().pipeline().get(Head.class);
     }
@@ -81,7 +81,7 @@ class HeaderTimeout {
         }
     }
 
-    /** Runs out from the beginning of the connection, later from the first byte after an answer. */
+    /** The timeout of one connection: starts with the connection, and again with the first byte after an answer. */
     private class Head extends ChannelInboundHandlerAdapter {
         private Future<?> closing;
         private volatile boolean awaited;

@@ -17,15 +17,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The limits of a request: a body that is too large is refused (413), one that does not arrive in time too (408), and
- * where no answer has begun in time, that is the answer (503). A body is taken as a whole before anybody works on it, so
- * that a slow client holds neither a thread nor a connection to the database.
+ * an answer that does not begin in time is replaced by 503. A body is read as a whole before the resource runs, so that
+ * a slow client holds neither a thread nor a database connection.
  */
 @Singleton
 class RequestLimits {
-    /** Before it is asked who sends it: that may take long as well. */
+    /** Runs before authentication, which may take long as well. */
     private static final int FIRST = 1000;
 
-    /** Nobody's body is kept who may not send it; before Quarkus's own limit, which answers with nothing. */
+    /**
+     * Runs after authorization, so that unauthorized bodies are not read; and before Quarkus's own limit, which answers
+     * without a problem document.
+     */
     private static final int AFTER_AUTHORIZATION = 50;
 
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
@@ -98,7 +101,7 @@ class RequestLimits {
         http.resume();
     }
 
-    /** What is still sent is thrown away: a connection that is cut takes the answer with it. */
+    /** Answers and discards the rest of the body: closing the connection at once would lose the answer. */
     private void refuse(RoutingContext request, int status) {
         HttpServerRequest http = request.request();
         http.handler(part -> {});

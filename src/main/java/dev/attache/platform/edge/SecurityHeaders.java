@@ -19,7 +19,7 @@ class SecurityHeaders {
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** The page of Swagger UI: its scripts and styles are files of its own, what stands in the page is told by its hash. */
+    /** Swagger UI's page has scripts and styles of its own; inline scripts are permitted by their hashes. */
     private static final String SWAGGER_UI = "/q/swagger-ui";
 
     private static final String ITS_OWN = "default-src 'none'; script-src 'self'"

@@ -4,14 +4,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long a request and its answer may take. */
+/** The time limits of requests and answers. */
 @ConfigMapping(prefix = "attache.edge")
 public interface TimeLimits {
-    /** So long may the head of a request take to arrive, and then its body. */
+    /** The time for the head of a request to arrive, and then for its body. */
     @WithDefault("30s")
     Duration requestTimeout();
 
-    /** So long after the head of a request its answer has begun. */
+    /** The time from the head of a request until its answer has begun. */
     @WithDefault("60s")
     Duration answerTimeout();
 }

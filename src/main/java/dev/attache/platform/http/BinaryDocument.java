@@ -3,8 +3,8 @@ package dev.attache.platform.http;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * As a {@link Document}, of bytes: a workbook. The method that answers it says so in {@code @Produces}: where anything
- * may be produced bytes are written as JSON.
+ * A {@link Document} of bytes, such as a workbook. The method that answers it declares its media type in {@code
+ * @Produces}; otherwise bytes would be written as JSON.
  */
 public record BinaryDocument(String mediaType, byte[] bytes) {
 

@@ -5,11 +5,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** Which of the forms that a resource has is wanted most, by {@code Accept} (RFC 9110, 12.5.1); 406 where none is. */
+/**
+ * Content negotiation by {@code Accept} (RFC 9110, 12.5.1): the preferred media type of those offered; 406 where none
+ * is accepted.
+ */
 public class ContentNegotiation {
     private ContentNegotiation() {}
 
-    /** Where several are wanted alike, as by {@code *}/{@code *}, the first of ours. */
+    /** Of several equally preferred types, as by {@code *}/{@code *}, the first one offered. */
     public static MediaType of(HttpHeaders headers, List<MediaType> ours) {
         return headers.getAcceptableMediaTypes().stream()
                 .filter(wanted -> !wanted.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?"))

@@ -3,7 +3,7 @@ package dev.attache.platform.http;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The answer to a POST that has created something: 201, where it stands, and what it is. */
+/** The response 201 to a POST, with Location and the created resource. */
 public class Created {
     private Created() {}
 

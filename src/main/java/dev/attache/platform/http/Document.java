@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * An answer that is written out already: a calendar, a page, a table. Its strong tag is the hash of the text. It is about
- * people, so no shared cache keeps it, and every other one asks before it shows it again.
+ * A response that is already text: a calendar, a page, a table. Its strong ETag is the hash of the text. As it holds
+ * personal data, no shared cache stores it, and private caches revalidate it.
  */
 public record Document(String mediaType, String text) {
 
@@ -15,7 +15,7 @@ public record Document(String mediaType, String text) {
         return answer(text, mediaType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** To be saved under this name, which is of ASCII. */
+    /** The response as an attachment with this ASCII file name. */
     public RestResponse.ResponseBuilder<String> attachment(String name) {
         return saved(answer(), name);
     }

@@ -7,15 +7,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 
 /**
- * The {@code If-Match} of this request (RFC 9110, 13.1.1): nobody overwrites what they have not seen. 428 without it,
- * 412 when it is stale; {@code *} says "whatever it is now".
+ * Optimistic locking by {@code If-Match} (RFC 9110, 13.1.1): a change names the version that it is based on. 428
+ * without the header, 412 when it is stale; {@code *} matches any version.
  */
 @RequestScoped
 public class IfMatch {
     @Inject
     HttpHeaders headers;
 
-    /** The header must be sent and name this version. */
+    /** Requires the header, with this version. */
     public void require(long id, int version) {
         if (sent().isEmpty()) {
             throw new Missing();
@@ -23,7 +23,7 @@ public class IfMatch {
         ifSent(id, version);
     }
 
-    /** Where the header is sent it must name this version. */
+    /** Checks the version where the header is sent. */
     public void ifSent(long id, int version) {
         String key = "\"" + ETags.key(id, version);
         boolean matches = sent().isEmpty()
@@ -34,7 +34,7 @@ public class IfMatch {
         }
     }
 
-    /** Where the header is sent, nothing there matches it: what is not there has no version. */
+    /** Refuses the header for a resource that does not exist yet. */
     public void ifSentNothingMatches() {
         if (!sent().isEmpty()) {
             throw new Stale();

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** A query parameter that the operation does not know is refused, never ignored; so is one that is sent twice. */
+/** Refuses unknown and repeated query parameters (400). */
 public class KnownQueryParameters {
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -48,7 +48,10 @@ public class KnownQueryParameters {
         });
     }
 
-    /** Messengers and mail gateways add parameters of their own to a guest's link: it leads where it leads all the same. */
+    /**
+     * Whether the parameter may have been added by a messenger or mail gateway to a guest's link; such parameters are
+     * ignored.
+     */
     private static boolean isAddedOnTheWay(ContainerRequestContext request) {
         return request.getMethod().equals("GET")
                 && SecretPaths.isRsvp(request.getUriInfo().getPath());

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.hibernate.query.Query;
 
 /**
- * A list that can be narrowed and sorted, as HQL: a finder of an entity makes it, {@link Paging} answers a page of it.
- * The conditions and the sort keys are the finder's own text; what a client sends goes in as parameters alone.
+ * A list with filters and sort keys, as HQL: a finder of an entity builds it, {@link Paging} answers a page of it.
+ * Conditions and sort keys are the finder's own text; a client's values are only ever parameters.
  */
 public class Listing<E> {
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
@@ -24,14 +24,14 @@ public class Listing<E> {
     private final StringBuilder hql;
     String order;
 
-    /** Starts with the {@code from} and the {@code where} that always hold. */
+    /** A listing with a fixed {@code from} and {@code where}. */
     public Listing(Class<E> type, String hql, Map<String, Object> parameters) {
         this.type = type;
         this.hql = new StringBuilder(hql);
         this.parameters.putAll(parameters);
     }
 
-    /** Narrows by a condition with parameters in the order of the values, unless there is no value for the first. */
+    /** Adds a condition with its parameters, unless the first value is null. */
     public Listing<E> and(String condition, Object... values) {
         if (values[0] != null) {
             hql.append(" and (").append(condition).append(')');
@@ -43,7 +43,7 @@ public class Listing<E> {
         return this;
     }
 
-    /** Narrows by words that one of the folded texts holds, with or without accents and capitals. */
+    /** Adds a search: one of the folded texts contains the words, without regard to accents and case. */
     public Listing<E> andHolds(String words, String... properties) {
         if (words == null) {
             return this;
@@ -55,7 +55,7 @@ public class Listing<E> {
         return and(holds, literal(words));
     }
 
-    /** The words as {@code like} takes them to the letter; signs of another width are the same signs. */
+    /** The words escaped for {@code like}, with full-width characters folded. */
     public static String literal(String words) {
         return Normalizer.normalize(words.strip(), Normalizer.Form.NFKC).replaceAll("([\\\\%_])", "\\\\$1");
     }
@@ -66,20 +66,20 @@ public class Listing<E> {
         return this;
     }
 
-    /** The order when the client names none; always ends in something unique. */
+    /** The default order, which ends in a unique key. */
     public Listing<E> order(String by) {
         this.order = by;
         return this;
     }
 
-    /** All that it finds, in this order. */
+    /** All rows in this order. */
     public List<E> list(String order) {
         Query<E> query = Panache.getSession().createQuery(hql + " order by " + order, type);
         parameters.forEach(query::setParameter);
         return query.getResultList();
     }
 
-    /** Whether it finds nothing. */
+    /** Whether there are no rows. */
     public boolean isEmpty() {
         Query<E> query = Panache.getSession().createQuery(hql.toString(), type);
         parameters.forEach(query::setParameter);

@@ -14,8 +14,8 @@ import jakarta.validation.Validator;
 import java.io.StringReader;
 
 /**
- * A JSON Merge Patch (RFC 7396): merged onto the representation that PUT takes, which then goes PUT's own way, so that
- * a rule stands once.
+ * JSON Merge Patch (RFC 7396): the patch is merged onto the PUT body of the present resource, which then takes the way
+ * of a PUT, so that rules are written once.
  */
 @Singleton
 public class MergePatch {
@@ -27,7 +27,7 @@ public class MergePatch {
     @Inject
     Validator validator;
 
-    /** What a PUT would have brought, checked like a PUT's body. */
+    /** The merged body, validated like a PUT's. */
     @SuppressWarnings("unchecked")
     public <T> T apply(JsonNode patch, T current) {
         if (patch == null || !patch.isObject()) {

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.query.Query;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Which page of a list is asked for, and the answer to it. A page beyond the end is empty. */
+/** Paging: the requested page of a list, and the response with it. A page beyond the end is empty. */
 public class Paging {
     @QueryParam("page")
     @DefaultValue("1")
@@ -42,12 +42,12 @@ public class Paging {
     @Context
     UriInfo uri;
 
-    /** A page of what the listing finds: two statements, however long the list is. */
+    /** The page of a listing, by two SQL statements, however long the list is. */
     public <E, V> RestResponse<PageView<V>> of(Listing<E> listing, Function<E, V> view) {
         return ofAll(listing, rows -> rows.stream().map(view).toList());
     }
 
-    /** The same, where the views of a page are made together. */
+    /** The same, where all views of a page are made together. */
     public <E, V> RestResponse<PageView<V>> ofAll(Listing<E> listing, Function<List<E>, List<V>> views) {
         String order = orderBy(listing);
         var session = Panache.getSession();
@@ -62,7 +62,7 @@ public class Paging {
         return answer(views.apply(rows), count);
     }
 
-    /** A page of rows that are in memory already, in the one order that they have. */
+    /** The page of a list in memory, in its given order. */
     public <V> RestResponse<PageView<V>> of(List<V> all) {
         if (sort != null) {
             throw Invalid.parameter("sort", "this list has one order");
@@ -71,7 +71,7 @@ public class Paging {
         return answer(all.subList(from, Math.min(from + pageSize, all.size())), all.size());
     }
 
-    /** The page that was found by other means, out of so many rows in all. */
+    /** The response with a page found by other means, and the total count. */
     public <V> RestResponse<PageView<V>> answer(List<V> results, long count) {
         String next = offset() + pageSize < count ? address(page + 1) : null;
         long last = (count + pageSize - 1) / pageSize;
@@ -86,7 +86,7 @@ public class Paging {
         return answer.build();
     }
 
-    /** How many rows stand before this page. */
+    /** The number of rows before this page. */
     public long offset() {
         return (long) (page - 1) * pageSize;
     }

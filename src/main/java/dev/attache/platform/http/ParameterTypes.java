@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Query parameters that cannot be read are a 400 that names them; JAX-RS by itself makes a 404 of them. */
+/** Converters of query parameters: an unreadable value is a 400 that names the parameter; plain JAX-RS answers 404. */
 @Provider
 public class ParameterTypes implements ParamConverterProvider {
     private static final Map<Class<?>, Kind> KINDS = Map.of(

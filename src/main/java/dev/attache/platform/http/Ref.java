@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Points at another resource: by its id, or by its whole representation as an answer gave it. */
+/** A reference to another resource, by its id or by its whole representation. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Ref(long id) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

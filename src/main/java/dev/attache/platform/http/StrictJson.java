@@ -20,8 +20,8 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Reads JSON to the letter: an unknown, doubled or mistyped member is refused and named, never ignored or bent; text
- * and times that the database cannot hold are refused here.
+ * Strict JSON: an unknown, duplicate or mistyped member is refused and named, never ignored or converted; text and
+ * times that the database cannot store are refused too.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -29,7 +29,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
 
-    /** After Quarkus's own, whose module of dates and times would else take the place of what is registered here. */
+    /** Runs after Quarkus's own customizers, whose module of dates and times would override these deserializers. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;
@@ -56,7 +56,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(LocalDate.class, new Day()));
     }
 
-    /** A string without what PostgreSQL's text cannot hold: NUL and halves of surrogate pairs. */
+    /** Text that PostgreSQL can store: without NUL and unpaired surrogates. */
     private static class Text extends StdScalarDeserializer<String> {
         Text() {
             super(String.class);
@@ -75,7 +75,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /** Whether PostgreSQL's text can hold it. */
+    /** Whether PostgreSQL can store the text. */
     public static boolean storable(String text) {
         return text.indexOf('\0') < 0 && text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
@@ -84,12 +84,15 @@ public class StrictJson implements ObjectMapperCustomizer {
         return year >= 1900 && year < 2200;
     }
 
-    /** By the same years, wherever on earth: what is taken with one offset can be sent back with another. */
+    /**
+     * Whether the moment is in a supported year, independent of the offset: a value accepted with one offset can be
+     * sent back with another.
+     */
     static boolean plausible(OffsetDateTime moment) {
         return !moment.toInstant().isBefore(FIRST) && moment.toInstant().isBefore(END);
     }
 
-    /** A moment with its offset, in a year that a summit can have, as fine as PostgreSQL keeps it. */
+    /** A timestamp with an offset, in a supported year, in PostgreSQL's precision. */
     private static class Moment extends StdScalarDeserializer<OffsetDateTime> {
         Moment() {
             super(OffsetDateTime.class);
@@ -108,7 +111,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /** A day in a year that a summit can have. */
+    /** A date in a supported year. */
     private static class Day extends StdScalarDeserializer<LocalDate> {
         Day() {
             super(LocalDate.class);

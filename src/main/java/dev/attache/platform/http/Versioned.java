@@ -2,7 +2,7 @@ package dev.attache.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-/** A representation of a resource that has versions: answered with an {@code ETag}. */
+/** A representation of a versioned resource, answered with an {@code ETag}. */
 public interface Versioned {
     long id();
 

@@ -1,4 +1,7 @@
-/** What all resources share of HTTP: lists and paging, versions, merge patches, repeats, strict JSON. */
+/**
+ * HTTP conventions of all resources: lists and paging, ETag and If-Match (optimistic locking), merge patch, content
+ * negotiation, strict JSON.
+ */
 @Room(uses = {"platform.problem", "platform.secret"})
 package dev.attache.platform.http;
 

@@ -31,8 +31,8 @@ record Endpoint(MethodInfo method, IndexView index) {
     }
 
     /**
-     * A write that answers a response and not the bare view has something to say beside it: that it has created, unless
-     * it states its success itself.
+     * Whether the operation may create: a write that answers a response instead of the bare view, unless it declares
+     * its success status itself.
      */
     boolean mayCreate() {
         return answersResponse() && !method.hasAnnotation(APIResponse.class);

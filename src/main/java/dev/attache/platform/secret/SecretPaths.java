@@ -23,7 +23,7 @@ public class SecretPaths {
 
     private SecretPaths() {}
 
-    /** Whether this decoded path is of the RSVP pages, however many slashes and whichever letters spell it. */
+    /** Whether this decoded path belongs to the RSVP pages, regardless of repeated slashes and case. */
     public static boolean isRsvp(String path) {
         return BELOW_RSVP.matcher(path).matches();
     }

@@ -5,8 +5,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * What an address holds that only those may use who were told it: 192 random bits. Only its hash is kept, so that whoever
- * reads the database cannot use the addresses; it is found by the hash, so that the time it takes tells nothing.
+ * The secret token of a link or cookie: 192 random bits. Only its hash is stored, so that a reader of the database
+ * cannot use it; it is found by the hash, so that timing reveals nothing.
  */
 public class SecretToken {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -14,7 +14,7 @@ public class SecretToken {
 
     private SecretToken() {}
 
-    /** A new one, as an address holds it. */
+    /** A new random token. */
     public static String random() {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);

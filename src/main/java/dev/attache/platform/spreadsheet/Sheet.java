@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * A table that came in: its first row names the columns. Capitals in the names do not matter; rows without any text are
- * passed over. What cannot be read is refused with its row, as a spreadsheet counts it, and its column.
+ * An imported table: its first row names the columns, without regard to case; blank rows are skipped. Unreadable
+ * content is refused with its row, as a spreadsheet counts it, and its column.
  */
 public record Sheet(int header, List<String> columns, List<Row> rows) {
     public static final int MOST_ROWS = 5_000;

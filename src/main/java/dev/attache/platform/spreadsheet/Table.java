@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A table for a spreadsheet: the names of the columns, and rows of cells (text, numbers, dates, null). */
+/** An exported table: the names of the columns, and rows of cells (text, numbers, dates, null). */
 public record Table(List<String> header, List<List<Object>> rows) {
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

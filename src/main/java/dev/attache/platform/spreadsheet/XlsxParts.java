@@ -21,8 +21,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * The XML parts of a workbook (ECMA-376, part 2). What it unpacks to is bounded, whatever the file says of its sizes, and
- * none of it may define a document type: there are no entities.
+ * The XML parts of a workbook (ECMA-376, part 2). The unpacked size is bounded, against zip bombs; document type
+ * definitions are refused, against XML entities.
  */
 class XlsxParts {
     private static final int MOST_BYTES = 50_000_000;
