@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who gets a seat that is free: first come first served, and a party that does not fit blocks nobody. */
 @QuarkusTest
-class WaitlistTest {
+class WaitlistResourceTest {
     private Given summit;
 
     @BeforeEach
