@@ -137,7 +137,7 @@ public class Delegate extends PanacheEntity {
         notes = body.notes();
     }
 
-    /** Whether the stay shows that the delegate is absent during the whole period. */
+    /** Whether the delegate arrives after the period starts or leaves before it ends. */
     public boolean isAwayDuring(Instant from, Instant until) {
         return (arrivesAt != null && from.isBefore(arrivesAt)) || (departsAt != null && until.isAfter(departsAt));
     }
