@@ -1,99 +1,165 @@
 package dev.attache.delegation.assignment;
 
+import static dev.attache.delegation.assignment.ScheduleFixture.assumed;
+import static dev.attache.delegation.assignment.ScheduleFixture.at;
+import static dev.attache.delegation.assignment.ScheduleFixture.venue;
+import static dev.attache.delegation.assignment.ScheduleFixture.waived;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.delegation.delegate.Delegate;
-import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.programme.agenda.Session;
-import dev.attache.programme.summit.Summit;
-import dev.attache.programme.venue.TravelTimes;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import dev.attache.programme.venue.Venue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The rules on overlaps, without a database. */
+/** The overlaps of a schedule, the ways within it and its warnings, without a database. */
 class ScheduleTest {
-    private final Summit summit = new Summit();
-    private final Delegate ada = new Delegate();
-    private final List<Assignment> assignments = new ArrayList<>();
-
-    ScheduleTest() {
-        summit.zone = ZoneId.of("Europe/Tallinn");
-        summit.maxPerDay = 6;
-        ada.name = LocalizedText.of("en", "Ada");
-    }
+    private final ScheduleFixture plan = new ScheduleFixture();
+    private final Venue harbour = venue("Harbour");
+    private final Venue townHall = venue("Town hall");
 
     @Test
     void spansThatTouchDoNotOverlap() {
-        assign("Opening", "09:00", "10:00");
-        assign("Panel", "10:00", "11:00");
+        Assignment opening = plan.assigned("Opening", "09:00", "10:00");
+        Assignment panel = plan.assigned("Panel", "10:00", "11:00");
 
-        assertThat(schedule().overlaps()).isEmpty();
+        assertThat(plan.schedule().overlaps()).isEmpty();
+        assertThat(plan.schedule().overlapping(opening)).isEmpty();
+        assertThat(plan.schedule().overlapping(panel)).isEmpty();
+    }
+
+    @Test
+    void overlapIsSeenFromBothEngagements() {
+        Assignment opening = plan.assigned("Opening", "09:00", "10:00");
+        Assignment panel = plan.assigned("Panel", "09:59", "11:00");
+
+        assertThat(plan.schedule().overlaps()).containsExactly(new Overlap(opening, panel));
+        assertThat(plan.schedule().overlapping(opening)).containsExactly(panel);
+        assertThat(plan.schedule().overlapping(panel)).containsExactly(opening);
     }
 
     @Test
     void longEngagementOverlapsEachWithinIt() {
-        Assignment allDay = assign("Workshop", "09:00", "17:00");
-        Assignment first = assign("Opening", "09:00", "10:00");
-        Assignment second = assign("Panel", "16:59", "18:00");
+        Assignment allDay = plan.assigned("Workshop", "09:00", "17:00");
+        Assignment first = plan.assigned("Opening", "09:00", "10:00");
+        Assignment second = plan.assigned("Panel", "16:59", "18:00");
 
-        assertThat(schedule().overlapping(allDay)).containsExactly(first, second);
-        assertThat(schedule().overlaps()).hasSize(2).last().satisfies(o -> assertThat(o.minutes())
+        assertThat(plan.schedule().overlapping(allDay)).containsExactly(first, second);
+        assertThat(plan.schedule().overlaps()).hasSize(2).last().satisfies(o -> assertThat(o.minutes())
                 .isEqualTo(1));
     }
 
     @Test
     void overlapIsCertainOnlyWhenBothEndsAreKnown() {
-        assign("Opening", "09:00", "10:00");
-        Assignment panel = assign("Panel", "09:30", "10:30");
+        plan.assigned("Opening", "09:00", "10:00");
+        Assignment panel = plan.assigned("Panel", "09:30", "10:30");
 
-        assertThat(schedule().overlaps().get(0).certain()).isTrue();
-        panel.engagement.endsAt = null;
-        assertThat(schedule().overlaps().get(0).certain()).isFalse();
+        assertThat(plan.schedule().overlaps().get(0).certain()).isTrue();
+        assumed(panel);
+        assertThat(plan.schedule().overlaps().get(0).certain()).isFalse();
     }
 
     @Test
     void engagementWithoutAnHourOverlapsNothing() {
-        assign("Opening", "09:00", "10:00");
-        Assignment dinner = assign("Dinner", "09:00", "10:00");
+        plan.assigned("Opening", "09:00", "10:00");
+        Assignment dinner = plan.assigned("Dinner", "09:00", "10:00");
         dinner.engagement.startsAt = null;
         dinner.engagement.endsAt = null;
         dinner.engagement.plannedUntil = null;
 
-        assertThat(schedule().overlaps()).isEmpty();
-        assertThat(schedule().warnings(dinner)).isEmpty();
-        assertThat(schedule().assignments()).last().isEqualTo(dinner);
+        assertThat(plan.schedule().overlaps()).isEmpty();
+        assertThat(plan.schedule().warnings(dinner)).isEmpty();
+        assertThat(plan.schedule().assignments()).last().isEqualTo(dinner);
     }
 
     @Test
     void eitherWaiverOfTwoIsShown() {
-        Assignment opening = assign("Opening", "09:00", "10:00");
-        assign("Panel", "09:30", "10:30");
+        waived(plan.assigned("Opening", "09:00", "10:00"), "leaves early");
+        plan.assigned("Panel", "09:30", "10:30");
 
-        opening.waiver = "leaves early";
-
-        assertThat(schedule().overlaps().get(0).waiver()).isEqualTo("leaves early");
+        assertThat(plan.schedule().overlaps().get(0).waiver()).isEqualTo("leaves early");
     }
 
-    private Assignment assign(String title, String from, String until) {
-        Assignment assignment = new Assignment();
-        assignment.id = (long) assignments.size();
-        assignment.summit = summit;
-        assignment.delegate = ada;
-        Session session = new Session();
-        session.summit = summit;
-        session.title = LocalizedText.of("en", title);
-        session.startsAt = Instant.parse("2030-05-14T" + from + ":00Z");
-        session.endsAt = Instant.parse("2030-05-14T" + until + ":00Z");
-        session.plannedUntil = session.endsAt;
-        assignment.engagement = session;
-        assignments.add(assignment);
-        return assignment;
+    @Test
+    void gapShorterThanTheWayIsTight() {
+        plan.assigned("Opening", "09:00", "10:00", harbour);
+        plan.assigned("Panel", "10:19", "11:00", townHall);
+
+        assertThat(plan.schedule().tightTransfers())
+                .singleElement()
+                .satisfies(t -> assertThat(t.connection().slackMinutes()).isEqualTo(-1));
     }
 
-    private Schedule schedule() {
-        return new Schedule(summit, ada, TravelTimes.assuming(20), assignments);
+    @Test
+    void gapAsLongAsTheWayIsNotTight() {
+        plan.assigned("Opening", "09:00", "10:00", harbour);
+        plan.assigned("Panel", "10:20", "11:00", townHall);
+
+        assertThat(plan.schedule().tightTransfers()).isEmpty();
+    }
+
+    @Test
+    void transferStartsFromTheEngagementThatEndedLast() {
+        plan.assigned("Workshop", "09:00", "12:00", harbour);
+        plan.assigned("Talk", "10:00", "10:30", townHall);
+        Assignment panel = plan.assigned("Panel", "12:10", "13:00", townHall);
+
+        assertThat(plan.schedule().connectionTo(panel).from()).isEqualTo(harbour);
+        assertThat(codes(panel)).containsExactly("tight-transfer");
+    }
+
+    @Test
+    void engagementThatOverlapsIsNoStartOfATransfer() {
+        plan.assigned("Opening", "09:00", "10:01", harbour);
+        Assignment panel = plan.assigned("Panel", "10:00", "11:00", townHall);
+
+        assertThat(plan.schedule().connectionTo(panel)).isNull();
+        assertThat(plan.schedule().tightTransfers()).isEmpty();
+    }
+
+    @Test
+    void arrivalAfterTheStartIsWarnedOf() {
+        Assignment opening = plan.assigned("Opening", "09:00", "10:00");
+        plan.ada.arrivesAt = at("09:30");
+
+        assertThat(codes(opening)).containsExactly("outside-stay");
+    }
+
+    @Test
+    void departureBeforeTheEndIsWarnedOf() {
+        Assignment opening = plan.assigned("Opening", "09:00", "10:00");
+        plan.ada.departsAt = at("09:30");
+
+        assertThat(codes(opening)).containsExactly("outside-stay");
+    }
+
+    @Test
+    void stayFromTheStartToTheEndIsLongEnough() {
+        Assignment opening = plan.assigned("Opening", "09:00", "10:00");
+        plan.ada.arrivesAt = at("09:00");
+        plan.ada.departsAt = at("10:00");
+
+        assertThat(codes(opening)).isEmpty();
+    }
+
+    @Test
+    void dayWithExactlyTheMaximumIsNotWarnedOf() {
+        plan.summit.maxPerDay = 2;
+        plan.assigned("Opening", "09:00", "10:00");
+        Assignment panel = plan.assigned("Panel", "10:00", "11:00");
+
+        assertThat(codes(panel)).isEmpty();
+    }
+
+    @Test
+    void dayWithOneMoreThanTheMaximumIsWarnedOf() {
+        plan.summit.maxPerDay = 2;
+        plan.assigned("Opening", "09:00", "10:00");
+        plan.assigned("Panel", "10:00", "11:00");
+        Assignment talk = plan.assigned("Talk", "11:00", "12:00");
+
+        assertThat(codes(talk)).containsExactly("too-many-in-a-day");
+    }
+
+    private List<String> codes(Assignment assignment) {
+        return plan.schedule().warnings(assignment).stream().map(Warning::code).toList();
     }
 }
