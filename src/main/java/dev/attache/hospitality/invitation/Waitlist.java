@@ -5,6 +5,7 @@ import dev.attache.outbox.mail.MessageKind;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,15 +23,25 @@ public class Waitlist {
     void promote(Dinner dinner) {
         dinner.recount();
         int free = dinner.seatsFree();
-        for (Invitation waiting : Invitation.waitingFor(free, dinner)) {
-            if (waiting.partySize <= free) {
-                free -= waiting.partySize;
-                seated(waiting);
-                waiting.accept(waiting.partySize);
-                notices.fire(new InvitationEvent(MessageKind.PROMOTION, waiting));
-            }
+        for (Invitation party : fitting(Invitation.waitingFor(free, dinner), free)) {
+            seated(party);
+            party.accept(party.partySize);
+            notices.fire(new InvitationEvent(MessageKind.PROMOTION, party));
         }
         dinner.recount();
+    }
+
+    /** The parties that get the free seats: in the order of the list each that fits whole into what is left. */
+    static List<Invitation> fitting(List<Invitation> waiting, int free) {
+        List<Invitation> fitting = new ArrayList<>();
+        int left = free;
+        for (Invitation party : waiting) {
+            if (party.partySize <= left) {
+                left -= party.partySize;
+                fitting.add(party);
+            }
+        }
+        return fitting;
     }
 
     /** Takes note, for those before it on the list, that this party got seats. */
@@ -42,10 +53,14 @@ public class Waitlist {
                 party.waitlistNo == null ? Integer.MAX_VALUE : party.waitlistNo);
     }
 
-    /** Puts a party at the end of the list; who waits already for as many or more keeps the place. */
+    /** Puts a party at the end of the list, unless it keeps its place. */
     void append(Invitation invitation, int party) {
-        boolean keepsPlace = invitation.status == InvitationStatus.WAITLISTED && invitation.partySize >= party;
-        invitation.await(party, keepsPlace ? invitation.waitlistNo : nextNumber(invitation.dinner));
+        invitation.await(party, keepsPlace(invitation, party) ? invitation.waitlistNo : nextNumber(invitation.dinner));
+    }
+
+    /** A party that waits already keeps its place when it asks for as many seats as before or fewer. */
+    static boolean keepsPlace(Invitation invitation, int party) {
+        return invitation.status == InvitationStatus.WAITLISTED && invitation.partySize >= party;
     }
 
     private static int nextNumber(Dinner dinner) {
