@@ -11,8 +11,18 @@ class PeriodTest {
 
     @Test
     void periodsThatTouchDoNotOverlap() {
-        assertThat(morning.overlaps(period("12:00", "13:00"))).isFalse();
-        assertThat(period("08:00", "09:00").overlaps(morning)).isFalse();
+        Period noon = period("12:00", "13:00");
+
+        assertThat(morning.overlaps(noon)).isFalse();
+        assertThat(noon.overlaps(morning)).isFalse();
+    }
+
+    @Test
+    void periodsThatShareAMinuteOverlap() {
+        Period noon = period("11:59", "13:00");
+
+        assertThat(morning.overlaps(noon)).isTrue();
+        assertThat(noon.overlaps(morning)).isTrue();
     }
 
     @Test
@@ -23,8 +33,12 @@ class PeriodTest {
 
     @Test
     void sharedTimeIsWhatBothHave() {
-        assertThat(morning.sharedWith(period("11:30", "14:00"))).isEqualTo(Duration.ofMinutes(30));
+        Period noon = period("11:30", "14:00");
+
+        assertThat(morning.sharedWith(noon)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(noon.sharedWith(morning)).isEqualTo(Duration.ofMinutes(30));
         assertThat(morning.sharedWith(period("12:00", "14:00"))).isZero();
+        assertThat(period("12:00", "14:00").sharedWith(morning)).isZero();
     }
 
     private static Period period(String from, String until) {
