@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Scanner;
 import org.junit.jupiter.api.Test;
 
 /** How a mail server is spoken to, and what is made of one that does not play its part. */
@@ -55,6 +60,38 @@ class PostTest {
 
         assertThat(message.state).isEqualTo(MessageState.PENDING);
         assertThat(message.lastError).startsWith("The mail server cannot be used");
+    }
+
+    @Test
+    void serverThatIsClosingIsNoFaultOfTheMessage() throws Exception {
+        try (ServerSocket closing = new ServerSocket(0)) {
+            Thread server = new Thread(() -> answerRecipientWith("421 4.3.2 Closing", closing));
+            server.start();
+
+            Undelivered failure = refusal(config(
+                    closing.getLocalPort(), Map.of("attache.mail.security", "NONE", "attache.mail.timeout", "5s")));
+
+            assertThat(failure.reach).isEqualTo(Undelivered.Reach.SERVER);
+            assertThat(failure).hasMessageContaining("421 4.3.2 Closing");
+            server.join();
+        }
+    }
+
+    /** A server that takes everything but a recipient, for one conversation. */
+    private static void answerRecipientWith(String refusal, ServerSocket server) {
+        try (Socket client = server.accept();
+                Scanner commands = new Scanner(client.getInputStream(), StandardCharsets.US_ASCII)) {
+            say(client, "220 Ready");
+            while (commands.hasNextLine()) {
+                say(client, commands.nextLine().startsWith("RCPT") ? refusal : "250 OK");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void say(Socket client, String line) throws IOException {
+        client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
