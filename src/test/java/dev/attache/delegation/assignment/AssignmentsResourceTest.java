@@ -117,6 +117,7 @@ class AssignmentsResourceTest {
         Response answer = summit.assign("Ada", "Panel");
 
         answer.then().statusCode(409).body("type", endsWith("/clash"));
+        assertThat(Json.of(answer).getList("clashes.engagement.title.en")).containsExactly("Opening");
         assertThat(read(summit.assignmentOf("Ada", "Panel")).getString("waiver"))
                 .isEqualTo("leaves early");
     }
@@ -233,7 +234,11 @@ class AssignmentsResourceTest {
                 .withSession("Opening", "09:00", "10:00", Map.of("quota", 1))
                 .assigned("Ada", "Opening");
 
-        summit.assign("Bea", "Opening").then().statusCode(409).body("type", endsWith("/quota"));
+        Response answer = summit.assign("Bea", "Opening");
+
+        answer.then().statusCode(409).body("type", endsWith("/quota"));
+        assertThat(Json.of(answer).getInt("assigned")).isEqualTo(1);
+        assertThat(Json.of(answer).getInt("quota")).isEqualTo(1);
         assertThat(summit.assign("Ada", "Opening", Map.of("duty", "HOST")).statusCode())
                 .isEqualTo(200);
     }
@@ -247,10 +252,10 @@ class AssignmentsResourceTest {
                 .assigned("Ada", "Opening")
                 .assigned("Bea", "Opening");
 
-        patch(summit.pathOf("Opening"), Map.of("quota", 1))
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/quota"));
+        Response answer = patch(summit.pathOf("Opening"), Map.of("quota", 1));
+
+        answer.then().statusCode(409).body("type", endsWith("/quota"));
+        assertThat(Json.of(answer).getInt("assigned")).isEqualTo(2);
     }
 
     @Test
