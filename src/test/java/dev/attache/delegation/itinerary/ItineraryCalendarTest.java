@@ -121,6 +121,18 @@ class ItineraryCalendarTest {
     }
 
     @Test
+    void sequenceRisesWithTheAssumedEnd() {
+        Given summit = Given.aSummit().withDelegate("Ada").withSession("Panel", "09:00", null);
+        VEvent before = calendar(summit.assigned("Ada", "Panel"), "Ada").only();
+
+        change(summit.path(), Map.of("assumedSessionMinutes", 75));
+
+        VEvent after = calendar(summit, "Ada").only();
+        assertThat(valueOf(after, "DTEND")).isNotEqualTo(valueOf(before, "DTEND"));
+        assertThat(sequence(after)).isGreaterThan(sequence(before));
+    }
+
+    @Test
     void sequenceRisesWithTimePlaceAndTitleAndTheUidStays() {
         Given summit =
                 Given.aSummit().withDelegate("Ada").withVenue("Harbour", null).withSession("Panel", "09:00", "10:00");
