@@ -7,6 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,11 +118,23 @@ class WaitlistResourceTest {
     }
 
     @Test
+    void partyThatAsksForAsManyAgainKeepsItsPlace() {
+        summit.accepted("Three", 3).accepted("Two", 2);
+
+        summit.accepted("Three", 3);
+
+        assertThat(place("Three")).isEqualTo(1);
+        assertThat(place("Two")).isEqualTo(2);
+    }
+
+    @Test
     void partyThatAsksForMoreThanThereIsKeepsItsSeats() {
         summit.accepted("Four", 2).accepted("Two", 2);
 
-        refused(summit.answer("Two", Map.of("answer", "ACCEPTED", "partySize", 3)), 409, "dinner-full");
+        Json problem = refused(summit.answer("Two", Map.of("answer", "ACCEPTED", "partySize", 3)), 409, "dinner-full");
 
+        assertThat(problem.getInt("capacity")).isEqualTo(4);
+        assertThat(problem.getInt("seatsHeld")).isEqualTo(4);
         assertThat(status("Two")).isEqualTo("ACCEPTED");
         assertThat(read(summit.pathOfInvitation("Two")).getInt("partySize")).isEqualTo(2);
     }
