@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.attache.Given;
 import dev.attache.Json;
 import dev.attache.TestMail;
+import dev.attache.Waiting;
 import dev.attache.hospitality.invitation.Answer;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationLink;
@@ -351,6 +352,16 @@ class InvitationMailerTest {
         assertThat(messages("Cy").getList("results.kind", String.class)).containsExactly("INVITATION");
         assertThat(messages("Cy").getList("results.state", String.class)).containsExactly("CANCELLED");
         assertThat(TestMail.arrivedFor(away)).isEmpty();
+    }
+
+    @Test
+    void invitationThatIsJustLeavingIsWithdrawnByMail() {
+        summit.withGuest("Cy", Map.of("email", TestMail.anAddress("slow"))).invited("Cy", "Dinner", 1);
+        Waiting.await("first attempt").until(() -> messages("Cy").getInt("results[0].attempts") > 0);
+
+        withdraw("Cy");
+
+        assertThat(kinds("Cy")).containsExactly("INVITATION", "WITHDRAWAL");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.attache.Given;
 import dev.attache.Race;
 import dev.attache.TestMail;
+import dev.attache.hospitality.invitation.Invitation;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -86,10 +88,34 @@ class RemindersTest {
     }
 
     @Test
+    void guestWhoSaidPerhapsShortlyBeforeIsNotReminded() {
+        Instant answered = Instant.parse(read(summit.pathOfInvitation("Perhaps"))
+                .getString("respondedAt")
+                .replaceFirst("\\..*", "Z"));
+        for (String guest : List.of("Silent", "Perhaps")) {
+            sentBefore(guest, answered.minus(Duration.ofDays(30)));
+        }
+        Given.patch(
+                        summit.pathOfDinner("Dinner"),
+                        Map.of("rsvpBy", answered.plus(Duration.ofDays(1)).toString()))
+                .then()
+                .statusCode(200);
+
+        reminders.remind(answered.plus(Duration.ofHours(1)));
+
+        assertThat(reminded()).containsExactly("Silent");
+    }
+
+    @Test
     void severalProgramsRemindEachGuestOnce() throws Exception {
         Race.of(4, i -> () -> reminders.remind(DEADLINE.minus(Duration.ofDays(2))));
 
         assertThat(reminded()).containsExactlyInAnyOrder("Silent", "Perhaps");
+    }
+
+    private void sentBefore(String guest, Instant sentAt) {
+        long id = read(summit.pathOfInvitation(guest)).getLong("id");
+        QuarkusTransaction.requiringNew().run(() -> Invitation.update("sentAt = ?1 where id = ?2", sentAt, id));
     }
 
     private List<String> reminded() {
