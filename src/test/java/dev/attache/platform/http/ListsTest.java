@@ -51,6 +51,32 @@ class ListsTest {
         assertThat(names(read(beyond.getString("previous")))).containsExactly("C");
     }
 
+    @Test
+    void lastPageThatIsExactlyFullHasNoNext() {
+        Json last = read(delegates("A", "B", "C", "D").path() + "/delegates?pageSize=2&page=2");
+
+        assertThat(names(last)).containsExactly("C", "D");
+        assertThat(last.getString("next")).isNull();
+    }
+
+    @Test
+    void pageBeyondALastOneThatIsExactlyFullLeadsBackToIt() {
+        Json beyond = read(delegates("A", "B", "C", "D").path() + "/delegates?pageSize=2&page=9");
+
+        assertThat(names(read(beyond.getString("previous")))).containsExactly("C", "D");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"arrivesAt, Early Late None", "-arrivesAt, Late Early None"})
+    void rowsWithoutTheValueStandLastInBothDirections(String sort, String order) {
+        Given summit = Given.aSummit()
+                .withDelegate("None")
+                .withDelegate("Late", Map.of("arrivesAt", Given.at("12:00")))
+                .withDelegate("Early", Map.of("arrivesAt", Given.at("09:00")));
+
+        assertThat(names(read(summit.path() + "/delegates?sort=" + sort))).containsExactly(order.split(" "));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "page, 0",

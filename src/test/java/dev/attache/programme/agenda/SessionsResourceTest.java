@@ -153,6 +153,7 @@ class SessionsResourceTest {
 
         assertThat(titles(summit, "venue=" + summit.venue("Harbour"))).containsExactly("Opening");
         assertThat(titles(summit, "speaker=emile")).containsExactly("Panel");
+        assertThat(titles(summit, "speaker=%C3%89MILE")).containsExactly("Panel");
     }
 
     @Test
