@@ -10,15 +10,18 @@ import java.util.Map;
  * weaker source).
  */
 public class RenamedSettings implements ConfigSourceInterceptor {
-    private static final Map<String, String> FORMER = Map.of(
-            "attache.throttle.secret-links.attempts", "attache.rsvp.misses",
-            "attache.throttle.secret-links.window", "attache.rsvp.window",
-            "attache.edge.request-timeout", "attache.http.request-timeout",
-            "attache.edge.answer-timeout", "attache.http.answer-timeout",
-            "attache.correspondence.remind-before", "attache.dinner.remind-before",
-            "attache.correspondence.remind-every", "attache.dinner.remind-every",
-            "attache.privacy.erase-after", "attache.personal-data.erase-after",
-            "attache.privacy.announce", "attache.personal-data.announce");
+    private static final Map<String, String> FORMER = Map.ofEntries(
+            Map.entry("attache.throttle.secret-links.attempts", "attache.rsvp.misses"),
+            Map.entry("attache.throttle.secret-links.window", "attache.rsvp.window"),
+            Map.entry("attache.edge.request-timeout", "attache.http.request-timeout"),
+            Map.entry("attache.edge.answer-timeout", "attache.http.answer-timeout"),
+            Map.entry("attache.correspondence.remind-before", "attache.dinner.remind-before"),
+            Map.entry("attache.correspondence.remind-every", "attache.dinner.remind-every"),
+            Map.entry("attache.privacy.erase-after", "attache.personal-data.erase-after"),
+            Map.entry("attache.privacy.announce", "attache.personal-data.announce"),
+            Map.entry("attache.outbox.poll", "attache.mail.poll"),
+            Map.entry("attache.outbox.first-retry", "attache.mail.first-retry"),
+            Map.entry("attache.outbox.attempts", "attache.mail.attempts"));
 
     @Override
     public ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {

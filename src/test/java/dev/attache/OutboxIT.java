@@ -65,7 +65,7 @@ class OutboxIT {
         var victim = program("first", withServer());
         var other = program("second", withServer());
         write(MESSAGES);
-        var ids = column("select message_id from message");
+        var ids = column("select message_id from mail");
 
         await("some mails").atMost(PATIENCE).until(() -> mail.getReceivedMessages().length >= SENT_WHEN_IT_DIES);
         victim.process.destroyForcibly();
@@ -142,13 +142,13 @@ class OutboxIT {
             "attache.mail.host=127.0.0.1",
             "attache.mail.port=" + front.port(),
             "attache.mail.security=NONE",
-            "attache.mail.first-retry=100ms",
-            "attache.mail.attempts=50"
+            "attache.outbox.first-retry=100ms",
+            "attache.outbox.attempts=50"
         };
     }
 
     private Program program(String home, String... settings) throws IOException, InterruptedException {
-        var all = new ArrayList<>(List.of("attache.seed=false", "attache.mail.poll=200ms"));
+        var all = new ArrayList<>(List.of("attache.seed=false", "attache.outbox.poll=200ms"));
         postgres.access().properties().forEach((name, value) -> all.add(name + "=" + value));
         all.addAll(List.of(settings));
         var program = Program.start(directory.resolve(home), all.toArray(String[]::new));
@@ -166,11 +166,14 @@ class OutboxIT {
                         60, 20, 6, '[]', '[]', '[]', '[]', '[]')""");
         execute(
                 """
-                insert into message (id, version, summit_id, kind, recipient, language, subject, text, html, message_id,
-                                     state, attempts, next_attempt_at, created_at)
-                select -n, 0, -1, 'CHANGE', 'guest-' || n || '@example.org', 'en', 'Made up', 'Made up', '<p>Made up</p>',
-                       '<' || gen_random_uuid() || '@example.org>', 'PENDING', 0, now(), now()
-                from generate_series(1, %d) n"""
+                with written as (
+                    insert into message (id, version, summit_id, topic, kind, state, attempts, next_attempt_at, created_at)
+                    select -n, 0, -1, 'mail', 'CHANGE', 'PENDING', 0, now(), now() from generate_series(1, %d) n
+                    returning -id n)
+                insert into mail (id, recipient, language, subject, text, html, message_id)
+                select -n, 'guest-' || n || '@example.org', 'en', 'Made up', 'Made up', '<p>Made up</p>',
+                       '<' || gen_random_uuid() || '@example.org>'
+                from written"""
                         .formatted(count));
     }
 

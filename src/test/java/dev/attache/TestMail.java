@@ -46,9 +46,9 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
                 "attache.mail.security", "NONE",
                 "attache.mail.from", "desk@example.org",
                 "attache.mail.from-name", "Schreibstube Ö",
-                "attache.mail.poll", "1s",
-                "attache.mail.first-retry", "100ms",
-                "attache.mail.attempts", "4");
+                "attache.outbox.poll", "1s",
+                "attache.outbox.first-retry", "100ms",
+                "attache.outbox.attempts", "4");
     }
 
     @Override

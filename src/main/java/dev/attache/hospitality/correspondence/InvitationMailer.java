@@ -2,11 +2,13 @@ package dev.attache.hospitality.correspondence;
 
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationEvent;
+import dev.attache.hospitality.invitation.MessageKind;
+import dev.attache.outbox.mail.Mail;
 import dev.attache.outbox.mail.MailConfig;
-import dev.attache.outbox.mail.Message;
-import dev.attache.outbox.mail.MessageKind;
-import dev.attache.outbox.mail.NewMessage;
-import dev.attache.outbox.mail.Outbox;
+import dev.attache.outbox.mail.NewMail;
+import dev.attache.outbox.queue.Outbox;
+import dev.attache.outbox.queue.OutboxMessage;
+import dev.attache.outbox.queue.Subject;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,6 +18,9 @@ import java.time.Instant;
 /** Writes to guests what they are to be told, in the transaction of what it tells of. Who has no address gets none. */
 @Singleton
 class InvitationMailer {
+    /** The kind of subject that its mails are about. */
+    static final String SUBJECT = "invitation";
+
     @Inject
     Outbox outbox;
 
@@ -31,23 +36,29 @@ class InvitationMailer {
             return;
         }
         if (invitation.guest.email != null) {
-            outbox.put(message(notice.kind(), invitation));
+            outbox.put(new Mail(mail(notice.kind(), invitation), config.domain()));
         }
     }
 
     /** Nothing more is sent of what waits; whether the guest was not written to at all: then there is nothing to tell. */
     private boolean isTakenBack(Invitation invitation) {
-        outbox.cancelPending(invitation.id, "The invitation was withdrawn.");
-        return Message.wasWritten(invitation.id, MessageKind.INVITATION) && !Message.anyMayHaveLeft(invitation.id);
+        Subject about = subject(invitation.id);
+        outbox.cancelPending(Mail.TOPIC, about, "The invitation was withdrawn.");
+        return OutboxMessage.wasWritten(Mail.TOPIC, about, MessageKind.INVITATION.name())
+                && !OutboxMessage.anyMayHaveLeft(Mail.TOPIC, about);
     }
 
-    private NewMessage message(MessageKind kind, Invitation invitation) {
+    static Subject subject(long invitation) {
+        return new Subject(SUBJECT, invitation);
+    }
+
+    private NewMail mail(MessageKind kind, Invitation invitation) {
         Instant now = clock.instant();
         Letter letter = new Letter(kind, invitation, config.fromName(), now);
-        NewMessage message = new NewMessage(
+        NewMail mail = new NewMail(
                 invitation.summit,
-                invitation.id,
-                kind,
+                subject(invitation.id),
+                kind.name(),
                 invitation.guest.email,
                 invitation.guest.name.in(letter.language().tag),
                 letter.language().tag,
@@ -56,7 +67,7 @@ class InvitationMailer {
                 LetterMails.html(letter).render());
         CalendarPart part = new CalendarPart(invitation, config, now);
         return CalendarPart.method(invitation.status)
-                .map(method -> message.with(method, part.write(method)))
-                .orElse(message);
+                .map(method -> mail.with(method, part.write(method)))
+                .orElse(mail);
     }
 }

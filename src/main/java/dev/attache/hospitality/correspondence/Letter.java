@@ -4,10 +4,10 @@ import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.guest.FormOfAddress;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationStatus;
+import dev.attache.hospitality.invitation.MessageKind;
 import dev.attache.hospitality.invitation.PartyMember;
 import dev.attache.hospitality.invitation.RsvpClosed;
-import dev.attache.outbox.mail.Message;
-import dev.attache.outbox.mail.MessageKind;
+import dev.attache.outbox.mail.Mail;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.Language.Said;
 import dev.attache.programme.summit.VocabularyTerm;
@@ -159,7 +159,7 @@ public class Letter {
 
     /** The place of the guest's own link, which is put in as the mail leaves. */
     public String link() {
-        return Message.LINK;
+        return Mail.LINK;
     }
 
     public String farewell() {

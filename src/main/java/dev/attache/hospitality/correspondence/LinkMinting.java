@@ -4,9 +4,9 @@ import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationAddress;
 import dev.attache.hospitality.invitation.InvitationLink;
 import dev.attache.hospitality.invitation.InvitationStatus;
-import dev.attache.outbox.mail.Delivering;
-import dev.attache.outbox.mail.Message;
-import dev.attache.outbox.mail.MessageKind;
+import dev.attache.hospitality.invitation.MessageKind;
+import dev.attache.outbox.mail.LinkRequested;
+import dev.attache.outbox.mail.Mail;
 import dev.attache.platform.edge.PublicAddress;
 import dev.attache.programme.summit.Summit;
 import jakarta.enterprise.event.Observes;
@@ -26,16 +26,17 @@ class LinkMinting {
     @Inject
     Clock clock;
 
-    void onDelivering(@Observes Delivering delivering) {
-        Message message = delivering.message();
-        if (message.invitationId == null) {
+    void onLinkRequested(@Observes LinkRequested request) {
+        Mail mail = request.mail();
+        Long id = mail.idOf(InvitationMailer.SUBJECT);
+        if (id == null) {
             return;
         }
-        Summit.lock(message.summit.slug);
-        Invitation invitation = Invitation.findById(message.invitationId);
-        if (invitation != null && isTrueStill(message.kind, invitation.status)) {
+        Summit.lock(mail.summit.slug);
+        Invitation invitation = Invitation.findById(id);
+        if (invitation != null && isTrueStill(MessageKind.valueOf(mail.kind), invitation.status)) {
             String secret = InvitationLink.add(invitation, clock.instant());
-            delivering.link(address.link(InvitationAddress.path(secret)));
+            request.link(address.link(InvitationAddress.path(secret)));
         }
     }
 

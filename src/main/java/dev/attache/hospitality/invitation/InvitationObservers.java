@@ -5,7 +5,6 @@ import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerChanged;
 import dev.attache.hospitality.guest.Guest;
 import dev.attache.hospitality.guest.GuestRef;
-import dev.attache.outbox.mail.MessageKind;
 import dev.attache.platform.deletion.Deletion;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;

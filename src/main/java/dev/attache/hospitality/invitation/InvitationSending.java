@@ -1,6 +1,5 @@
 package dev.attache.hospitality.invitation;
 
-import dev.attache.outbox.mail.MessageKind;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -3,7 +3,6 @@ package dev.attache.hospitality.invitation;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerFull;
 import dev.attache.hospitality.guest.Guest;
-import dev.attache.outbox.mail.MessageKind;
 import dev.attache.platform.problem.Invalid;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -1,7 +1,6 @@
 package dev.attache.hospitality.invitation;
 
 import dev.attache.hospitality.dinner.Dinner;
-import dev.attache.outbox.mail.MessageKind;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

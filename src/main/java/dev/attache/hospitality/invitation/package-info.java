@@ -5,7 +5,6 @@
             "delegation.delegate",
             "hospitality.dinner",
             "hospitality.guest",
-            "outbox.mail",
             "platform.access",
             "platform.deletion",
             "platform.edge",

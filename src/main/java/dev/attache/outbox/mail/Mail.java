@@ -1,116 +1,122 @@
 package dev.attache.outbox.mail;
 
+import dev.attache.outbox.queue.MessageState;
+import dev.attache.outbox.queue.OutboxMessage;
+import dev.attache.outbox.queue.Subject;
+import dev.attache.platform.http.Listing;
 import dev.attache.platform.problem.NotFound;
-import jakarta.activation.DataHandler;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.ContentType;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.IDN;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Date;
-import java.util.Properties;
+import dev.attache.programme.summit.Summit;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import java.util.Map;
+import java.util.UUID;
 
 /**
- * A message as a mail program gets it (RFC 5322, 2045): the same as text, as HTML and, where there is one, as a calendar
- * (RFC 6047). The calendar stands among the alternatives alone: attached as well, some programs show it twice.
+ * A mail in the outbox. Its Message-ID is made once, so that a copy which is sent again after a crash is known by it.
  */
-class Mail extends MimeMessage {
-    private final Message message;
+@Entity
+public class Mail extends OutboxMessage {
+    public static final String TOPIC = "mail";
 
-    /** The source as it is shown, without its secret; the same from one reading to the next, and all ASCII. */
-    static String source(Message message, MailConfig config) {
-        Instant date = message.sentAt == null ? message.createdAt : message.sentAt;
-        try {
-            ByteArrayOutputStream source = new ByteArrayOutputStream();
-            new Mail(message, Message.MASKED, config, date).writeTo(source);
-            return source.toString(StandardCharsets.US_ASCII);
-        } catch (MessagingException | IOException e) {
-            // It is addressed to nobody.
-            throw new NotFound("source of message", message.id);
-        }
+    /** Stands in a body, as text or as an address to go to, where the recipient's own link belongs. */
+    public static final String LINK = "{secret-link}";
+
+    /** What is shown in its place. */
+    static final String MASKED = "https://***";
+
+    public String recipient;
+    public String recipientName;
+    public String language;
+    public String subject;
+
+    @Basic(fetch = FetchType.LAZY)
+    public String text;
+
+    @Basic(fetch = FetchType.LAZY)
+    public String html;
+
+    @Basic(fetch = FetchType.LAZY)
+    public String calendar;
+
+    @Enumerated(EnumType.STRING)
+    public CalendarMethod calendarMethod;
+
+    /** The Message-ID of RFC 5322, in its angle brackets. */
+    public String messageId;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String search;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String sortRecipient;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String sortName;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String sortSubject;
+
+    protected Mail() {}
+
+    /** As it is written to the outbox, from a sender in this domain. */
+    public Mail(NewMail body, String domain) {
+        super(body.summit(), TOPIC, body.about(), body.kind());
+        recipient = oneLine(body.recipient());
+        recipientName = oneLine(body.recipientName());
+        language = body.language();
+        subject = oneLine(body.subject());
+        text = body.text();
+        html = body.html();
+        calendarMethod = body.calendarMethod();
+        calendar = body.calendar();
+        messageId = "<" + UUID.randomUUID() + "@" + domain + ">";
     }
 
-    /** With the recipient's link, or without one where the bodies have no place for it. */
-    Mail(Message message, String link, MailConfig config, Instant date) throws MessagingException, IOException {
-        super(Session.getInstance(new Properties()));
-        this.message = message;
-        setFrom(new InternetAddress(config.from(), config.fromName(), "UTF-8"));
-        setRecipient(RecipientType.TO, recipient(message));
-        setSubject(Message.oneLine(message.subject), "UTF-8");
-        setSentDate(Date.from(date));
-        setHeader("Auto-Submitted", "auto-generated");
-        setContentLanguage(new String[] {message.language});
-        MimeMultipart alternatives = new Alternatives("=_" + message.messageId.substring(1, 37));
-        alternatives.addBodyPart(part(text(message, link), "text/plain"));
-        alternatives.addBodyPart(part(html(message, link), "text/html"));
-        if (message.calendar != null) {
-            alternatives.addBodyPart(part(message.calendar, "text/calendar; method=" + message.calendarMethod));
-        }
-        setContent(alternatives);
-        saveChanges();
+    public static Mail of(Summit summit, long id) {
+        return Mail.<Mail>find("summit = ?1 and id = ?2", summit, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("message", id));
     }
 
-    static String text(Message message, String link) {
-        return link == null ? message.text : message.text.replace(Message.LINK, link);
+    /** Those of a summit, narrowed by each of these that is not null. */
+    public static Listing<Mail> matching(Summit summit, MessageState state, String kind, Subject about, String words) {
+        return new Listing<>(Mail.class, "from Mail m where m.summit = :summit", Map.of("summit", summit))
+                .and("m.state = :state", state)
+                .and("m.kind = :kind", kind)
+                .and("m.subjectId = :subjectId", about == null ? null : about.id())
+                .and("m.subjectKind = :subjectKind", about == null ? null : about.kind())
+                .andHolds(words, "m.search")
+                .sort("createdAt", "m.createdAt")
+                .sort("sentAt", "m.sentAt")
+                .sort("nextAttemptAt", "m.nextAttemptAt")
+                .sort("attempts", "m.attempts")
+                .sort("state", "m.state")
+                .sort("kind", "m.kind")
+                .sort("recipient", "m.sortRecipient")
+                .sort("name", "m.sortName")
+                .sort("subject", "m.sortSubject")
+                .order("m.createdAt, m.id");
     }
 
-    static String html(Message message, String link) {
-        return link == null ? message.html : message.html.replace(Message.LINK, escaped(link));
+    boolean holdsLink() {
+        return text.contains(LINK) || html.contains(LINK);
     }
 
-    @Override
-    protected void updateMessageID() throws MessagingException {
-        setHeader("Message-ID", message.messageId);
+    /** The text as it is shown, with the recipient's link masked. */
+    public String shownText() {
+        return MimeMail.text(this, MASKED);
     }
 
-    /** An address of one person; a domain in other letters is written in those of the DNS. */
-    private static InternetAddress recipient(Message message) throws MessagingException, IOException {
-        int at = message.recipient.lastIndexOf('@');
-        String domain = message.recipient.substring(at + 1);
-        InternetAddress address = new InternetAddress();
-        try {
-            address.setAddress(message.recipient.substring(0, at + 1) + IDN.toASCII(domain));
-        } catch (IllegalArgumentException e) {
-            throw new AddressException("Not the domain of a mail address", domain);
-        }
-        address.validate();
-        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(address.getAddress())) {
-            throw new AddressException("An address in other letters than ASCII", address.getAddress());
-        }
-        address.setPersonal(Message.oneLine(message.recipientName), "UTF-8");
-        return address;
-    }
-
-    private static MimeBodyPart part(String content, String type) throws MessagingException {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type + "; charset=UTF-8")));
-        return part;
-    }
-
-    private static String escaped(String link) {
-        return link.replace("&", "&amp;")
-                .replace("\"", "&quot;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
-    }
-
-    /** Parts divided by a boundary that is the same each time the mail is made. */
-    private static class Alternatives extends MimeMultipart {
-        Alternatives(String boundary) throws MessagingException {
-            super("alternative");
-            ContentType type = new ContentType(contentType);
-            type.setParameter("boundary", boundary);
-            contentType = type.toString();
-        }
+    /** The HTML as it is shown, with the recipient's link masked. */
+    public String shownHtml() {
+        return MimeMail.html(this, MASKED);
     }
 }

@@ -32,18 +32,6 @@ public interface MailConfig {
     @WithDefault("10s")
     Duration timeout();
 
-    /** How often the outbox is looked through, beside after each commit that wrote a message. */
-    @WithDefault("10s")
-    Duration poll();
-
-    /** How long a message waits after its first attempt; then twice as long each time, an hour at most. */
-    @WithDefault("1m")
-    Duration firstRetry();
-
-    /** After so many attempts a message has failed. */
-    @WithDefault("10")
-    int attempts();
-
     default int effectivePort() {
         return port().orElse(security().port);
     }

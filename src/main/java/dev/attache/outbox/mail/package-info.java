@@ -1,14 +1,8 @@
-/** The outbox: mails are written in the transaction of the change that they tell of, and delivered after its commit. It knows nothing of what they say; rooms below write them by {@link dev.attache.outbox.mail.Outbox}. */
-@Room(
-        uses = {
-            "platform.access",
-            "platform.clock",
-            "platform.deletion",
-            "platform.http",
-            "platform.idempotency",
-            "platform.problem",
-            "programme.summit"
-        })
+/**
+ * Mail, the outbox's topic {@code mail}: its columns, its source (MIME) and the SMTP client. It knows nothing of what
+ * mails say; the rooms that do write them by {@link dev.attache.outbox.queue.Outbox}.
+ */
+@Room(uses = {"outbox.queue", "platform.http", "platform.problem", "programme.summit"})
 package dev.attache.outbox.mail;
 
 import dev.attache.Room;

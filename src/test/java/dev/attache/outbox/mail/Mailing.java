@@ -1,6 +1,8 @@
 package dev.attache.outbox.mail;
 
 import dev.attache.Given;
+import dev.attache.outbox.queue.Outbox;
+import dev.attache.outbox.queue.Subject;
 import dev.attache.programme.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Observes;
@@ -12,42 +14,45 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes messages as another room would, and gives links to those whose recipient's address begins with "linked". */
 @Singleton
-class Mailing {
+public class Mailing {
     private static final AtomicLong INVITATIONS = new AtomicLong(1_000_000);
 
     @Inject
     Outbox outbox;
 
     @Inject
+    MailConfig config;
+
+    @Inject
     EntityManager entities;
 
-    static long anInvitation() {
+    public static long anInvitation() {
         return INVITATIONS.incrementAndGet();
     }
 
     /** A message that is committed, by its id. */
-    long write(Given summit, String recipient) {
+    public long write(Given summit, String recipient) {
         return write(summit, recipient, null, "Hello", "Come at eight.");
     }
 
-    long write(Given summit, String recipient, Long invitation, String subject, String text) {
+    public long write(Given summit, String recipient, Long invitation, String subject, String text) {
         return QuarkusTransaction.requiringNew().call(() -> put(summit, recipient, invitation, subject, text));
     }
 
     /** In the caller's transaction. */
-    long put(Given summit, String recipient, Long invitation, String subject, String text) {
+    public long put(Given summit, String recipient, Long invitation, String subject, String text) {
         return put(message(summit, recipient, invitation, subject, text));
     }
 
-    long put(NewMessage message) {
-        return outbox.put(message).id;
+    public long put(NewMail message) {
+        return outbox.put(new Mail(message, config.domain())).id;
     }
 
-    static NewMessage message(Given summit, String recipient, Long invitation, String subject, String text) {
-        return new NewMessage(
+    public static NewMail message(Given summit, String recipient, Long invitation, String subject, String text) {
+        return new NewMail(
                 Summit.named(summit.slug),
-                invitation,
-                MessageKind.INVITATION,
+                invitation == null ? null : new Subject("invitation", invitation),
+                "INVITATION",
                 recipient,
                 "林 Example",
                 "zh-Hant",
@@ -57,18 +62,18 @@ class Mailing {
     }
 
     /** Keeps each link in a table, as a room would keep its hash. */
-    void onDelivering(@Observes Delivering delivering) {
-        if (delivering.message().recipient.startsWith("linked")) {
+    void onLinkRequested(@Observes LinkRequested request) {
+        if (request.mail().recipient.startsWith("linked")) {
             String url = "https://desk.example/secret/" + UUID.randomUUID() + "?a=1&b=2";
             entities.createNativeQuery("create table if not exists test_link (recipient text, url text)")
                     .executeUpdate();
             entities.createNativeQuery("insert into test_link values (:recipient, :url)")
-                    .setParameter("recipient", delivering.message().recipient)
+                    .setParameter("recipient", request.mail().recipient)
                     .setParameter("url", url)
                     .executeUpdate();
-            delivering.link(url);
+            request.link(url);
         }
-        if (delivering.message().recipient.startsWith("broken")) {
+        if (request.mail().recipient.startsWith("broken")) {
             throw new IllegalStateException("the room that gives links is broken");
         }
     }
@@ -81,7 +86,7 @@ class Mailing {
     }
 
     /** Seen from another connection, so only what is committed. */
-    java.util.List<?> linksOf(String recipient) {
+    public java.util.List<?> linksOf(String recipient) {
         if (!anyLinkIsKept()) {
             return java.util.List.of();
         }

@@ -40,6 +40,7 @@ class PersonalDataResourceTest {
             "invitation", "guests.invitations",
             "rsvp", "guests.invitations.answers",
             "message", "guests.invitations.messages",
+            "mail", "guests.invitations.messages",
             "history", "guests.history");
 
     @Inject

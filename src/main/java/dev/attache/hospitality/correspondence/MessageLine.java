@@ -1,5 +1,8 @@
-package dev.attache.outbox.mail;
+package dev.attache.hospitality.correspondence;
 
+import dev.attache.hospitality.invitation.MessageKind;
+import dev.attache.outbox.mail.Mail;
+import dev.attache.outbox.queue.MessageState;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,12 +24,12 @@ public record MessageLine(
         OffsetDateTime createdAt,
         @Nullable OffsetDateTime sentAt) {
 
-    static MessageLine of(Message message) {
+    static MessageLine of(Mail message) {
         return new MessageLine(
                 message.id,
-                message.kind,
+                MessageKind.valueOf(message.kind),
                 message.state,
-                message.invitationId,
+                message.idOf(InvitationMailer.SUBJECT),
                 message.recipient,
                 message.recipientName,
                 message.subject,

@@ -1,5 +1,9 @@
-package dev.attache.outbox.mail;
+package dev.attache.hospitality.correspondence;
 
+import dev.attache.outbox.mail.Mail;
+import dev.attache.outbox.mail.MailConfig;
+import dev.attache.outbox.mail.MimeMail;
+import dev.attache.outbox.queue.Outbox;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.Document;
 import dev.attache.platform.http.PageView;
@@ -26,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The outbox of a summit: what was written to whom, how it looks, and what became of it. */
+/** The mails in the outbox of a summit: to whom they are, how they look, the state of their delivery. */
 @Path("/api/v1/summits/{summit}/messages")
 @Tag(name = "Messages")
 @RolesAllowed(Role.DESK)
@@ -54,7 +58,7 @@ public class MessagesResource {
             @PathParam("summit") String summit,
             @Valid @BeanParam MessageFilter filter,
             @Valid @BeanParam Paging paging) {
-        return paging.of(Message.matching(Summit.named(summit), filter), MessageLine::of);
+        return paging.of(filter.in(Summit.named(summit)), MessageLine::of);
     }
 
     @GET
@@ -62,7 +66,7 @@ public class MessagesResource {
     @Path("{id}")
     @Operation(operationId = "getMessage", summary = "Read a message")
     public MessageView get(@PathParam("summit") String summit, @PathParam("id") long id) {
-        return MessageView.of(Message.of(Summit.named(summit), id));
+        return MessageView.of(Mail.of(Summit.named(summit), id));
     }
 
     @GET
@@ -75,8 +79,8 @@ public class MessagesResource {
             description = "OK",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> page(@PathParam("summit") String summit, @PathParam("id") long id) {
-        Message message = Message.of(Summit.named(summit), id);
-        return new Document(MediaType.TEXT_HTML, Mail.html(message, Message.MASKED))
+        Mail message = Mail.of(Summit.named(summit), id);
+        return new Document(MediaType.TEXT_HTML, message.shownHtml())
                 .answer()
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
@@ -94,8 +98,8 @@ public class MessagesResource {
             description = "OK",
             content = @Content(mediaType = SOURCE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> source(@PathParam("summit") String summit, @PathParam("id") long id) {
-        Message message = Message.of(Summit.named(summit), id);
-        return new Document(SOURCE, Mail.source(message, config))
+        Mail message = Mail.of(Summit.named(summit), id);
+        return new Document(SOURCE, MimeMail.source(message, config))
                 .answer()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-%d.eml\"".formatted(summit, id))
                 .header("X-Content-Type-Options", "nosniff")
@@ -110,7 +114,7 @@ public class MessagesResource {
             summary = "Send a message again",
             description = "At once, counting its attempts from nothing. Refused once it is sent or cancelled.")
     public MessageView retry(@PathParam("summit") String summit, @PathParam("id") long id) {
-        Message message = Message.of(Summit.named(summit), id);
+        Mail message = Mail.of(Summit.named(summit), id);
         outbox.retry(message);
         return MessageView.of(message);
     }

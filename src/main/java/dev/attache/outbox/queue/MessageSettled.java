@@ -1,10 +1,10 @@
-package dev.attache.outbox.mail;
+package dev.attache.outbox.queue;
 
 import dev.attache.platform.problem.Refusal;
 
-/** What was sent or cancelled is settled: it is not sent again, nor cancelled. */
-class Settled extends Refusal {
-    Settled(Message message) {
+/** A message that was sent or cancelled is settled: it is neither sent again nor cancelled. */
+class MessageSettled extends Refusal {
+    MessageSettled(OutboxMessage message) {
         super(
                 409,
                 "message-settled",

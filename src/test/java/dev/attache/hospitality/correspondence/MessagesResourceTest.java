@@ -1,4 +1,4 @@
-package dev.attache.outbox.mail;
+package dev.attache.hospitality.correspondence;
 
 import static dev.attache.Given.read;
 import static dev.attache.Refused.invalid;
@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.attache.Given;
 import dev.attache.Json;
 import dev.attache.TestMail;
+import dev.attache.outbox.mail.CalendarMethod;
+import dev.attache.outbox.mail.Mail;
+import dev.attache.outbox.mail.Mailing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -137,7 +140,7 @@ class MessagesResourceTest {
         long id = mailing.write(summit, TestMail.anAddress("nobody"));
         settle(summit);
         String guest = TestMail.anAddress("guest");
-        QuarkusTransaction.requiringNew().run(() -> Message.update("recipient = ?1 where id = ?2", guest, id));
+        QuarkusTransaction.requiringNew().run(() -> Mail.<Mail>findById(id).recipient = guest);
 
         Response answer = given().post(path(summit, id) + "/retry");
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -193,7 +196,7 @@ class MessagesResourceTest {
 
     private long write(Given summit, String recipient) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> mailing.put(Mailing.message(summit, recipient, null, "Hello", "Answer: " + Message.LINK)
+                .call(() -> mailing.put(Mailing.message(summit, recipient, null, "Hello", "Answer: " + Mail.LINK)
                         .with(CalendarMethod.CANCEL, "BEGIN:VCALENDAR")));
     }
 

@@ -1,6 +1,7 @@
 package dev.attache.outbox.mail;
 
-import dev.attache.outbox.mail.Undelivered.Reach;
+import dev.attache.outbox.queue.DeliveryFailed;
+import dev.attache.outbox.queue.DeliveryFailed.Reach;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
@@ -13,14 +14,14 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** Hands mails to the configured server (RFC 5321), a connection for each. */
 @Singleton
-class Post {
+class SmtpSender {
     /** The server closes the connection: what comes next will not be taken either (RFC 5321, 4.2.1). */
     private static final int CLOSING = 421;
 
     @Inject
     MailConfig config;
 
-    void send(Mail mail) throws Undelivered {
+    void send(MimeMail mail) throws DeliveryFailed {
         Session session = Session.getInstance(properties());
         String protocol = config.security() == MailConfig.Security.TLS ? "smtps" : "smtp";
         SMTPTransport transport = transport(session, protocol);
@@ -41,7 +42,7 @@ class Post {
                 : new SMTPTransport(session, url);
     }
 
-    private void connect(SMTPTransport transport) throws Undelivered {
+    private void connect(SMTPTransport transport) throws DeliveryFailed {
         try {
             transport.connect(
                     config.host().orElseThrow(),
@@ -49,12 +50,12 @@ class Post {
                     config.username().orElse(null),
                     config.password().orElse(null));
         } catch (MessagingException e) {
-            throw new Undelivered(Reach.SERVER, "The mail server cannot be used: " + e.getMessage());
+            throw new DeliveryFailed(Reach.SERVER, "The mail server cannot be used: " + e.getMessage());
         }
     }
 
     /** What was refused is told by the command that was answered so: of the recipient, of the content, or before. */
-    private static Undelivered undelivered(MessagingException failure) {
+    private static DeliveryFailed undelivered(MessagingException failure) {
         for (Exception e = failure; e instanceof MessagingException m; e = m.getNextException()) {
             if (e instanceof SMTPAddressFailedException refused) {
                 return undelivered(refused.getReturnCode(), refused);
@@ -62,20 +63,20 @@ class Post {
             if (e instanceof SMTPSendFailedException refused) {
                 boolean ofSender = refused.getCommand().startsWith("MAIL");
                 return ofSender
-                        ? new Undelivered(Reach.SERVER, refused.getMessage())
+                        ? new DeliveryFailed(Reach.SERVER, refused.getMessage())
                         : undelivered(refused.getReturnCode(), refused);
             }
         }
-        return new Undelivered(Reach.SERVER, "The mail server is gone: " + failure.getMessage());
+        return new DeliveryFailed(Reach.SERVER, "The mail server is gone: " + failure.getMessage());
     }
 
     /** By the code of the answer; less than 0 where there was none. */
-    private static Undelivered undelivered(int code, MessagingException refused) {
+    private static DeliveryFailed undelivered(int code, MessagingException refused) {
         if (code < 0) {
-            return new Undelivered(Reach.SERVER, "The mail server is gone: " + refused.getMessage());
+            return new DeliveryFailed(Reach.SERVER, "The mail server is gone: " + refused.getMessage());
         }
         Reach reach = code == CLOSING ? Reach.SERVER : code >= 500 ? Reach.FOR_GOOD : Reach.FOR_NOW;
-        return new Undelivered(reach, refused.getMessage());
+        return new DeliveryFailed(reach, refused.getMessage());
     }
 
     private Properties properties() {

@@ -1,6 +1,10 @@
-package dev.attache.outbox.mail;
+package dev.attache.hospitality.correspondence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.attache.hospitality.invitation.MessageKind;
+import dev.attache.outbox.mail.CalendarMethod;
+import dev.attache.outbox.mail.Mail;
+import dev.attache.outbox.queue.MessageState;
 import dev.attache.platform.http.Versioned;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
@@ -34,19 +38,19 @@ public record MessageView(
         @Nullable OffsetDateTime sentAt)
         implements Versioned {
 
-    static MessageView of(Message message) {
+    static MessageView of(Mail message) {
         return new MessageView(
                 message.id,
                 message.version,
-                message.kind,
+                MessageKind.valueOf(message.kind),
                 message.state,
-                message.invitationId,
+                message.idOf(InvitationMailer.SUBJECT),
                 message.recipient,
                 message.recipientName,
                 message.language,
                 message.subject,
-                Mail.text(message, Message.MASKED),
-                Mail.html(message, Message.MASKED),
+                message.shownText(),
+                message.shownHtml(),
                 message.calendarMethod,
                 message.calendar,
                 message.messageId,

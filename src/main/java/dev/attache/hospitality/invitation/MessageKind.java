@@ -1,6 +1,6 @@
-package dev.attache.outbox.mail;
+package dev.attache.hospitality.invitation;
 
-/** What a message is for. */
+/** The kinds of letters to a guest, each about an invitation. */
 public enum MessageKind {
     INVITATION,
     REMINDER,

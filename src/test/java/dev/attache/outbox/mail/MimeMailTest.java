@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The mail as it arrives, read by another's eyes. */
 @QuarkusTest
-class MailTest {
+class MimeMailTest {
     private static final String INVITE =
             "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n".replace("END", "X-WORDS:晚宴\r\nEND");
 
@@ -80,8 +80,8 @@ class MailTest {
         String guest = TestMail.anAddress("guest");
         Given summit = Given.aSummit();
         QuarkusTransaction.requiringNew().run(() -> {
-            NewMessage plain = Mailing.message(summit, guest, null, "Hello", "Come at eight.");
-            mailing.put(new NewMessage(
+            NewMail plain = Mailing.message(summit, guest, null, "Hello", "Come at eight.");
+            mailing.put(new NewMail(
                     plain.summit(),
                     null,
                     plain.kind(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.attache.outbox.queue.DeliveryFailed;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ import java.util.Scanner;
 import org.junit.jupiter.api.Test;
 
 /** How a mail server is spoken to, and what is made of one that does not play its part. */
-class PostTest {
+class SmtpSenderTest {
 
     @Test
     void mailDoesNotLeaveInClearUnlessThatIsConfigured() throws Exception {
@@ -26,7 +27,7 @@ class PostTest {
         plain.start();
         try {
             int port = plain.getSmtp().getPort();
-            assertThat(refusal(config(port, Map.of())).reach).isEqualTo(Undelivered.Reach.SERVER);
+            assertThat(refusal(config(port, Map.of())).reach).isEqualTo(DeliveryFailed.Reach.SERVER);
             assertThat(plain.getReceivedMessages()).isEmpty();
 
             send(config(port, Map.of("attache.mail.security", "NONE")));
@@ -40,9 +41,9 @@ class PostTest {
     void serverThatSaysNothingIsGivenUpInTime() throws Exception {
         try (ServerSocket silent = new ServerSocket(0)) {
             long start = System.nanoTime();
-            Undelivered failure = refusal(config(silent.getLocalPort(), Map.of("attache.mail.timeout", "300ms")));
+            DeliveryFailed failure = refusal(config(silent.getLocalPort(), Map.of("attache.mail.timeout", "300ms")));
 
-            assertThat(failure.reach).isEqualTo(Undelivered.Reach.SERVER);
+            assertThat(failure.reach).isEqualTo(DeliveryFailed.Reach.SERVER);
             assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
         }
     }
@@ -53,13 +54,10 @@ class PostTest {
         try (ServerSocket closed = new ServerSocket(0)) {
             port = closed.getLocalPort();
         }
-        Message message = message();
-        message.attempts = 99;
-        Undelivered failure = refusal(config(port, Map.of()));
-        message.failed(failure, 10);
+        DeliveryFailed failure = refusal(config(port, Map.of()));
 
-        assertThat(message.state).isEqualTo(MessageState.PENDING);
-        assertThat(message.lastError).startsWith("The mail server cannot be used");
+        assertThat(failure.reach).isEqualTo(DeliveryFailed.Reach.SERVER);
+        assertThat(failure).hasMessageStartingWith("The mail server cannot be used");
     }
 
     @Test
@@ -96,10 +94,11 @@ class PostTest {
 
     @Test
     void linkThatAServerRepeatsIsNotKept() {
-        Undelivered failure = new Undelivered(
-                        Undelivered.Reach.FOR_GOOD,
-                        "554 spam: https://desk.example/secret/abcdefgh\r\nand desk.example/secret/abcdefgh too")
-                .without("https://desk.example/secret/abcdefgh");
+        DeliveryFailed failure = MailConsumer.withoutLink(
+                new DeliveryFailed(
+                        DeliveryFailed.Reach.FOR_GOOD,
+                        "554 spam: https://desk.example/secret/abcdefgh\r\nand desk.example/secret/abcdefgh too"),
+                "https://desk.example/secret/abcdefgh");
 
         assertThat(failure.shortly()).isEqualTo("554 spam: https://*** and desk.example/secret/*** too");
     }
@@ -115,25 +114,24 @@ class PostTest {
         return config(Map.of("attache.mail.security", security)).effectivePort();
     }
 
-    private static Undelivered refusal(MailConfig config) {
-        return catchThrowableOfType(Undelivered.class, () -> send(config));
+    private static DeliveryFailed refusal(MailConfig config) {
+        return catchThrowableOfType(DeliveryFailed.class, () -> send(config));
     }
 
     private static void send(MailConfig config) throws Exception {
-        Post post = new Post();
-        post.config = config;
-        post.send(new Mail(message(), null, config, Clock.systemUTC().instant()));
+        SmtpSender sender = new SmtpSender();
+        sender.config = config;
+        sender.send(new MimeMail(message(), null, config, Clock.systemUTC().instant()));
     }
 
-    private static Message message() {
-        Message message = new Message();
+    private static Mail message() {
+        Mail message = new Mail();
         message.recipient = "guest@example.org";
         message.language = "en";
         message.subject = "Hello";
         message.text = "Come at eight.";
         message.html = "<p>Come at eight.</p>";
         message.messageId = "<0c6a3f5e-6a5c-4a59-9d8e-5f3c1b7a2d10@example.org>";
-        message.state = MessageState.PENDING;
         return message;
     }
 

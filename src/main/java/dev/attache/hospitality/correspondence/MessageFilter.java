@@ -1,5 +1,10 @@
-package dev.attache.outbox.mail;
+package dev.attache.hospitality.correspondence;
 
+import dev.attache.hospitality.invitation.MessageKind;
+import dev.attache.outbox.mail.Mail;
+import dev.attache.outbox.queue.MessageState;
+import dev.attache.platform.http.Listing;
+import dev.attache.programme.summit.Summit;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,4 +27,13 @@ public class MessageFilter {
     @Size(max = 200)
     @Parameter(description = "The recipient's address or name, or the subject, holds these words")
     public String q;
+
+    Listing<Mail> in(Summit summit) {
+        return Mail.matching(
+                summit,
+                state,
+                kind == null ? null : kind.name(),
+                invitation == null ? null : InvitationMailer.subject(invitation),
+                q);
+    }
 }
