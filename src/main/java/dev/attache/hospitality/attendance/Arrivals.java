@@ -12,16 +12,16 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Ticks off who came, person by person; an invitation's state follows its party. A no-show's seat is free, and whoever
- * comes after all takes one again, as long as there is one. On the evening nobody moves up from the waiting list by
- * this. The caller has locked the summit.
+ * Check-in: records arrivals and no-shows, person by person; the invitation's state follows its party. A no-show's seat
+ * is free, and a late arrival takes a free one again. The waiting list is not promoted on the evening. The caller has
+ * locked the summit.
  */
 @Singleton
 class Arrivals {
     @Inject
     Clock clock;
 
-    /** Of a party, or of those of it who are numbered. */
+    /** Records the arrival of a party, or of its members with these numbers. */
     void record(Invitation invitation, Arrival known, List<Integer> persons) {
         invitation.requireExpected();
         List<Attendee> party = Attendee.of(invitation);

@@ -21,7 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Who came: by the party, and by the person. */
+/** The arrivals: by party, and by person. */
 @Path(DinnerPath.PATH)
 @Tag(name = "Evening")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -30,9 +30,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Somebody who holds a seat at a dinner: a guest who has accepted (person 0 of the party), a companion, a delegate who is
- * assigned, or somebody who came unexpected. The database makes and removes those of invitations and assignments as these
- * change; only who came unexpected is entered.
+ * An attendee, who holds a seat at a dinner: a guest who has accepted (person 0 of the party), a companion, an assigned
+ * delegate, or an unexpected person. Triggers of the database create and remove attendees of invitations and
+ * assignments; only unexpected ones are entered.
  */
 @Entity
 @SecondaryTable(name = Attendee.PLACEMENT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "attendee_id"))
@@ -73,7 +73,7 @@ public class Attendee extends PanacheEntityBase {
 
     public Instant arrivedAt;
 
-    /** Where they sit; null, as the two that follow, while they are not placed. */
+    /** The table; null, like the two that follow, while not placed. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "table_id", table = PLACEMENT)
     public DinnerTable table;
@@ -82,7 +82,7 @@ public class Attendee extends PanacheEntityBase {
     @Column(table = PLACEMENT)
     public Integer seat;
 
-    /** Whether no program is to move them. */
+    /** Whether the seat is fixed: no program moves this attendee. */
     @Column(table = PLACEMENT)
     public Boolean locked;
 
@@ -131,12 +131,15 @@ public class Attendee extends PanacheEntityBase {
                 .orElseThrow(() -> new NotFound("attendee", id));
     }
 
-    /** All who hold seats at the dinner, in protocol order; one query. */
+    /** All attendees of the dinner, in protocol order; one query. */
     public static List<Attendee> inOrder(Dinner dinner) {
         return list(WHOLE + "?1 order by " + PROTOCOL, dinner);
     }
 
-    /** Those whose name, as the door knows it, holds these words, or all where there are none, by name; one query. */
+    /**
+     * The attendees by name, all or those whose name contains these words; mail addresses are not searched at the door;
+     * one query.
+     */
     public static List<Attendee> byName(Dinner dinner, String words) {
         return all(dinner).andHolds(words, NAMES_AT_THE_DOOR).list(BY_NAME + " nulls last, " + PROTOCOL);
     }
@@ -176,7 +179,7 @@ public class Attendee extends PanacheEntityBase {
         return list(WHOLE + "?1 and i = ?2 order by t.personNo", invitation.dinner, invitation);
     }
 
-    /** Who sits at the table, by the number of the seat. */
+    /** The attendees at the table, by seat. */
     public static List<Attendee> at(DinnerTable table) {
         return list(WHOLE + "?1 and b = ?2 order by t.seat", table.dinner, table);
     }
@@ -185,7 +188,7 @@ public class Attendee extends PanacheEntityBase {
         return list("dinner = ?1 and name is not null order by id", dinner);
     }
 
-    /** Takes a seat of the dinner for somebody who came unexpected. */
+    /** Adds an unexpected attendee, who takes a seat of the dinner. */
     public static Attendee add(Dinner dinner, NewAttendee body, Instant now) {
         dinner.recount();
         DinnerFull.admits(1, dinner);
@@ -199,7 +202,7 @@ public class Attendee extends PanacheEntityBase {
         return attendee;
     }
 
-    /** What is known of the coming from now on; whoever is here stays so since the moment of coming. */
+    /** Records the arrival; the moment of the first arrival is kept. */
     public void shows(Arrival known, Instant now) {
         if (known == Arrival.ARRIVED) {
             arrivedAt = arrival == Arrival.ARRIVED ? arrivedAt : now;
@@ -209,7 +212,7 @@ public class Attendee extends PanacheEntityBase {
         arrival = known;
     }
 
-    /** Takes this seat at the table, which the caller has found free. */
+    /** Takes this seat at the table, which the caller has checked to be free. */
     public void sit(DinnerTable table, int seat, boolean locked) {
         this.table = table;
         this.seat = seat;
@@ -224,7 +227,7 @@ public class Attendee extends PanacheEntityBase {
         flush();
     }
 
-    /** Whoever holds a seat at this dinner was there, as a report tells afterwards; it does not tell when they came. */
+    /** Records all attendees of this dinner as arrived, at an unknown time, as a report tells afterwards. */
     public static void reportArrivals(Dinner dinner) {
         update("arrival = ?1 where dinner = ?2", Arrival.ARRIVED, dinner);
     }
@@ -258,7 +261,7 @@ public class Attendee extends PanacheEntityBase {
         };
     }
 
-    /** What the kitchen must know beside the words of the vocabulary; of a delegate all that is known. */
+    /** The note about the diet beside the vocabulary; all that is known of a delegate's. */
     public String dietNote() {
         return switch (kind()) {
             case GUEST -> invitation.dietNote();
@@ -268,7 +271,7 @@ public class Attendee extends PanacheEntityBase {
         };
     }
 
-    /** Who holds a seat that is taken: a no-show's is free. */
+    /** Whether the attendee holds a seat: a no-show does not. */
     public boolean holdsSeat() {
         return arrival != Arrival.NO_SHOW;
     }

@@ -2,7 +2,7 @@ package dev.attache.hospitality.attendance;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why somebody holds a seat. */
+/** The reason for which an attendee holds a seat. */
 @Schema(description = "Why somebody holds a seat")
 public enum AttendeeKind {
     GUEST,

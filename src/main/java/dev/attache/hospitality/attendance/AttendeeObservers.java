@@ -6,7 +6,7 @@ import dev.attache.platform.deletion.Deletion;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/** Attendees that hang on a dinner or a table. */
+/** Reports the attendees of a dinner or a table to the deletion guard. */
 class AttendeeObservers {
     void onDeletion(@Observes Deletion deletion) {
         if (deletion.of() instanceof DinnerTable table) {

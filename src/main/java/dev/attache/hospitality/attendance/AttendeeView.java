@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Somebody who holds a seat at a dinner, as answered. */
+/** An attendee in answers. */
 @Schema(description = "Somebody who holds a seat at a dinner")
 public record AttendeeView(
         long id,

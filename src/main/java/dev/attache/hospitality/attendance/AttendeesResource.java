@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Who holds a seat at a dinner. */
+/** The attendees of a dinner, who hold its seats. */
 @Path(DinnerPath.PATH + "/attendees")
 @Tag(name = "Seating")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The list at the door, for a phone: templates/CheckInPages. */
+/** The check-in page at the door, for a phone: templates/CheckInPages. */
 class CheckInPages {
     private static final String STYLE = Page.style("CheckInPages/checkin.css");
 
@@ -24,7 +24,7 @@ class CheckInPages {
                 Templates.checkin(dinner, it, say, said, fault, STYLE).render(), STYLE);
     }
 
-    /** What the page was asked for: words to search by and a language, empty where not said; the path it stands at. */
+    /** The query of the page: search words and language, empty where not given, and the page's path. */
     record Said(String q, String lang, String base) {
         static Said of(String q, String lang, String base) {
             return new Said(q == null ? "" : q, lang == null ? "" : lang, base);

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The list at the door: for programs, and as a page for a phone, whose forms come back here. */
+/** Check-in at the door: the list for programs, and as a page for a phone with its forms. */
 @Path(DinnerPath.PATH)
 @Tag(name = "Evening")
 @RolesAllowed(Role.DOOR)
@@ -84,7 +84,7 @@ public class CheckInResource {
         return page(at, at.dinner(), language.language(), q, language.lang, null);
     }
 
-    /** A button of the page. Without an arrival it takes back what was said before. */
+    /** A button of the page. Without an arrival it reverts the last one. */
     @POST
     @Path("attendees/{id}/arrival")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -105,7 +105,7 @@ public class CheckInResource {
         return backTo(at, id, q, lang);
     }
 
-    /** The page's form for somebody unexpected. */
+    /** The page's form for an unexpected person. */
     @POST
     @Path("check-in.html")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -142,7 +142,7 @@ public class CheckInResource {
                 .build();
     }
 
-    /** Back to the list, where that person stands. */
+    /** Redirects to this person in the list. */
     private static RestResponse<String> backTo(DinnerPath at, long attendee, String q, String lang) {
         return RestResponse.seeOther(URI.create(base(at) + "/check-in.html" + query("?q=", q)
                 + query(q == null || q.isBlank() ? "?lang=" : "&lang=", lang) + "#attendee-" + attendee));

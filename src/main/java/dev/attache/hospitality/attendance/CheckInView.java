@@ -4,7 +4,7 @@ import dev.attache.hospitality.dinner.Dinner;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The list at the door: how many have come of how many, and the people by name. */
+/** The check-in list: the counts of arrivals, and the attendees by name. */
 @Schema(description = "The list at the door")
 public record CheckInView(
         @Schema(description = "By an invitation that was accepted, or by an assignment") int expected,
@@ -15,7 +15,7 @@ public record CheckInView(
         int seatsHeld,
         @Schema(description = "By name, each guest with the party") List<AttendeeView> attendees) {
 
-    /** With those people whose name holds the words, or all; the numbers are of all. */
+    /** The list of the attendees whose name contains the words, or of all; the counts are of all. */
     static CheckInView of(Dinner dinner, String words) {
         List<Attendee> all = Attendee.byName(dinner, null);
         List<Attendee> found = words == null || words.isBlank() ? all : Attendee.byName(dinner, words);

@@ -4,8 +4,8 @@ import dev.attache.platform.problem.Refusal;
 import java.util.Locale;
 
 /**
- * Only who came unexpected is removed from a dinner by itself: whoever was invited or assigned leaves by another answer
- * to the invitation, by its withdrawal, or by being released from the assignment.
+ * The refusal (409) to remove an expected attendee: an invited or assigned person leaves by another answer, by
+ * withdrawal of the invitation, or by release from the assignment.
  */
 public class ExpectedPersonStays extends Refusal {
     private ExpectedPersonStays(AttendeeKind kind) {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the evening showed of a party, or of some of it. */
+/** The attendance of a party, or of some of its members. */
 @Schema(description = "What the evening showed of a party, or of some of it")
 public record NewAttendance(
         @NotNull Attendance status,

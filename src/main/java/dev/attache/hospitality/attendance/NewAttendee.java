@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Somebody who comes unexpected. */
+/** An unexpected attendee. */
 @Schema(description = "Somebody who comes unexpected")
 public record NewAttendee(
         @NotBlank @Size(max = 200) @Schema(examples = "A. Surprise") String name,

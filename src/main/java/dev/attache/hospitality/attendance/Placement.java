@@ -2,7 +2,7 @@ package dev.attache.hospitality.attendance;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The table that somebody sits at, and their seat there. */
+/** The table and seat of an attendee. */
 @Schema(description = "The table that somebody sits at, and their seat there")
 public record Placement(
         @Schema(description = "The table's") long id,

@@ -18,10 +18,10 @@ public record OverviewPage(LocalizedText summit, DinnerView dinner, Summary summ
 
     private static final int ROW = 26;
 
-    /** A piece of a bar, from where to how long, drawn in a style of its own. */
+    /** A segment of a bar: position, width, and its style. */
     public record Bar(int x, int y, int width, String style) {}
 
-    /** Guests and delegates out of the capacity; the rest of the bar is free. */
+    /** The held seats of guests and delegates; the rest of the bar is free. */
     public List<Bar> seats() {
         int guests = length(summary.seatsHeld() - summary.delegates(), summary.capacity());
         int delegates = length(summary.delegates(), summary.capacity());
@@ -75,7 +75,7 @@ public record OverviewPage(LocalizedText summit, DinnerView dinner, Summary summ
         return FormOfAddress.of(guest).whole(language);
     }
 
-    /** Whom a note for the kitchen is about. */
+    /** The person of a note for the kitchen. */
     public String eater(DietNote note) {
         return note.guest() == null ? language.name(note.name()) : guest(note.guest());
     }

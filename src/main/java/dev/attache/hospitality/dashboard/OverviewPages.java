@@ -3,7 +3,7 @@ package dev.attache.hospitality.dashboard;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The page for the desk: templates/OverviewPages. */
+/** The dashboard page for the desk: templates/OverviewPages. */
 @CheckedTemplate(basePath = "OverviewPages")
 class OverviewPages {
     private OverviewPages() {}

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The state of a dinner, for programs and for the desk's eyes. */
+/** The state of a dinner (dashboard), for programs and as a page. */
 @Path("/api/v1/summits/{summit}/dinners/{dinnerId}")
 @Tag(name = "Dinners")
 @RolesAllowed(Role.READER)

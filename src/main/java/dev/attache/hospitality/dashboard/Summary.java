@@ -23,8 +23,8 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The state of a dinner: seats, answers, diets, and who waits for what reason. Each seat is held by one attendee, so that
- * all counts are of the same people.
+ * The summary of a dinner: seats, answers, diets, and the waiting list with reasons. Each seat is held by one attendee,
+ * so that all counts are of the same persons.
  */
 @Schema(description = "The state of a dinner")
 public record Summary(
@@ -46,11 +46,11 @@ public record Summary(
     public record CategoryCount(
             @Nullable String category, @Nullable LocalizedText name, int invitations, int accepted, int seats) {}
 
-    /** How many of those who hold seats have a diet. */
+    /** The number of attendees with a diet. */
     @Schema(description = "How many of those who hold seats have a diet")
     public record DietCount(String diet, LocalizedText name, int persons) {}
 
-    /** What the kitchen must know of somebody beside the vocabulary. */
+    /** A note about the diet of a person beside the vocabulary. */
     @Schema(description = "What the kitchen must know of somebody beside the vocabulary")
     public record DietNote(@Nullable LocalizedText name, String note, @JsonIgnore GuestRef guest) {
 
@@ -60,7 +60,7 @@ public record Summary(
         }
     }
 
-    /** A party that waits, and why it has not been seated. */
+    /** A waiting party, and the reason why it has no seats. */
     @Schema(description = "A party that waits, and why it has not been seated")
     public record Waiting(
             int position,
@@ -104,7 +104,7 @@ public record Summary(
         }
     }
 
-    /** Somebody whose yes or no is missing. */
+    /** A guest without a definite answer. */
     @Schema(description = "Somebody whose yes or no is missing")
     public record Missing(
             @Schema(description = "The id of the invitation") long invitation,

@@ -1,4 +1,4 @@
-/** The state of a dinner at a glance. Owns no table. */
+/** Dashboard: the state of a dinner on one page: seats, answers, diets, waiting list. */
 @Room(
         uses = {
             "hospitality.attendance",

@@ -18,7 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * A dinner that the delegation hosts: an engagement with seats. Its day is known before its hour is; until then it
+ * A dinner that the delegation hosts: an engagement with seats. Its day is known before its hour; without an hour it
  * clashes with nothing. Guests who have accepted, their companions and the delegates assigned to it hold the seats.
  */
 @Entity
@@ -27,7 +27,7 @@ public class Dinner extends Engagement {
     /** In seats. */
     public int capacity;
 
-    /** Until when guests may answer by their links; null for no deadline. */
+    /** The RSVP deadline; null for none. */
     public Instant rsvpBy;
 
     public String host;
@@ -38,7 +38,7 @@ public class Dinner extends Engagement {
 
     public String notes;
 
-    /** How many seats are held: the database counts. */
+    /** The number of held seats, counted by a trigger of the database. */
     @Column(insertable = false, updatable = false)
     public int seatsHeld;
 
@@ -65,7 +65,7 @@ public class Dinner extends Engagement {
                 .order("e.date, e.startsAt nulls last, e.id");
     }
 
-    /** Those whose deadline lies after the one moment and not after the other; the nearest first. */
+    /** The dinners whose RSVP deadline is between these moments; the nearest first. */
     public static List<Dinner> closingBetween(Instant from, Instant until) {
         return list(
                 "from Dinner e join fetch e.summit where e.rsvpBy > ?1 and e.rsvpBy <= ?2 order by e.rsvpBy, e.id",
@@ -86,7 +86,7 @@ public class Dinner extends Engagement {
         super.apply(body, now);
     }
 
-    /** The day of its start; while that is not known the day that is named, else the one it has. */
+    /** The local day of the start; without a start the given day, or else the present one. */
     @Override
     protected LocalDate dateOf(NewEngagement body) {
         LocalDate named = ((NewDinner) body).date();
@@ -104,7 +104,7 @@ public class Dinner extends Engagement {
         return day;
     }
 
-    /** A delegate who is assigned takes a seat. */
+    /** Refuses more delegates than there are free seats. */
     @Override
     public void admits(int more) {
         super.admits(more);
@@ -115,7 +115,7 @@ public class Dinner extends Engagement {
         return capacity - seatsHeld;
     }
 
-    /** Reads anew what the database counts. */
+    /** Reloads the counts of the database. */
     public void recount() {
         flush();
         getEntityManager().refresh(this);

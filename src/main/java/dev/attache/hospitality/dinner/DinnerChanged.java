@@ -1,7 +1,7 @@
 package dev.attache.hospitality.dinner;
 
 /**
- * Told as an event after a dinner has changed: a larger one has seats for those who wait.
+ * The event fired after a dinner has changed: a larger capacity has seats for the waiting list.
  *
  * @param toldToGuests whether time, place or title have changed, which those who are invited must be told
  */

@@ -4,9 +4,10 @@ import dev.attache.platform.problem.Refusal;
 import java.util.Map;
 
 /**
- * No more seats of a dinner are held than it has. The database holds the same by {@code dinner_capacity}. A guest's
- * first acceptance that does not fit is not refused but goes to the waiting list; what is refused is a delegate more
- * than there are seats, more companions than there is room for, and a capacity below the seats held.
+ * The capacity rule: no more seats of a dinner are held than it has. The database holds the same by
+ * {@code dinner_capacity}. A guest's first acceptance that does not fit is not refused but goes to the waiting list;
+ * what is refused is a delegate more than there are seats, more companions than there is room for, and a capacity below
+ * the seats held.
  */
 public class DinnerFull extends Refusal {
     private final Dinner dinner;
@@ -16,7 +17,7 @@ public class DinnerFull extends Refusal {
         this.dinner = dinner;
     }
 
-    /** So many more seats are to be held. */
+    /** Refuses this many more seats where they are not free. */
     public static void admits(int more, Dinner dinner) {
         if (more > dinner.seatsFree()) {
             throw new DinnerFull(

@@ -3,7 +3,7 @@ package dev.attache.hospitality.dinner;
 import dev.attache.programme.summit.Summit;
 import jakarta.ws.rs.PathParam;
 
-/** Where that stands which hangs from a dinner: the part of the address that is the same for all. */
+/** The path parameters of a dinner, shared by its subresources. */
 public class DinnerPath {
     public static final String PATH = "/api/v1/summits/{summit}/dinners/{dinnerId}";
 
@@ -17,12 +17,12 @@ public class DinnerPath {
         return Dinner.of(Summit.named(summit), dinnerId);
     }
 
-    /** The dinner, with the summit locked for planning. */
+    /** The dinner, with the summit's row locked. */
     public Dinner lockDinner() {
         return Dinner.of(Summit.lock(summit), dinnerId);
     }
 
-    /** The address of one of a collection that hangs from the dinner. */
+    /** The address of a member of one of the dinner's collections. */
     public String of(String collection, long id) {
         return "/api/v1/summits/" + summit + "/dinners/" + dinnerId + "/" + collection + "/" + id;
     }

@@ -60,7 +60,7 @@ public class DinnerTable extends PanacheEntity {
         return table;
     }
 
-    /** Takes over what a body says. */
+    /** Applies a body. */
     public void apply(NewTable body) {
         name = body.name();
         size = body.size();
@@ -73,7 +73,7 @@ public class DinnerTable extends PanacheEntity {
         }
     }
 
-    /** The place at the end of the order; who is there stays there. */
+    /** The last position of the order. */
     private int last() {
         int last = find(
                         "select coalesce(max(position), 0) from DinnerTable where dinner = ?1 and id <> ?2",

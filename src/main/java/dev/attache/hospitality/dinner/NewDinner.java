@@ -40,7 +40,7 @@ public record NewDinner(
         @Valid Source source)
         implements NewEngagement {
 
-    /** As the dinner is; without the date, so that a patch of its start moves it to another day. */
+    /** The body of the present dinner, without the date, so that a patch of the start moves it to another day. */
     static NewDinner of(Dinner d) {
         return new NewDinner(
                 d.title,

@@ -1,4 +1,4 @@
-/** The dinners that the delegation hosts, with their tables. A dinner is an engagement with seats, which guests and delegates hold. */
+/** Dinners that the delegation hosts: engagements with seats, their capacity and tables. */
 @Room(
         uses = {
             "platform.access",

@@ -24,12 +24,12 @@ public record FormOfAddress(LocalizedText name, String honorific, String positio
         return new FormOfAddress(guest.name(), guest.honorific(), guest.position());
     }
 
-    /** By the name that the language knows the guest by: "Ms Example Guest", "測試賓客 女士". */
+    /** The form of address with the name in this language: "Ms Example Guest", "測試賓客 女士". */
     public String in(Language language) {
         return first(language).words();
     }
 
-    /** By every name, the language's own first; each with the title that its script has. */
+    /** The form of address with each name, the language's own first. */
     public List<Said> inAll(Language language) {
         List<Said> all = new ArrayList<>();
         all.add(first(language));
@@ -37,7 +37,7 @@ public record FormOfAddress(LocalizedText name, String honorific, String positio
         return all;
     }
 
-    /** By every name in one line: "測試賓客 女士 Example Guest". */
+    /** The form of address with all names in one line: "測試賓客 女士 Example Guest". */
     public String whole(Language language) {
         return inAll(language).stream().map(Said::words).collect(Collectors.joining(" "));
     }

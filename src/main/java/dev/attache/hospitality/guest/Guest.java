@@ -25,7 +25,7 @@ import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Somebody who may be invited to a dinner of ours, with everything that a host must know. */
+/** A guest, who may be invited to dinners of a summit. */
 @Entity
 public class Guest extends PanacheEntity {
     @Version
@@ -56,18 +56,18 @@ public class Guest extends PanacheEntity {
     /** Codes of the summit's diets; an array, as Hibernate takes any other list of strings here for JSON. */
     String[] diet;
 
-    /** What the vocabulary has no word for. */
+    /** A note about the diet beside the vocabulary. */
     public String dietNote;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Delegate lookedAfterBy;
 
-    /** Why they matter to us. */
+    /** The relevance of the guest to the delegation. */
     public String relevance;
 
     public String notes;
 
-    /** When names and contact data were erased; null while they are known. */
+    /** The moment of the erasure of names and contact data (GDPR); null before. */
     public Instant erasedAt;
 
     @Basic(fetch = FetchType.LAZY)
@@ -143,7 +143,7 @@ public class Guest extends PanacheEntity {
         return guest;
     }
 
-    /** One of many: in the database only when all are flushed. */
+    /** Creates one of many guests, persisted when all are flushed. */
     public static Guest enter(Summit summit, NewGuest body) {
         Guest guest = new Guest();
         guest.summit = summit;
@@ -152,7 +152,7 @@ public class Guest extends PanacheEntity {
         return guest;
     }
 
-    /** Takes over what a body says. */
+    /** Applies a body. */
     public void apply(NewGuest body) {
         if (erasedAt != null && NewGuest.of(this).equals(body)) {
             return;
@@ -176,7 +176,7 @@ public class Guest extends PanacheEntity {
         notes = body.notes();
     }
 
-    /** The codes of the diets that are meant, each once. */
+    /** The distinct codes of these diets. */
     public static List<String> diets(Summit summit, List<String> said, String pointer) {
         Set<String> codes = new LinkedHashSet<>();
         for (int i = 0; i < said.size(); i++) {
@@ -185,7 +185,7 @@ public class Guest extends PanacheEntity {
         return new ArrayList<>(codes);
     }
 
-    /** Who was erased is not written to, and nothing is known anew. */
+    /** Refuses changes of an erased person, and mails to one. */
     public void requireNotErased() {
         ErasedPersonStays.refuseIf(erasedAt);
     }

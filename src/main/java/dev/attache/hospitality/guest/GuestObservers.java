@@ -8,10 +8,10 @@ import dev.attache.programme.summit.VocabularyTerm;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/** What changes of the summit and its delegates mean for guests. */
+/** Applies changes of the summit and of delegates to guests. */
 class GuestObservers {
 
-    /** Words in use stay in the vocabulary. */
+    /** Keeps used terms in the vocabularies. */
     void onChange(@Observes SummitChanged change) {
         VocabularyTerm.requireKept(
                 change.to().guestCategories(), Guest.categoriesInUse(change.summit()), "/guestCategories");

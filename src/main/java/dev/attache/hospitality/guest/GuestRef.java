@@ -4,7 +4,7 @@ import dev.attache.platform.i18n.LocalizedText;
 import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A guest as others name one. */
+/** A short reference to a guest. */
 @Schema(description = "A guest as others name one")
 public record GuestRef(
         long id,

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A guest as answered; who may be the same person stands with a guest that is read, not in lists. */
+/** A guest in answers; possible duplicates are listed with a single guest, not in lists. */
 @Schema(description = "Somebody who may be invited to a dinner")
 public record GuestView(
         long id,
@@ -38,7 +38,7 @@ public record GuestView(
         return of(g, null);
     }
 
-    /** With those who may be the same person. */
+    /** The view with possible duplicates. */
     static GuestView whole(Guest g) {
         return of(g, PossibleDuplicate.of(g));
     }

@@ -50,7 +50,7 @@ public record NewGuest(
         }
     }
 
-    /** The guest as a body would say it. */
+    /** The body that a PUT of the present guest would have. */
     public static NewGuest of(Guest g) {
         return new NewGuest(
                 g.name,

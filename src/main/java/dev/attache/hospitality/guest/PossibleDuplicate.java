@@ -12,26 +12,26 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Another guest of the summit who may be the same person: the same mail address, or a similar name and organisation
- * (one that is not known is similar to any), accents and capitals ignored. It is pointed out; the two are never merged.
+ * A possible duplicate: another guest of the summit with the same mail address, or with a similar name and organisation
+ * (an unknown one is similar to any), ignoring accents and case. Duplicates are reported, never merged.
  */
 @Schema(description = "Another guest who may be the same person: it is pointed out, the two are never merged")
 public record PossibleDuplicate(
         long id, LocalizedText name, @Nullable String organisation, @Nullable String email, List<Reason> reasons) {
 
-    /** What speaks for it. */
+    /** The reasons for a possible duplicate. */
     @Schema(name = "DuplicateReason", description = "What speaks for it")
     public enum Reason {
         SAME_EMAIL,
         SIMILAR_NAME
     }
 
-    /** A name that is this similar to the other or to a part of it, by trigrams, may be the same (0 to 1). */
+    /** The trigram similarity (0 to 1) from which a name, or a part of it, counts as similar. */
     private static final double SIMILAR_NAME = 0.6;
 
     private static final double SIMILAR_ORGANISATION = 0.4;
 
-    /** The operators narrow by the index, the similarities decide. */
+    /** The operators use the index, the similarities decide. */
     private static final String ALIKE =
             """
             select g.id as guest, d.id, coalesce(lower(d.email) = lower(g.email), false) as same_email,
@@ -50,7 +50,7 @@ public record PossibleDuplicate(
         return of(List.of(guest)).get(guest.id);
     }
 
-    /** Of each of these guests, who are in the database already, by their ids. */
+    /** The possible duplicates of each of these persisted guests, by their ids. */
     public static Map<Long, List<PossibleDuplicate>> of(List<Guest> guests) {
         Map<Long, List<PossibleDuplicate>> duplicates = new HashMap<>();
         guests.forEach(g -> duplicates.put(g.id, new ArrayList<>()));

@@ -1,4 +1,4 @@
-/** Who is invited to our dinners, with everything that a host must know. */
+/** Guests: names, forms of address, diets, possible duplicates. */
 @Room(
         uses = {
             "delegation.delegate",

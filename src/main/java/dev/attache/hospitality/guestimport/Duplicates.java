@@ -1,11 +1,11 @@
 package dev.attache.hospitality.guestimport;
 
-/** What becomes of a row that may be somebody who is there already, or who stands further up in the file. */
+/** The treatment of a row that may duplicate an existing guest or an earlier row. */
 public enum Duplicates {
-    /** The file is refused. */
+    /** Refuses the file. */
     REFUSE,
-    /** The row is passed over. */
+    /** Skips the row. */
     SKIP,
-    /** It is somebody else. */
+    /** Creates another guest. */
     CREATE
 }

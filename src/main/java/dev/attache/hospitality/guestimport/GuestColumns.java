@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The columns of a table of guests. Each is of one member of a guest, a name has one for each of its languages, and one
- * column is there to be read by people only.
+ * The columns of a guest table: one for each member of a guest, one for each language of the name, and one that is for
+ * readers only.
  */
 class GuestColumns {
     static final String ID = "id";
@@ -23,10 +23,10 @@ class GuestColumns {
     static final String DIET = "diet";
     static final String LOOKED_AFTER_BY = "lookedAfterBy";
 
-    /** What codes of diets are apart by. */
+    /** The separator of diet codes. */
     static final String APART = ";";
 
-    /** Passed over when it comes in: the id beside it counts. */
+    /** Ignored on import: the id beside it counts. */
     static final String CARER = "looked after by (name)";
 
     private static final Pattern NAME_IN = Pattern.compile("(?i)name \\(([a-z]{2,3}(-[a-z0-9]{2,8})*)\\)");
@@ -35,7 +35,7 @@ class GuestColumns {
 
     private GuestColumns() {}
 
-    /** Those that these guests need: Chinese and English names always, other languages where there are any. */
+    /** The columns for these guests: always Chinese and English names, other languages where present. */
     static List<Column<Guest>> of(List<Guest> guests) {
         TreeSet<String> others = new TreeSet<>();
         guests.forEach(g -> others.addAll(g.name.byLanguage().keySet()));
@@ -53,17 +53,17 @@ class GuestColumns {
         return column.equalsIgnoreCase(ID) || MEMBERS.containsKey(key(column)) || languageOf(column) != null;
     }
 
-    /** Whether what stands in it is taken over. */
+    /** Whether the import reads the column. */
     static boolean isWritten(String column) {
         return !column.equalsIgnoreCase(ID) && !column.equalsIgnoreCase(CARER);
     }
 
-    /** The member of a guest that a column is of. */
+    /** The member of a guest that the column belongs to. */
     static String memberOf(String column) {
         return languageOf(column) != null ? NAME : MEMBERS.get(key(column)).name;
     }
 
-    /** Of a name's column the tag of its language, else null. */
+    /** The language tag of a name's column, else null. */
     static String languageOf(String column) {
         Matcher name = NAME_IN.matcher(column);
         if (!name.matches() || name.group(1).length() > LONGEST_TAG) {
@@ -72,7 +72,7 @@ class GuestColumns {
         return name.group(1).equalsIgnoreCase(LocalizedText.CHINESE) ? LocalizedText.CHINESE : name.group(1);
     }
 
-    /** What an export would have in this column; null for an empty cell. */
+    /** The exported content of the column; null for an empty cell. */
     static String shown(String column, Guest guest) {
         String language = languageOf(column);
         Object cell = language != null

@@ -27,14 +27,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A table of guests that is taken over: a row with an id changes that guest in the columns that the table has, a row
- * without one is a new guest. A row goes the way that a PATCH of the guest goes, so that a rule stands once.
+ * The import of a guest table: a row with an id changes that guest in the columns of the table, a row without one
+ * creates a guest. Each row takes the way of a PATCH of the guest, so that rules are written once.
  */
 class GuestImport {
-    /** Each new guest is compared with all others: more at a time would keep the summit locked for too long. */
+    /** The maximum of new guests: each is compared with all others, while the summit is locked. */
     private static final int MOST_NEW = 1_000;
 
-    /** More say no more. */
+    /** The maximum of reported duplicates per row. */
     private static final int MOST_ALIKE = 5;
 
     private static final NewGuest NOBODY =
@@ -56,7 +56,7 @@ class GuestImport {
         this.present = Guest.inOrder(summit).stream().collect(Collectors.toMap(g -> g.id, Function.identity()));
     }
 
-    /** What became of each row, in the transaction that is still open. */
+    /** The outcome of each row, in the transaction that is still open. */
     List<ImportedRow> run() {
         if (sheet.rows().stream().filter(row -> row.in(GuestColumns.ID) == null).count() > MOST_NEW) {
             throw new Malformed("The table has more than " + MOST_NEW + " new guests; import it in parts.");
@@ -68,7 +68,7 @@ class GuestImport {
         return entries.stream().map(Entry::told).toList();
     }
 
-    /** All of it or nothing: 400 with each cell that cannot be taken over, 409 with the rows that may be duplicates. */
+    /** Refuses an incomplete import: 400 with each faulty cell, 409 with the possible duplicates. */
     static void refuseUnlessWhole(List<ImportedRow> rows) {
         List<Invalid.Fault> faults = rows.stream()
                 .flatMap(row -> row.faults().stream().map(f -> Sheet.fault(row.row(), f.column(), f.detail())))
@@ -118,7 +118,10 @@ class GuestImport {
         return guest;
     }
 
-    /** What a PUT would bring. A cell that has what the guest has is left alone, so that what was exported changes nothing. */
+    /**
+     * The body of a PUT for the row. A cell equal to the guest's exported value is ignored, so that an export imported
+     * again changes nothing.
+     */
     private NewGuest body(Sheet.Row row, Guest guest) {
         ObjectNode patch = JsonNodeFactory.instance.objectNode();
         for (String column : sheet.columns()) {
@@ -153,7 +156,7 @@ class GuestImport {
         }
     }
 
-    /** The table's column of what a pointer leads to. */
+    /** The column that the pointer belongs to. */
     private String columnOf(String pointer) {
         String member = pointer.split("/")[1];
         return sheet.columns().stream()
@@ -164,7 +167,7 @@ class GuestImport {
                 .orElse(member);
     }
 
-    /** New guests with those who were there and with those of rows further up that are taken over. */
+    /** Compares new guests with existing ones and with earlier rows. */
     private void compare() {
         List<Guest> created = entries.stream()
                 .filter(e -> e.outcome == Outcome.CREATE)
@@ -197,7 +200,7 @@ class GuestImport {
         }
     }
 
-    /** A row on its way. */
+    /** A row in progress. */
     private static class Entry {
         final int row;
         final List<CellFault> faults = new ArrayList<>();

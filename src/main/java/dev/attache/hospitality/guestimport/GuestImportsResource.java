@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Guests from a spreadsheet: first what would happen, row by row, then all or nothing. */
+/** The import of guests from a spreadsheet: a dry run reports each row, the import itself is all or nothing. */
 @Path("/api/v1/summits/{summit}/guests/import")
 @Consumes({Table.CSV, Table.XLSX})
 @Tag(name = "Guests")

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The guests of a summit as a table for a spreadsheet, in protocol order; what comes back is imported. */
+/** The export of a summit's guests as a spreadsheet, in protocol order, which can be imported again. */
 @Path("/api/v1/summits/{summit}")
 @Produces(MediaType.WILDCARD)
 @Tag(name = "Guests")

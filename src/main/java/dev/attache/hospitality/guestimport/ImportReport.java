@@ -6,7 +6,7 @@ import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an import has done, or would do, row by row. */
+/** The report of an import or a dry run, row by row. */
 @Schema(description = "What an import has done, or would do, row by row")
 public record ImportReport(
         @Schema(description = "Nothing was changed: it is what would happen") boolean dryRun,
@@ -30,7 +30,7 @@ public record ImportReport(
         return (int) rows.stream().filter(r -> r.outcome == outcome).count();
     }
 
-    /** What becomes of a row. */
+    /** The outcome of a row. */
     @Schema(name = "ImportOutcome", description = "What becomes of a row; of DUPLICATE and INVALID ones nothing")
     public enum Outcome {
         CREATE,
@@ -50,16 +50,16 @@ public record ImportReport(
             List<CellFault> faults,
             List<ImportDuplicate> possibleDuplicates) {}
 
-    /** Whom a row is about. */
+    /** The guest that a row belongs to. */
     @Schema(description = "Whom a row is about")
     public record ImportedGuest(
             @Schema(description = "null where nobody was created") @Nullable Long id, LocalizedText name) {}
 
-    /** What is wrong with a cell. */
+    /** A fault of a cell. */
     @Schema(description = "What is wrong with a cell")
     public record CellFault(String column, String detail) {}
 
-    /** Who a row may be: a guest who is there, or who stands further up in the file. */
+    /** A possible duplicate of a row: an existing guest, or an earlier row. */
     @Schema(description = "Who a row may be: a guest who is there, or one who stands further up in the file")
     public record ImportDuplicate(
             @Schema(description = "null where it is one of the file") @Nullable Long id,

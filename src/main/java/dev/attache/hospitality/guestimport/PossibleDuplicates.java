@@ -5,7 +5,7 @@ import dev.attache.platform.problem.Refusal;
 import java.util.List;
 import java.util.Map;
 
-/** Nobody is entered twice unawares: rows that may be guests who are there already are refused until the desk decides. */
+/** The refusal (409) of an import whose rows may be existing guests, until the desk decides. */
 class PossibleDuplicates extends Refusal {
     private final List<ImportedRow> rows;
 
@@ -13,9 +13,9 @@ class PossibleDuplicates extends Refusal {
         super(
                 409,
                 "possible-duplicates",
-                "Some may be there already",
+                "Possible duplicates",
                 rows.size() + (rows.size() == 1 ? " row" : " rows")
-                        + " may be somebody who is there already, the first of"
+                        + " may be an existing guest, the first of"
                         + " them row " + rows.get(0).row() + ". Nothing was imported; say whether to skip or to create"
                         + " such rows by the parameter duplicates.");
         this.rows = rows;

@@ -1,4 +1,4 @@
-/** Files of the outside world, in and out: the guests as a table. */
+/** Import and export of guests as spreadsheets (CSV, XLSX), with a dry run and a check for duplicates. */
 @Room(
         uses = {
             "delegation.delegate",

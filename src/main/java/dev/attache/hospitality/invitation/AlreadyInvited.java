@@ -6,7 +6,7 @@ import dev.attache.platform.problem.Refusal;
 import java.util.Map;
 
 /**
- * Nobody is invited to a dinner twice, unless the earlier invitation was withdrawn. The database holds the same by
+ * A guest is invited to a dinner once, unless the earlier invitation was withdrawn: 409. The database holds the same by
  * {@code invitation_once}.
  */
 public class AlreadyInvited extends Refusal {

@@ -2,7 +2,7 @@ package dev.attache.hospitality.invitation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The way an answer came. */
+/** The channel by which an answer came. */
 @Schema(description = "The way an answer came")
 public enum Channel {
     LINK,

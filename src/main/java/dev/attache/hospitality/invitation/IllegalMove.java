@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** An invitation moves only as its life allows: a draft is not answered, what is withdrawn stays so. */
+/**
+ * The refusal (409) of a transition that the state of the invitation does not allow: a draft is not answered, a
+ * withdrawn invitation stays withdrawn.
+ */
 public class IllegalMove extends Refusal {
     private final InvitationStatus status;
 

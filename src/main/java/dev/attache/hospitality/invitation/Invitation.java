@@ -40,8 +40,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * A guest bound to a dinner. Its methods are the moves of its life, each refused where the life does not allow it; the
- * caller has locked the summit.
+ * An invitation of a guest to a dinner. Its methods are the transitions of its state, each refused where the state does
+ * not allow it; the caller has locked the summit.
  */
 @Entity
 public class Invitation extends PanacheEntity {
@@ -60,16 +60,16 @@ public class Invitation extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public InvitationStatus status = DRAFT;
 
-    /** How many may come, the guest included. */
+    /** The maximum of persons, the guest included. */
     public int maxPartySize;
 
-    /** How many want to come by the latest answer; null before one and when declined. */
+    /** The number of persons by the latest answer; null before one and when declined. */
     public Integer partySize;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public List<PartyMember> companions = List.of();
 
-    /** What the guest said of the diet in an answer; null where only the guest's own record tells. */
+    /** The diet by the latest answer that names one; null where only the guest's record has it. */
     String[] diet;
 
     public String dietNote;
@@ -79,20 +79,20 @@ public class Invitation extends PanacheEntity {
 
     public Instant respondedAt;
 
-    /** The number drawn on the waiting list: who has a lower one came earlier. */
+    /** The number on the waiting list: lower ones came earlier. */
     public Integer waitlistNo;
 
-    /** How many parties that fitted were seated while this one waited. */
+    /** The number of parties that were seated while this one waited. */
     public int passedOver;
 
     public Instant sentAt;
     public Instant remindedAt;
     public String note;
 
-    /** What calendars know it by. */
+    /** The UID in calendars. */
     public UUID uid = UUID.randomUUID();
 
-    /** Added to the dinner's sequence, so that what the guest's calendar sees only grows. */
+    /** Added to the dinner's sequence, so that the sequence in the guest's calendar only grows. */
     public int sequence;
 
     private static final String WHOLE =
@@ -112,17 +112,19 @@ public class Invitation extends PanacheEntity {
         return list(WHOLE + "?1 order by " + PROTOCOL, dinner);
     }
 
-    /** Those to the dinner that are in one of these states, in protocol order. */
+    /** The invitations to the dinner in these states, in protocol order. */
     public static List<Invitation> in(Set<InvitationStatus> states, Dinner dinner) {
         return list(WHOLE + "?1 and i.status in ?2 order by " + PROTOCOL, dinner, states);
     }
 
-    /** Who waits for seats, first come first. */
+    /** The waiting list, first come first. */
     public static List<Invitation> waiting(Dinner dinner) {
         return list(WHOLE + "?1 and i.status = ?2 order by i.waitlistNo", dinner, WAITLISTED);
     }
 
-    /** The slug of the summit that it is of, by what calendars know it by: to lock that before the invitation is read. */
+    /**
+     * The slug of the invitation's summit, by the UID in calendars: the summit is locked before the invitation is read.
+     */
     public static Optional<String> summitOf(UUID uid) {
         return find("select i.summit.slug from Invitation i where i.uid = ?1", uid)
                 .project(String.class)
@@ -135,8 +137,8 @@ public class Invitation extends PanacheEntity {
     }
 
     /**
-     * Who can be written to, has not said yes or no, was never reminded, and was neither written to nor heard from since
-     * then.
+     * The invitations to remind: with a mail address, neither accepted nor declined, never reminded, without any mail
+     * or answer since then.
      */
     public static List<Invitation> silentSince(Instant since, Dinner dinner) {
         return list(
@@ -147,7 +149,7 @@ public class Invitation extends PanacheEntity {
                 since);
     }
 
-    /** Those of them whose party fits into so many seats: when a dinner is full, nobody, however many wait. */
+    /** The waiting parties that fit into this many seats; none when the dinner is full, however many wait. */
     static List<Invitation> waitingFor(int seats, Dinner dinner) {
         return list(
                 WHOLE + "?1 and i.status = ?2 and i.partySize <= ?3 order by i.waitlistNo", dinner, WAITLISTED, seats);
@@ -170,7 +172,7 @@ public class Invitation extends PanacheEntity {
                 .order(PROTOCOL);
     }
 
-    /** All that the filters leave, in protocol order. */
+    /** All invitations that match the filters, in protocol order. */
     static List<Invitation> all(Dinner dinner, InvitationFilter filter) {
         return matching(dinner, filter).list(PROTOCOL);
     }
@@ -187,7 +189,7 @@ public class Invitation extends PanacheEntity {
         return invitation;
     }
 
-    /** An invitation as a report tells of it afterwards: for one person, in this state, with no word of when or how. */
+    /** An invitation as reported afterwards: for one person, in this state, without a channel or times. */
     public static Invitation reported(Dinner dinner, Guest guest, InvitationStatus status) {
         Invitation invitation = invite(dinner, guest, new NewInvitation(new Ref(guest.id), 1, null));
         invitation.status = status;
@@ -196,7 +198,7 @@ public class Invitation extends PanacheEntity {
         return invitation;
     }
 
-    /** Takes over what a body says. */
+    /** Applies a body. */
     void apply(NewInvitation body) {
         if (guest.id != body.guest().id()) {
             throw Invalid.at("/guest", "stays: withdraw this invitation and invite the other guest");
@@ -219,12 +221,15 @@ public class Invitation extends PanacheEntity {
         remindedAt = now;
     }
 
-    /** No address leads to what is withdrawn. */
+    /** Refuses (404) a withdrawn invitation. */
     void requireNotWithdrawn() {
         IllegalMove.unless(EnumSet.complementOf(EnumSet.of(WITHDRAWN)), status, "answered by a link");
     }
 
-    /** Whoever answers by the link has it, sent or handed over; the desk answers only for what was sent. */
+    /**
+     * Whether the state admits an answer by this channel: a guest with a link may answer a draft, the desk records
+     * answers to sent invitations only.
+     */
     public boolean isAnswerable(Channel by) {
         return ANSWERABLE.contains(status) || status == DRAFT && by == Channel.LINK;
     }
@@ -241,7 +246,7 @@ public class Invitation extends PanacheEntity {
         waitlistNo = null;
     }
 
-    /** Waits for so many seats under this number. */
+    /** Puts the party on the waiting list under this number. */
     void await(int party, int number) {
         status = WAITLISTED;
         partySize = party;
@@ -270,25 +275,25 @@ public class Invitation extends PanacheEntity {
     }
 
     /**
-     * What the evening showed of a party that had accepted: attended as soon as somebody of it has come, a no-show when it
-     * is known of all that they have not, accepted as long as neither is known.
+     * Records the attendance of an accepted party: attended as soon as one person has come, a no-show when all are
+     * known to be absent, accepted while neither is known.
      */
     public void showed(boolean somebodyCame, boolean nobodyCame) {
         requireExpected();
         status = somebodyCame ? ATTENDED : nobodyCame ? NO_SHOW : ACCEPTED;
     }
 
-    /** Only a party that has accepted is there or is missed on the evening. */
+    /** Refuses attendance of a party that has not accepted. */
     public void requireExpected() {
         IllegalMove.unless(HOLDING_SEATS, status, "ticked off");
     }
 
-    /** How many seats the party holds. */
+    /** The number of seats that the party holds. */
     public int seatsHeld() {
         return HOLDING_SEATS.contains(status) ? partySize : 0;
     }
 
-    /** What the kitchen must know of the guest: by the latest answer that says it, else by the guest's record. */
+    /** The guest's diet: by the latest answer that names one, else by the guest's record. */
     public List<String> diet() {
         return diet == null ? guest.diet() : List.of(diet);
     }
@@ -306,7 +311,7 @@ public class Invitation extends PanacheEntity {
         }
     }
 
-    /** The sequence that the guest's calendar sees (RFC 5546, 2.1.4). */
+    /** The sequence in the guest's calendar (RFC 5546, 2.1.4). */
     public int calendarSequence() {
         return sequence + dinner.sequence;
     }

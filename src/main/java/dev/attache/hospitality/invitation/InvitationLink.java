@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A secret address that leads to an invitation; of the {@link SecretToken} only the hash is kept. Each mail to the guest holds
- * one of its own. A new one that the desk asks for kills all others, and a withdrawal kills all.
+ * A secret link to an invitation; of the {@link SecretToken} only the hash is kept. Each mail to the guest holds one of
+ * its own. A new link requested by the desk ends all others, and a withdrawal ends all.
  */
 @Entity
 public class InvitationLink extends PanacheEntity {
@@ -20,7 +20,7 @@ public class InvitationLink extends PanacheEntity {
     byte[] secretHash;
     Instant createdAt;
 
-    /** One more secret for the invitation, told this once. */
+    /** Adds a link and returns its secret, which is not stored. */
     public static String add(Invitation invitation, Instant now) {
         String secret = SecretToken.random();
         InvitationLink link = new InvitationLink();
@@ -35,7 +35,7 @@ public class InvitationLink extends PanacheEntity {
         delete("invitation", invitation);
     }
 
-    /** The slug of the summit whose invitation the secret leads to, and nothing else: what is to be locked first. */
+    /** The slug of the link's summit, which is locked before the invitation is read. */
     public static Optional<String> summitOf(String secret) {
         return find(
                         "select l.invitation.summit.slug from InvitationLink l where l.secretHash = ?1",
@@ -44,7 +44,7 @@ public class InvitationLink extends PanacheEntity {
                 .firstResultOptional();
     }
 
-    /** The invitation that the secret leads to; none for a secret that never was or that is dead. */
+    /** The invitation of the link; none for an unknown or ended one. */
     public static Optional<Invitation> invitationOf(String secret) {
         return InvitationLink.<InvitationLink>find(
                         "from InvitationLink l join fetch l.invitation i join fetch i.guest join fetch i.summit"

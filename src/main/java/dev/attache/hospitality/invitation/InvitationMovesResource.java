@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The moves of an invitation's life: sent, reminded of, answered, withdrawn. */
+/** The transitions of an invitation: send, remind, answer, withdraw. */
 @Path(DinnerPath.PATH)
 @Tag(name = "Invitations")
 @RolesAllowed(Role.DESK)

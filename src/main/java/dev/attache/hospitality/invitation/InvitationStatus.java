@@ -20,15 +20,15 @@ public enum InvitationStatus {
     NO_SHOW,
     WITHDRAWN;
 
-    /** The guest has it and may answer. */
+    /** The states in which the guest has the invitation and may answer. */
     static final Set<InvitationStatus> ANSWERABLE = EnumSet.of(SENT, ACCEPTED, DECLINED, TENTATIVE, WAITLISTED);
 
-    /** The guest counts on coming, or may still: to be told of what changes. */
+    /** The states in which the guest may come, and is told of changes. */
     static final Set<InvitationStatus> EXPECTED = EnumSet.of(SENT, ACCEPTED, TENTATIVE, WAITLISTED);
 
-    /** The guest has not said yes or no. */
+    /** The states without a definite answer. */
     public static final Set<InvitationStatus> OPEN = EnumSet.of(SENT, TENTATIVE);
 
-    /** Those whose party holds seats; {@code invitation_takes_seats} gives them their seats in the database. */
+    /** The states whose party holds seats; the trigger {@code invitation_takes_seats} creates them. */
     public static final Set<InvitationStatus> HOLDING_SEATS = EnumSet.of(ACCEPTED, ATTENDED, NO_SHOW);
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An invitation as answered, with every answer that was given to it, in local time. */
+/** An invitation in answers, with all RSVPs to it, in local time. */
 @Schema(description = "A guest bound to a dinner")
 public record InvitationView(
         long id,

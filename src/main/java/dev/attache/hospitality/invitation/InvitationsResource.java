@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Who is invited to a dinner. */
+/** The invitations to a dinner. */
 @Path(DinnerPath.PATH + "/invitations")
 @Tag(name = "Invitations")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Somebody whom a guest brings along, and what the kitchen must know of them. */
+/** A companion of a guest, with the diet. */
 @Schema(description = "Somebody whom a guest brings along")
 public record PartyMember(
         @NotBlank @Size(max = 200) @Schema(examples = "A. Companion") String name,

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An answer that came by phone, mail, letter or in person, as the desk records it. */
+/** An answer by phone, mail, letter or in person, as the desk records it. */
 @Schema(description = "An answer as the desk records it")
 public record RecordedRsvp(
         @JsonAlias("status") @NotNull Answer answer,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An answer to an invitation, as it was given. Every answer is kept; the latest counts. */
+/** An RSVP: an answer to an invitation, as it was given. Every answer is kept; the latest counts. */
 @Entity
 public class Rsvp extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
@@ -22,7 +22,7 @@ public class Rsvp extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public Answer answer;
 
-    /** What the invitation became by it: an acceptance may have been put on the waiting list. */
+    /** The resulting state of the invitation: an acceptance may be waitlisted. */
     @Enumerated(EnumType.STRING)
     public InvitationStatus outcome;
 
@@ -32,7 +32,7 @@ public class Rsvp extends PanacheEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<PartyMember> companions;
 
-    /** Null where the answer said nothing of it. */
+    /** Null where the answer names no diet. */
     String[] diet;
 
     public String dietNote;
@@ -43,10 +43,10 @@ public class Rsvp extends PanacheEntity {
 
     public String note;
 
-    /** Who recorded it: null for the guest's own answers. */
+    /** The account that recorded the answer; null for the guest's own answers. */
     public String recordedBy;
 
-    /** When the guest's calendar program made it (DTSTAMP), where it came from one. */
+    /** The time stamp of the guest's calendar program (DTSTAMP), for its replies. */
     public Instant stampedAt;
 
     public Instant answeredAt;
@@ -56,18 +56,18 @@ public class Rsvp extends PanacheEntity {
         return invitations.isEmpty() ? List.of() : list("invitation in ?1 order by answeredAt, id", invitations);
     }
 
-    /** The answer that counts; none before one. */
+    /** The latest answer, if any. */
     public static Optional<Rsvp> latest(Invitation invitation) {
         return find("invitation = ?1 order by answeredAt desc, id desc", invitation)
                 .firstResultOptional();
     }
 
-    /** How many answers to this invitation came since then. */
+    /** The number of answers since then. */
     public static long countSince(Invitation invitation, Instant since) {
         return count("invitation = ?1 and answeredAt > ?2", invitation, since);
     }
 
-    /** The newest stamp of the answers that came from the guest's calendar program; null without any. */
+    /** The newest stamp of the calendar program's replies; null without any. */
     public static Instant lastStamp(Invitation invitation) {
         return find("select max(stampedAt) from Rsvp where invitation = ?1", invitation)
                 .project(Instant.class)

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
-/** Guests answer and change their answers until the dinner's {@code rsvpBy}; after it only the desk records answers. */
+/**
+ * The RSVP deadline rule: guests answer and change their answers until the dinner's {@code rsvpBy}; later answers are
+ * recorded by the desk.
+ */
 public class RsvpClosed extends Refusal {
     private final OffsetDateTime rsvpBy;
 
@@ -14,8 +17,8 @@ public class RsvpClosed extends Refusal {
         super(
                 409,
                 "rsvp-closed",
-                "The time to answer is over",
-                "Answers were taken until %s. Please tell the host directly.".formatted(rsvpBy));
+                "The RSVP deadline has passed",
+                "Answers were accepted until %s. Please tell the host directly.".formatted(rsvpBy));
         this.rsvpBy = rsvpBy;
     }
 
@@ -25,7 +28,7 @@ public class RsvpClosed extends Refusal {
         }
     }
 
-    /** Whether the time to answer is over; without a deadline it never is. */
+    /** Whether the deadline has passed; without one it never does. */
     public static boolean isOver(Dinner dinner, Instant now) {
         return dinner.rsvpBy != null && now.isAfter(dinner.rsvpBy);
     }

@@ -4,7 +4,7 @@ import dev.attache.hospitality.guest.GuestRef;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What became of sending or reminding many: who was written to, and who has no mail address. */
+/** The report of sending or reminding many: the mailed invitations, and those without a mail address. */
 @Schema(name = "Sent", description = "What became of sending or reminding many")
 public record SendingReport(
         @Schema(description = "How many invitations were sent or reminded of") int count,

@@ -1,4 +1,4 @@
-/** Who is invited to a dinner, what they answered and who waits for a seat. */
+/** Invitations to dinners: their states, answers (RSVPs), links and the waiting list. */
 @Room(
         uses = {
             "delegation.assignment",

@@ -2,7 +2,10 @@ package dev.attache.hospitality.rsvp;
 
 import dev.attache.platform.problem.Refusal;
 
-/** A guest who holds seats asks for more than there are; how many others hold is not a guest's matter. */
+/**
+ * The refusal (409) of a larger party without free seats; unlike {@link DinnerFull} it does not tell a guest the
+ * counts.
+ */
 class NoMoreSeats extends Refusal {
     NoMoreSeats() {
         super(

@@ -21,7 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An invitation as its guest sees it, in local time: nothing about anybody else, and nothing that the desk noted. */
+/** An invitation as its guest sees it, in local time: without other guests, and without the desk's notes. */
 @Schema(description = "An invitation as its guest sees it")
 public record OwnInvitationView(
         OwnDinner dinner,

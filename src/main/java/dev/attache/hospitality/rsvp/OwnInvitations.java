@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What a secret leads to, to be read and answered; nothing for one that leads nowhere. Each call is a transaction of its
- * own, so that a page can show how things stand after a refusal.
+ * Reads and answers the invitation of a secret link; empty for an unknown link. Each call is a transaction of its own,
+ * so that a page can show the present state after a refusal.
  */
 @Singleton
 class OwnInvitations {
@@ -38,7 +38,7 @@ class OwnInvitations {
         return alive(secret).map(this::view);
     }
 
-    /** The summit is locked first; the secret may have died meanwhile. */
+    /** Answers the invitation: locks the summit first, as the link may end meanwhile. */
     @Transactional
     Optional<OwnInvitationView> answer(String secret, NewRsvp rsvp) {
         Optional<String> summit = InvitationLink.summitOf(secret);

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Under /rsvp a refusal is a page to whoever reads pages, and a problem document to all others. */
+/** Answers refusals below /rsvp as an HTML page for browsers, as a problem document for programs. */
 public class RefusalPages {
 
     @ServerResponseFilter
@@ -45,7 +45,7 @@ public class RefusalPages {
         return page;
     }
 
-    /** Names a page before any other form. */
+    /** Whether the client prefers HTML. */
     private static boolean readsPages(ContainerRequestContext request) {
         return request.getAcceptableMediaTypes().stream()
                 .findFirst()

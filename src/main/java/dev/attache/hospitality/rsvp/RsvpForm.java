@@ -15,8 +15,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * The form of the page, filled in: at first with what is known, later with what was sent, and what is wrong with it by
- * field, in the page's language. A refusal has its sentence under the name of no field.
+ * The filled-in form of the page: first with the known facts, later with the input and its faults by field, in the
+ * page's language. A refusal belongs to no field.
  */
 public class RsvpForm {
     private static final int LONGEST_NAME = 200;
@@ -49,7 +49,7 @@ public class RsvpForm {
         this.language = language;
     }
 
-    /** With what is known. */
+    /** The form with the known facts. */
     static RsvpForm of(OwnInvitationView it, Language language) {
         RsvpForm form = new RsvpForm(it, language);
         form.answer = switch (it.status()) {
@@ -71,7 +71,7 @@ public class RsvpForm {
         return form;
     }
 
-    /** With what was sent; who declines is asked for nothing more. */
+    /** The form with the input; a declining guest is asked for nothing more. */
     static RsvpForm sent(OwnInvitationView it, Language language, MultivaluedMap<String, String> fields) {
         RsvpForm form = new RsvpForm(it, language);
         form.answer = answer(text(fields, "answer")).orElse(null);
@@ -128,7 +128,7 @@ public class RsvpForm {
         return invitation.diets().stream().map(VocabularyTerm::code).toList().containsAll(codes);
     }
 
-    /** The answer that it gives; who declines says nothing of diets. */
+    /** The answer of the form; a declining guest states no diets. */
     NewRsvp rsvp() {
         String said = message.isEmpty() ? null : message;
         if (answer == Answer.DECLINED) {
@@ -153,7 +153,7 @@ public class RsvpForm {
         return faults;
     }
 
-    /** What is wrong with the field; null for nothing. */
+    /** The fault of the field; null for none. */
     public String fault(String field) {
         return faults.get(field);
     }

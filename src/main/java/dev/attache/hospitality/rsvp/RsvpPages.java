@@ -6,7 +6,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The guest's page, and the page of a link that leads nowhere: templates/RsvpPages. */
+/** The guest's page, and the page of an unknown link: templates/RsvpPages. */
 class RsvpPages {
     private static final String STYLE = Page.style("RsvpPages/rsvp.css");
 

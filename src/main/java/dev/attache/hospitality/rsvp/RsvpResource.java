@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The guest's own answer: open to whoever has the secret, to nobody else. */
+/** The guest's own answer to an invitation, authorized by the secret link alone. */
 @Path(SecretPaths.RSVP + "/{secret}")
 @Produces(MediaType.WILDCARD)
 @Tag(name = "RSVP")
@@ -117,7 +117,7 @@ public class RsvpResource {
         return invitations.answer(secret, body).orElseThrow(this::miss);
     }
 
-    /** What the page sends: back to the page where it is taken, else the page again and what stands in the way. */
+    /** The page's form: redirects to the page when accepted, else shows the form with its faults. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
@@ -144,7 +144,7 @@ public class RsvpResource {
                 .build();
     }
 
-    /** The page as things stand now, what was filled in, and why it was not taken. */
+    /** The page with the present state, the input, and the reason of the refusal. */
     private RestResponse<String> refused(String secret, Language language, RsvpForm form, Refusal refusal) {
         String why = refusal instanceof NoMoreSeats
                 ? "rsvp.noMoreSeats"

@@ -1,4 +1,4 @@
-/** The guest's own answer, by a secret link and without an account, on a page or as JSON. */
+/** RSVP: the guest's own answer by a secret link, without an account, on a page or as JSON. */
 @Room(
         uses = {
             "hospitality.dinner",

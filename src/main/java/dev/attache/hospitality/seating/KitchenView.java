@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the kitchen must know: how many meals, and for whom what kind, table by table. No-shows do not eat. */
+/** The kitchen list: the number of meals and their diets, table by table. No-shows do not eat. */
 @Schema(description = "What the kitchen must know, table by table; without no-shows")
 public record KitchenView(
         EngagementRef dinner,
@@ -33,7 +33,7 @@ public record KitchenView(
         return new KitchenView(EngagementRef.of(dinner), eating.size(), KitchenDiet.of(eating), tables);
     }
 
-    /** What goes to one table. */
+    /** The meals of one table. */
     @Schema(description = "What goes to one table")
     public record KitchenTable(
             @Schema(description = "null of those who are not placed yet") @Nullable Long id,
@@ -56,7 +56,7 @@ public record KitchenView(
         }
     }
 
-    /** How many meals are of a kind; somebody may have several diets. */
+    /** The number of meals of a diet; a person may have several diets. */
     @Schema(description = "How many meals are of a kind; somebody may have several diets")
     public record KitchenDiet(String code, LocalizedText name, int count) {
 

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where somebody is to sit. */
+/** The seat that an attendee is to have. */
 @Schema(description = "Where somebody is to sit")
 public record NewSeat(
         @NotNull Ref table,
@@ -21,7 +21,7 @@ public record NewSeat(
         locked = locked != null && locked;
     }
 
-    /** Places an attendee on the seat, or on the first free one where none is named; who sits at the table stays there. */
+    /** Places an attendee on the seat, or on the first free one where none is named; others at the table stay. */
     void place(Attendee attendee) {
         DinnerTable wanted = DinnerTable.named(attendee.dinner, table);
         List<Attendee> others = Attendee.at(wanted).stream()

@@ -8,10 +8,10 @@ import dev.attache.platform.i18n.Language.Said;
 import java.util.Comparator;
 import java.util.List;
 
-/** What stands on somebody's place: the name in all its scripts, each with its form of address, and the organisation. */
+/** A place card: the name in all its scripts, each with its form of address, and the organisation. */
 record PlaceCard(String table, int seat, List<Said> names, String organisation) {
 
-    /** Of all who are placed, table by table. */
+    /** The place cards of all placed attendees, table by table. */
     static List<PlaceCard> of(Dinner dinner, AttendeeWording say) {
         return Attendee.inOrder(dinner).stream()
                 .filter(a -> a.table != null)

@@ -5,7 +5,7 @@ import dev.attache.platform.problem.Refusal;
 import java.util.List;
 import java.util.Map;
 
-/** No two people sit on one seat. The database holds the same by {@code placement_seat_once}. */
+/** The refusal (409) of a seat that is taken. The database holds the same by {@code placement_seat_once}. */
 public class SeatTaken extends Refusal {
     private final Attendee by;
 
@@ -13,7 +13,7 @@ public class SeatTaken extends Refusal {
         super(
                 409,
                 "seat-taken",
-                "Somebody sits there",
+                "The seat is taken",
                 "Seat %d of \"%s\" is %s's."
                         .formatted(by.seat, by.table.name, by.name() == null ? "a companion" : by.name()));
         this.by = by;

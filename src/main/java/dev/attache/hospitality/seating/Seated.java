@@ -6,7 +6,7 @@ import dev.attache.platform.i18n.LocalizedText;
 import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who sits on a seat, as a refusal names them. */
+/** The attendee on a seat, as a refusal names them. */
 @Schema(description = "Who sits on a seat")
 public record Seated(int seat, long attendee, AttendeeKind kind, @Nullable LocalizedText name) {
     static Seated of(Attendee a) {

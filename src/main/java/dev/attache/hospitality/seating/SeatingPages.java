@@ -8,7 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The pages to print: templates/SeatingPages. */
+/** The seating pages to print: templates/SeatingPages. */
 class SeatingPages {
     private static final String STYLE = Page.style("SeatingPages/seating.css");
     private static final String CARDS_STYLE = Page.style("SeatingPages/cards.css");
@@ -34,7 +34,7 @@ class SeatingPages {
                 CARDS_STYLE);
     }
 
-    /** Which dinner it is, at the foot of each sheet. */
+    /** The name of the dinner, at the foot of each sheet. */
     private static String footer(Dinner dinner, AttendeeWording say) {
         String which = say.language().said(dinner.title).get(0).words() + " · "
                 + say.language().day(dinner.date);

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The tables of a dinner as a whole: for programs, to print, and for the kitchen. */
+/** The seating of a dinner as a whole: for programs, to print, and for the kitchen. */
 @Path(DinnerPath.PATH)
 @Tag(name = "Seating")
 @RolesAllowed(Role.READER)

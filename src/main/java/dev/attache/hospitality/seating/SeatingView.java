@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who sits where at a dinner, and who is not placed yet. */
+/** The seating of a dinner: its tables, and the attendees who are not placed yet. */
 @Schema(description = "Who sits where at a dinner")
 public record SeatingView(
         EngagementRef dinner,
@@ -60,7 +60,7 @@ public record SeatingView(
         }
     }
 
-    /** A seat at a table, and who sits on it. */
+    /** A seat at a table, and its attendee. */
     @Schema(description = "A seat at a table, and who sits on it")
     public record Seat(int seat, @Schema(description = "null while it is free") @Nullable AttendeeView attendee) {}
 }

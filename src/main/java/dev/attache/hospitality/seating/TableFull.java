@@ -11,20 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Nobody sits where a table has no seat: a full one takes nobody more, and none becomes smaller than its highest seat
- * that is taken. The database holds the same by {@code placement_seat}.
+ * The refusal (409) of a seat that the table does not have: a full table takes no more attendees, and no table becomes
+ * smaller than its highest taken seat. The database holds the same by {@code placement_seat}.
  */
 public class TableFull extends Refusal {
     private final DinnerTable table;
     private final List<Attendee> seated;
 
     private TableFull(DinnerTable table, List<Attendee> seated, String detail) {
-        super(409, "table-full", "The table has no such seat to give", detail);
+        super(409, "table-full", "The table has no such free seat", detail);
         this.table = table;
         this.seated = seated;
     }
 
-    /** The first seat that none of those who sit at the table has. */
+    /** The first free seat. */
     static int firstFree(DinnerTable table, List<Attendee> seated) {
         Set<Integer> taken = seated.stream().map(a -> a.seat).collect(Collectors.toCollection(HashSet::new));
         return IntStream.rangeClosed(1, table.size)

@@ -5,7 +5,7 @@ import dev.attache.hospitality.dinner.DinnerTable;
 import dev.attache.platform.deletion.Deletion;
 import jakarta.enterprise.event.Observes;
 
-/** Tables that hang on a dinner. */
+/** Reports the tables of a dinner to the deletion guard. */
 class TableObservers {
     void onDeletion(@Observes Deletion deletion) {
         if (deletion.of() instanceof Dinner dinner) {
