@@ -30,8 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is refused, and that nothing is touched then. */
+@Execution(ExecutionMode.CONCURRENT)
 class RestoreTest {
     private static final Path GOOD = Path.of("src/test/resources/backups/v015.zip");
     private static final ObjectMapper JSON = new ObjectMapper();

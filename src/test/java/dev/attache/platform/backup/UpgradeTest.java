@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Databases that older programs wrote, with all that was loaded then and a summit that was planned by hand, keep their
  * rows through all migrations since. A migration that was changed after it landed would refuse them.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class UpgradeTest {
     /** Tables whose columns have moved since, as they were. */
     private static final Map<String, String> FORMER = Map.of(

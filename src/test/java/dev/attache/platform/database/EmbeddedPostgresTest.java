@@ -14,8 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a desk may expect of the PostgreSQL that nobody looks after, while it runs. */
+@Execution(ExecutionMode.CONCURRENT)
 class EmbeddedPostgresTest {
 
     @TempDir

@@ -1,5 +1,6 @@
 package dev.attache.platform.database;
 
+import static dev.attache.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -9,13 +10,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the next start makes of whatever the last one left behind. */
+@Execution(ExecutionMode.CONCURRENT)
 class RecoveryTest {
 
     @TempDir
@@ -167,16 +173,11 @@ class RecoveryTest {
                 .orElseThrow();
     }
 
-    private static String readOnceItIsBack(EmbeddedPostgres postgres) throws Exception {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (true) {
-            try {
-                return read(postgres);
-            } catch (SQLException away) {
-                assertThat(System.nanoTime()).as("in time").isLessThan(end);
-                Thread.sleep(100);
-            }
-        }
+    private static String readOnceItIsBack(EmbeddedPostgres postgres) {
+        return await("the database is back")
+                .atMost(Duration.ofSeconds(60))
+                .ignoreExceptionsInstanceOf(SQLException.class)
+                .until(() -> read(postgres), Objects::nonNull);
     }
 
     static void write(EmbeddedPostgres postgres, String text) throws SQLException {

@@ -14,29 +14,36 @@ public final class UsedDataDirectory {
     private static final Path FIRST = Path.of("target", "used-home-" + System.getProperty("tests.jvm.number", "1"))
             .toAbsolutePath();
 
+    /** A string constant is one object for all class loaders, of which Quarkus has several. */
+    private static final String LOCK = "used data directory";
+
     private static boolean made;
 
     private UsedDataDirectory() {}
 
     /** As one start has left it. */
-    public static synchronized Path at(Path home) throws IOException {
-        if (!made) {
-            DataDirectory.delete(FIRST.resolve("pgdata"));
-            Files.deleteIfExists(FIRST.resolve("password"));
-            EmbeddedPostgres.start(FIRST).close();
-            made = true;
+    public static Path at(Path home) throws IOException {
+        synchronized (LOCK) {
+            if (!made) {
+                DataDirectory.delete(FIRST.resolve("pgdata"));
+                Files.deleteIfExists(FIRST.resolve("password"));
+                EmbeddedPostgres.start(FIRST).close();
+                made = true;
+            }
+            unpacked(home);
+            for (String left : List.of("pgdata", "password")) {
+                Command.run(home, List.of("cp", "-a", FIRST.resolve(left).toString(), home.toString()));
+            }
+            return home;
         }
-        unpacked(home);
-        for (String left : List.of("pgdata", "password")) {
-            Command.run(home, List.of("cp", "-a", FIRST.resolve(left).toString(), home.toString()));
-        }
-        return home;
     }
 
     /** As nobody has started it, but with the programs unpacked. */
-    public static synchronized Path unpacked(Path home) throws IOException {
-        try (DataDirectory first = DataDirectory.open(FIRST)) {
-            Binaries.in(first);
+    public static Path unpacked(Path home) throws IOException {
+        synchronized (LOCK) {
+            try (DataDirectory first = DataDirectory.open(FIRST)) {
+                Binaries.in(first);
+            }
         }
         Files.createDirectories(home, DataDirectory.ownerOnly("rwx------"));
         Files.createSymbolicLink(home.resolve("binaries"), FIRST.resolve("binaries"));
