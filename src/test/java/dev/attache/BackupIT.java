@@ -2,6 +2,7 @@ package dev.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attache.platform.database.UsedDataDirectory;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,7 +27,7 @@ class BackupIT {
 
     @Test
     void backupUnderLoadIsTheDatabaseOfOneMoment() throws Exception {
-        Path home = directory.resolve("home");
+        Path home = UsedDataDirectory.at(directory.resolve("home"));
         String file = directory.resolve("under-load.zip").toString();
         Program program = Program.start(home);
         Set<String> acknowledged;
@@ -40,7 +41,7 @@ class BackupIT {
             writers.stop();
             assertThat(writers.answers(503)).as("refused because of the backup").isZero();
 
-            Path other = directory.resolve("other");
+            Path other = UsedDataDirectory.at(directory.resolve("other"));
             Program restore = Program.command(other, "restore", file);
             assertThat(restore.errors()).isEmpty();
             assertThat(restore.output()).contains("Restored the ");
@@ -65,7 +66,7 @@ class BackupIT {
 
     @Test
     void firstProgramsBackupIsADeskOfToday() throws Exception {
-        Path home = directory.resolve("home");
+        Path home = UsedDataDirectory.at(directory.resolve("home"));
         Path backup = Path.of("src/test/resources/backups/v009.zip").toAbsolutePath();
         Program.command(home, "restore", backup.toString());
         Program program = Program.start(home, "attache.seed=false");

@@ -85,15 +85,9 @@ class LoadWriters implements AutoCloseable {
     }
 
     /** Waits until so many more writes than now are acknowledged. */
-    void awaitMore(int count) throws InterruptedException {
+    void awaitMore(int count) {
         int enough = acknowledged.size() + count;
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (acknowledged.size() < enough) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError(acknowledged.size() + " of " + enough + " writes, answers " + answers);
-            }
-            Thread.sleep(10);
-        }
+        Waiting.await(enough + " writes").atMost(PATIENCE).until(acknowledged::size, size -> size >= enough);
     }
 
     /** Each finishes what it has begun. */

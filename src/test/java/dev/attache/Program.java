@@ -5,11 +5,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The packaged program, run as a process of its own the way a desk runs it, on a free port. */
 class Program {
@@ -54,6 +54,7 @@ class Program {
         }
         line.add(ProcessHandle.current().info().command().orElseThrow());
         line.add("-XX:TieredStopAtLevel=1");
+        line.add("-XX:+UseSerialGC");
         line.add("-Dattache.home=" + home);
         line.add("-Dquarkus.http.port=0");
         line.add("-Dattache.admin.password=" + SignedIn.PASSWORD);
@@ -83,15 +84,23 @@ class Program {
     static Program start(Path home, Consumer<ProcessBuilder> how, String... settings)
             throws IOException, InterruptedException {
         var program = launch(home, how, List.of(), settings);
-        var deadline = Instant.now().plus(PATIENCE);
-        while (!program.output().contains("Stop: Ctrl-C")) {
-            if (!program.process.isAlive() || Instant.now().isAfter(deadline)) {
-                program.process.destroyForcibly();
-                throw new IllegalStateException(program.output() + program.errors());
-            }
-            Thread.sleep(50);
+        try {
+            Waiting.await("the program is up").atMost(PATIENCE).until(program::isUp);
+            return program;
+        } catch (ConditionTimeoutException | IllegalStateException e) {
+            program.process.destroyForcibly();
+            throw new IllegalStateException(program.output() + program.errors(), e);
         }
-        return program;
+    }
+
+    private boolean isUp() throws IOException {
+        if (output().contains("Stop: Ctrl-C")) {
+            return true;
+        }
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The program has ended");
+        }
+        return false;
     }
 
     String output() throws IOException {

@@ -107,7 +107,7 @@ class ProgramIT {
 
     @Test
     void firstStartCreatesAdministratorAndLogsItsPasswordOnce() throws Exception {
-        var home = directory.resolve("first");
+        var home = UsedDataDirectory.at(directory.resolve("first"));
         var first = Program.start(home, "attache.seed=false", "attache.admin.password=");
         var file = home.resolve("admin-password");
         var password = Files.readString(file).strip();
@@ -169,7 +169,7 @@ class ProgramIT {
                 .start();
         assertThat(made.waitFor()).isZero();
         var program = Program.start(
-                directory.resolve("tls"),
+                UsedDataDirectory.at(directory.resolve("tls")),
                 "attache.seed=false",
                 "quarkus.http.ssl.certificate.key-store-file=" + keys,
                 "quarkus.http.ssl.certificate.key-store-password=made-up",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.attache.platform.database.UsedDataDirectory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class TourIT {
     @Test
     void programAnswersWhatTourAndReadmeShow() throws Exception {
         assumeTrue(run("curl --version").contains("curl"), "The tour is told in curl, which is not installed");
-        Path home = directory.resolve("home");
+        Path home = UsedDataDirectory.at(directory.resolve("home"));
         Program program = Program.start(home, "attache.admin.password=");
         try {
             String host = program.api().getAuthority();
