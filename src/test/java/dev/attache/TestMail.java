@@ -46,7 +46,7 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
                 "attache.mail.security", "NONE",
                 "attache.mail.from", "desk@example.org",
                 "attache.mail.from-name", "Schreibstube Ö",
-                "attache.outbox.poll", "1s",
+                "attache.outbox.poll", "200ms",
                 "attache.outbox.first-retry", "100ms",
                 "attache.outbox.attempts", "4");
     }

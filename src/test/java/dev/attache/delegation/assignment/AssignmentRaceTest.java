@@ -27,7 +27,7 @@ class AssignmentRaceTest {
     @Inject
     DataSource database;
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void oneOfManySimultaneousClashesWins() throws Exception {
         Given summit = Given.aSummit().withDelegate("Ada");
         for (int i = 0; i < Race.RUNNERS; i++) {
@@ -44,7 +44,7 @@ class AssignmentRaceTest {
         assertThat(read(summit.path() + "/assignments").getInt("count")).isEqualTo(1);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void oneOfManyGetsTheLastPlace() throws Exception {
         Given summit = Given.aSummit().withSession("Opening", "09:00", "10:00", Map.of("quota", 1));
         for (int i = 0; i < Race.RUNNERS; i++) {

@@ -25,7 +25,7 @@ class SeatsRaceTest {
     @Inject
     DataSource database;
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void guestIsInvitedOnceHoweverManyInvite() throws Exception {
         Given summit = Given.aSummit().withDinner("Dinner", 4).withGuest("Ana");
 
@@ -39,7 +39,7 @@ class SeatsRaceTest {
                 .allMatch(type -> type.endsWith("/already-invited"));
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void guestsAndDelegatesAtOnceNeverHoldMoreThanThereIs() throws Exception {
         Given summit = Given.aSummit().withDinner("Dinner", 5);
         for (int i = 0; i < Race.RUNNERS; i++) {
@@ -60,7 +60,7 @@ class SeatsRaceTest {
                 .isEqualTo(Race.RUNNERS / 2);
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void answersAgainstALoweredCapacityLeaveNoMoreHeldThanThereIs() throws Exception {
         Given summit = Given.aSummit().withDinner("Dinner", Race.RUNNERS);
         for (int i = 0; i < Race.RUNNERS; i++) {
@@ -75,7 +75,7 @@ class SeatsRaceTest {
         assertThat(dinner.getInt("seatsHeld")).isLessThanOrEqualTo(dinner.getInt("capacity"));
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void withdrawalsAndAnswersAtOnceLeaveNobodyWaitingWhoWouldFit() throws Exception {
         Given summit = Given.aSummit().withDinner("Dinner", 8);
         for (int i = 0; i < Race.RUNNERS; i++) {

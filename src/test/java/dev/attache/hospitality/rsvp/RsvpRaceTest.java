@@ -54,7 +54,7 @@ class RsvpRaceTest {
 
     private record Said(Answer answer, int party) {}
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void seatsHoldNobodyIsLostAndTheListIsInOrder(RepetitionInfo repetition) throws Exception {
         Given summit = Given.aSummit().withDinner("Dinner", SEATS);
         String dinner = summit.pathOfDinner("Dinner");

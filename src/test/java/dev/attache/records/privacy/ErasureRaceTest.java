@@ -23,7 +23,7 @@ class ErasureRaceTest {
     @Inject
     DataSource database;
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void nothingOfADelegateIsLeftByWhoeverWritesAtTheSameMoment() throws Exception {
         PersonFixture ada = PersonFixture.delegate(Given.aSummit());
         String delegate = ada.summit.pathOfDelegate(ada.name);
@@ -41,7 +41,7 @@ class ErasureRaceTest {
         assertThat(ada.traces(database)).isEmpty();
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void nothingOfAGuestIsLeftByWhoeverWritesAtTheSameMoment() throws Exception {
         PersonFixture bo = PersonFixture.guest(PersonFixture.delegate(Given.aSummit()).summit);
         String guest = bo.summit.pathOfGuest(bo.name);
