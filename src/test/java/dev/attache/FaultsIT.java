@@ -191,12 +191,12 @@ class FaultsIT {
                                         + SignedIn.HEADER
                                         + "\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n{"));
                     }
-                    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-                    while (!slow.isEmpty() && System.nanoTime() < end) {
-                        Thread.sleep(500);
-                        slow.removeIf(FaultsIT::isCutOff);
-                    }
-                    assertThat(slow).as("still open").isEmpty();
+                    Waiting.await("no slow connection is open")
+                            .pollInterval(Duration.ofMillis(500))
+                            .until(() -> {
+                                slow.removeIf(FaultsIT::isCutOff);
+                                return slow.isEmpty();
+                            });
                 });
     }
 

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -33,14 +33,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignInTest {
     private static final String COOKIE = "attache-sign-in";
     private static final int FREE = 5;
+    private static final AtomicInteger NETWORKS = new AtomicInteger();
 
     @Inject
     DataSource database;
 
     private final List<String> log = new ArrayList<>();
     private final Handler listener = new Listener();
-    private final String address = "2001:db8:" + Integer.toHexString(new Random().nextInt(0xffff)) + ":"
-            + Integer.toHexString(new Random().nextInt(0xffff)) + "::1";
+    private final String address = "2001:db8:feed:" + Integer.toHexString(NETWORKS.incrementAndGet()) + "::1";
     private Person person;
 
     @BeforeEach

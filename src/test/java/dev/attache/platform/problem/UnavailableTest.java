@@ -2,6 +2,7 @@ package dev.attache.platform.problem;
 
 import static dev.attache.Given.patch;
 import static dev.attache.Refused.refused;
+import static dev.attache.Waiting.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,9 +60,7 @@ class UnavailableTest {
             other.createStatement().execute("lock table delegate");
             answer = CompletableFuture.supplyAsync(
                     () -> patch(summit.pathOfDelegate("Ada"), Map.of("organisation", Map.of("en", "OGP"))));
-            while (!breakOff(breakOff)) {
-                Thread.sleep(20);
-            }
+            await("a statement that waits for the table").until(() -> breakOff(breakOff));
             other.rollback();
         }
 

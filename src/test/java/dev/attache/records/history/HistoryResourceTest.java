@@ -4,6 +4,7 @@ import static dev.attache.Given.at;
 import static dev.attache.Given.json;
 import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
+import static dev.attache.Waiting.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
@@ -180,16 +181,14 @@ class HistoryResourceTest {
 
     /** The mail is written in the desk's name and leaves in nobody's. */
     @Test
-    void actorOfADeliveryIsTheProgram() throws InterruptedException {
+    void actorOfADeliveryIsTheProgram() {
         Given summit = Given.aSummit()
                 .withGuest("Bo", Map.of("email", "bo@example.org"))
                 .withDinner("Dinner", 5)
                 .invited("Bo", "Dinner", 2);
         String message =
                 summit.path() + "/messages/" + read(summit.path() + "/messages").getLong("results[0].id");
-        for (int i = 0; i < 200 && !read(message).getString("state").equals("SENT"); i++) {
-            Thread.sleep(100);
-        }
+        await("the mail is sent").until(() -> read(message).getString("state").equals("SENT"));
 
         Json history = read(message + "/history");
 

@@ -20,21 +20,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Somebody about whom as much is kept as can be, every text of it with a mark that stands nowhere else. */
 class PersonFixture {
-    final String mark = "xq" + UUID.randomUUID().toString().substring(0, 8);
+    private static final AtomicInteger MARKS = new AtomicInteger();
+
+    final String mark = aMark();
     final String name = "Ada " + mark;
     /** The test's mail server refuses it and repeats it in its answer, which the outbox keeps. */
     final String email = "nobody-" + mark + "@example.org";
 
     /** Who of the desk wrote down what the person said on the phone. */
-    final String recorder = "xq" + UUID.randomUUID().toString().substring(0, 8);
+    final String recorder = aMark();
 
-    final String phone = "+372 " + (long) (1e11 + Math.random() * 8e11);
+    final String phone = "+372 " + (100_000_000_000L + MARKS.incrementAndGet());
     Given summit;
 
     /** A delegate with assignments, one of them dropped, a calendar link, a speech and a seat at a dinner. */
@@ -143,6 +145,10 @@ class PersonFixture {
                 .statusCode(200);
         bo.awaitRefusedMail();
         return bo;
+    }
+
+    private static String aMark() {
+        return "xq%08d".formatted(MARKS.incrementAndGet());
     }
 
     private void awaitRefusedMail() {
