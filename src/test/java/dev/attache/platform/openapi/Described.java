@@ -11,10 +11,23 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The document as the program answers it: to walk through, and to hold answers against. */
@@ -46,6 +59,64 @@ public class Described {
         return operations;
     }
 
+    /**
+     * The operations that the document leaves out ({@code @Operation(hidden = true)}), as their resource methods declare
+     * them. The id of each is its class and method: {@code CheckInResource.arrival}.
+     */
+    public static List<Operation> hidden() {
+        return Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .distinct()
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .filter(Described::isHidden)
+                .map(Described::operation)
+                .sorted(Comparator.comparing(Operation::id))
+                .toList();
+    }
+
+    private static boolean isHidden(Method method) {
+        var said = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+        return said != null && said.hidden();
+    }
+
+    private static Operation operation(Method method) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("operationId", method.getDeclaringClass().getSimpleName() + "." + method.getName());
+        if (method.isAnnotationPresent(Consumes.class)) {
+            node.putObject("requestBody")
+                    .putObject("content")
+                    .putObject(method.getAnnotation(Consumes.class).value()[0]);
+        }
+        if (method.isAnnotationPresent(Produces.class)) {
+            String type = method.getAnnotation(Produces.class).value()[0].replaceFirst(";.*", "");
+            node.putObject("responses").putObject("200").putObject("content").putObject(type);
+        }
+        Path path = method.getAnnotation(Path.class);
+        String below = path == null ? "" : "/" + path.value();
+        String address = method.getDeclaringClass().getAnnotation(Path.class).value() + below;
+        return new Operation(address.replaceAll("/+", "/"), httpMethod(method), node);
+    }
+
+    private static String httpMethod(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(said -> said.annotationType().getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
+                .map(said -> said.value().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The example of the operation's body; empty for an operation that the document leaves out. */
+    public byte[] example(Operation operation) {
+        JsonNode examples = operation.body().path("examples");
+        if (examples.isEmpty()) {
+            return new byte[0];
+        }
+        JsonNode value = follow(examples.iterator().next()).get("value");
+        return (value.isTextual() ? value.asText() : value.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The node itself, or what it refers to. */
     JsonNode follow(JsonNode node) {
         return node.has("$ref") ? root.at(node.get("$ref").asText().substring(1)) : node;
@@ -75,8 +146,24 @@ public class Described {
 
     /** One operation of the document. */
     public record Operation(String path, String method, JsonNode node) {
+        public String id() {
+            return node.path("operationId").asText();
+        }
+
         public String mediaType() {
             return node.at("/requestBody/content").fieldNames().next();
+        }
+
+        /** Whether the document leaves it out. */
+        public boolean isHidden() {
+            return id().contains(".");
+        }
+
+        /** The media types of a success. */
+        public List<String> produces() {
+            List<String> types = new ArrayList<>();
+            node.at("/responses/200/content").fieldNames().forEachRemaining(types::add);
+            return types;
         }
 
         /** Those of the body; of an operation without one JSON, as it takes any. */
