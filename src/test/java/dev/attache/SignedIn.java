@@ -23,8 +23,7 @@ public class SignedIn implements QuarkusTestResourceLifecycleManager, QuarkusTes
     public static final String PASSWORD = "made up for the tests";
 
     /** As a client other than REST-assured has to send it. */
-    public static final String HEADER =
-            "Basic " + Base64.getEncoder().encodeToString((ADMIN + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    public static final String HEADER = new Person(ADMIN, PASSWORD).header();
 
     @Override
     public Map<String, String> start() {
@@ -63,6 +62,12 @@ public class SignedIn implements QuarkusTestResourceLifecycleManager, QuarkusTes
         /** A request of this person. */
         public RequestSpecification asks() {
             return given().auth().preemptive().basic(username, password);
+        }
+
+        /** The {@code Authorization} header of this person, for a client other than REST-assured. */
+        public String header() {
+            String both = username + ":" + password;
+            return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
         }
 
         /** From here on the test's requests are this person's. */
