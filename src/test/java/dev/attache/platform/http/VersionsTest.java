@@ -2,20 +2,29 @@ package dev.attache.platform.http;
 
 import static dev.attache.Given.json;
 import static dev.attache.Given.patch;
+import static dev.attache.Refused.refused;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import dev.attache.Given;
 import dev.attache.Json;
+import dev.attache.platform.openapi.Described;
+import dev.attache.platform.openapi.Described.Operation;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class VersionsTest {
+    /** What is deleted whatever it is now: a link is replaced, and a seat may be left without having been read. */
+    private static final Set<String> WITHOUT_A_VERSION = Set.of("deleteCalendarLink", "unseat");
+
+    private String attendee;
 
     @Test
     void everyResourceHasAStrongTagAndIsNotSentTwice() {
@@ -40,7 +49,23 @@ class VersionsTest {
                     .then()
                     .statusCode(428)
                     .body("type", endsWith("/precondition-required"));
-            given().delete(path).then().statusCode(428);
+        }
+    }
+
+    @Test
+    void deletionWithoutAVersionIsRefused() throws Exception {
+        List<String> paths = everyKind();
+        paths.add(attendee);
+        for (Operation operation : Described.now().operations()) {
+            if (operation.method().equals("delete") && !WITHOUT_A_VERSION.contains(operation.id())) {
+                assertThat(paths)
+                        .as(operation + " is tried")
+                        .anyMatch(path -> path.matches(operation.path().replaceAll("\\{\\w+}", "[^/]+")));
+            }
+        }
+        for (String path : paths) {
+            refused(given().delete(path), 428, "precondition-required");
+            given().get(path).then().statusCode(200);
         }
     }
 
@@ -151,12 +176,18 @@ class VersionsTest {
                 .isEqualTo(200);
     }
 
-    private static List<String> everyKind() {
+    private List<String> everyKind() {
         Given summit = Given.aSummit()
                 .withDelegate("Ada")
                 .withVenue("Harbour", "Hall 1")
                 .withVenue("Town hall", null)
-                .withSideEvent("Workshop", "12:00", "13:00", Map.of());
+                .withSideEvent("Workshop", "12:00", "13:00", Map.of())
+                .withGuest("Bo")
+                .withDinner("Dinner", 9)
+                .drafted("Bo", "Dinner", 2)
+                .withTable("Window", "Dinner", 4)
+                .withUnexpected("Walk-in", "Dinner");
+        attendee = summit.pathOfAttendee("Walk-in", "Dinner");
         summit.withSession(
                         "Opening",
                         "09:00",
@@ -170,13 +201,21 @@ class VersionsTest {
         long transfer = Json.of(json(Map.of("from", "Harbour", "to", "Town hall", "minutes", 9))
                         .post(summit.path() + "/transfers"))
                 .getLong("id");
-        return List.of(
+        long account = Json.of(json(Map.of("username", summit.slug, "password", "made up here", "role", "reader"))
+                        .post("/api/v1/accounts"))
+                .getLong("id");
+        return new ArrayList<>(List.of(
                 summit.path(),
                 summit.pathOfDelegate("Ada"),
                 summit.path() + "/venues/" + summit.venue("Town hall"),
                 summit.path() + "/transfers/" + transfer,
                 summit.pathOf("Opening"),
                 summit.pathOf("Workshop"),
-                summit.assignmentOf("Ada", "Opening"));
+                summit.assignmentOf("Ada", "Opening"),
+                summit.pathOfGuest("Bo"),
+                summit.pathOfDinner("Dinner"),
+                summit.pathOfInvitation("Bo"),
+                summit.pathOfTable("Window", "Dinner"),
+                "/api/v1/accounts/" + account));
     }
 }
