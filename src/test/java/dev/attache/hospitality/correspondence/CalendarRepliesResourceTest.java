@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
 import dev.attache.Json;
+import dev.attache.SignedIn;
 import dev.attache.TestMail;
 import dev.attache.platform.icalendar.ParsedCalendar;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,6 +267,32 @@ class CalendarRepliesResourceTest {
         refused(post(reply("ACCEPTED").replace("SEQUENCE:0", "SEQUENCE:1")), 409, "illegal-move");
     }
 
+    @Test
+    void replyFromDeskOfAnotherSummitIsNotFoundAndChangesNothing() {
+        String another = Given.aSummit().slug;
+
+        refused(
+                post(
+                        SignedIn.as("desk", Map.of("summits", List.of(another))).asks(),
+                        reply("ACCEPTED").getBytes(StandardCharsets.UTF_8)),
+                404,
+                "not-found");
+
+        assertThat(invitation().getString("status")).isEqualTo("SENT");
+        assertThat(invitation().getList("answers")).isEmpty();
+    }
+
+    @Test
+    void replyForGuestWithoutMailAddressIsRefused() {
+        Map<String, Object> none = new HashMap<>();
+        none.put("email", null);
+        patch(summit.pathOfGuest("Ana"), none).then().statusCode(200);
+
+        refused(post(reply("ACCEPTED")), 409, "not-the-guest");
+
+        assertThat(invitation().getString("status")).isEqualTo("SENT");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -380,7 +409,11 @@ class CalendarRepliesResourceTest {
     }
 
     private static Response post(byte[] reply) {
-        return given().contentType("text/calendar; method=REPLY; charset=UTF-8")
+        return post(given(), reply);
+    }
+
+    private static Response post(RequestSpecification request, byte[] reply) {
+        return request.contentType("text/calendar; method=REPLY; charset=UTF-8")
                 .body(reply)
                 .post("/api/v1/calendar-replies");
     }
