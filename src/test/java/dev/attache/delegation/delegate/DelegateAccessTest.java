@@ -66,6 +66,26 @@ class DelegateAccessTest {
     }
 
     @Test
+    void anotherUnitsDelegateIsNeitherReleasedNorBriefed() {
+        summit.assigned("Bob", "Opening");
+        String assignment = summit.assignmentOf("Bob", "Opening");
+        String before = given().get(assignment).asString();
+        aDeskOf("Ministry of Tests");
+
+        refused(given().header("If-Match", "*").delete(assignment), 403, "forbidden");
+        refused(patch(assignment, Map.of("briefing", "By another unit")), 403, "forbidden");
+
+        assertThat(given().get(assignment).asString()).isEqualTo(before);
+    }
+
+    @Test
+    void delegateIsRecognisedByTheMailAddressWhateverItsCapitals() {
+        theDelegate("Ada@Example.ORG");
+
+        assertThat(given().get(summit.pathOfDelegate("Ada")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aUnitsDeskMovesNobodyToAnotherUnit() {
         aDeskOf("Ministry of Tests");
 

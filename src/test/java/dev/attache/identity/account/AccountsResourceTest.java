@@ -109,6 +109,11 @@ class AccountsResourceTest {
     }
 
     @Test
+    void administratorHasEverySummit() {
+        invalid(create(Map.of("role", "admin", "summits", List.of(Given.aSummit().slug))), "/summits");
+    }
+
+    @Test
     void anotherPasswordEndsTheOldOneAtOnce() {
         String path = pathOf(create(Map.of()));
         assertThat(as(PASSWORD).asks().get("/api/v1/me").statusCode()).isEqualTo(200);

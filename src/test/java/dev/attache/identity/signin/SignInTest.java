@@ -110,19 +110,64 @@ class SignInTest {
     void whoWasOutIsNotSignedInAgainByBeingLetIn() {
         String cookie = signIn(person.password(), null).cookie(COOKIE);
 
-        long id =
-                Json.of(given().get("/api/v1/accounts?q=" + person.username())).getLong("results[0].id");
-
         for (boolean enabled : List.of(false, true)) {
             Response changed = given().header("If-Match", "*")
                     .contentType("application/merge-patch+json")
                     .body(Map.of("enabled", enabled))
-                    .patch("/api/v1/accounts/" + id);
+                    .patch(account());
             assertThat(changed.statusCode()).isEqualTo(200);
         }
 
         assertThat(browser().cookie(COOKIE, cookie).get("/api/v1/me").statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void ownNewPasswordEndsTheBrowserSessionsFromBefore() {
+        String cookie = signIn(person.password(), null).cookie(COOKIE);
+        String stolen = signIn(person.password(), null).cookie(COOKIE);
+
+        assertThat(change(cookie, person.password()).statusCode()).isEqualTo(204);
+
+        refused(browser().cookie(COOKIE, cookie).get("/api/v1/me"), 401, "unauthorized");
+        refused(browser().cookie(COOKIE, stolen).get("/api/v1/me"), 401, "unauthorized");
+    }
+
+    @Test
+    void newPasswordFromAnAdministratorEndsTheBrowserSessionsFromBefore() {
+        String cookie = signIn(person.password(), null).cookie(COOKIE);
+        assertThat(browser().cookie(COOKIE, cookie).get("/api/v1/me").statusCode())
+                .isEqualTo(200);
+
+        Given.patch(account(), Map.of("password", "something quite new")).then().statusCode(200);
+
+        refused(browser().cookie(COOKIE, cookie).get("/api/v1/me"), 401, "unauthorized");
+    }
+
+    @Test
+    void rightPasswordClearsEarlierWrongOnes() {
+        guess(FREE - 1);
+        assertThat(basic(person.password()).get("/api/v1/me").statusCode()).isEqualTo(200);
+
+        for (int i = 0; i < FREE - 1; i++) {
+            refused(basic("a wrong one " + i).get("/api/v1/me"), 401, "unauthorized");
+        }
+    }
+
+    @Test
+    void summitThatIsNotTheCallersIsLoggedAsDenied() {
+        Given own = Given.aSummit();
+        Given other = Given.aSummit();
+        Person desk = SignedIn.as("desk", Map.of("summits", List.of(own.slug)));
+
+        desk.asks().get(own.path());
+        desk.asks().get(other.path());
+
+        assertThat(log)
+                .filteredOn(line -> line.contains("outcome=denied account=\"" + desk.username()))
+                .singleElement()
+                .asString()
+                .contains("path=\"" + other.path());
     }
 
     @Test
@@ -370,6 +415,12 @@ class SignInTest {
 
         assertThat(log).anyMatch(line -> line.contains("outcome=refused account=\"x??event=sign-in"));
         assertThat(log).noneMatch(line -> line.contains("\n"));
+    }
+
+    private String account() {
+        return "/api/v1/accounts/"
+                + Json.of(given().get("/api/v1/accounts?q=" + person.username()))
+                        .getLong("results[0].id");
     }
 
     private void guess(int times) {
