@@ -66,10 +66,10 @@ class SmtpSenderTest {
             Thread server = new Thread(() -> answerRecipientWith("421 4.3.2 Closing", closing));
             server.start();
 
-            Undelivered failure = refusal(config(
+            DeliveryFailed failure = refusal(config(
                     closing.getLocalPort(), Map.of("attache.mail.security", "NONE", "attache.mail.timeout", "5s")));
 
-            assertThat(failure.reach).isEqualTo(Undelivered.Reach.SERVER);
+            assertThat(failure.reach).isEqualTo(DeliveryFailed.Reach.SERVER);
             assertThat(failure).hasMessageContaining("421 4.3.2 Closing");
             server.join();
         }

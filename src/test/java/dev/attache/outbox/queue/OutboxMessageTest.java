@@ -1,17 +1,17 @@
-package dev.attache.outbox.mail;
+package dev.attache.outbox.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attache.outbox.mail.Undelivered.Reach;
+import dev.attache.outbox.queue.DeliveryFailed.Reach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a message whose attempt failed, without a database. */
-class MessageTest {
+class OutboxMessageTest {
     private static final int MOST_ATTEMPTS = 4;
 
-    private final Message message = new Message();
+    private final OutboxMessage message = new OutboxMessage();
 
-    MessageTest() {
+    OutboxMessageTest() {
         message.state = MessageState.PENDING;
         message.attempts = MOST_ATTEMPTS;
     }
@@ -61,11 +61,11 @@ class MessageTest {
 
     @Test
     void headerHoldsNoLineEnd() {
-        assertThat(Message.oneLine("Hello\r\nBcc: all@example.org\nX-Evil: 1\u2028\u2029\u0000."))
+        assertThat(OutboxMessage.oneLine("Hello\r\nBcc: all@example.org\nX-Evil: 1\u2028\u2029\u0000."))
                 .isEqualTo("Hello Bcc: all@example.org X-Evil: 1 .");
     }
 
     private void fail(Reach reach) {
-        message.failed(new Undelivered(reach, "451 Busy"), MOST_ATTEMPTS);
+        message.failed(new DeliveryFailed(reach, "451 Busy"), MOST_ATTEMPTS);
     }
 }
