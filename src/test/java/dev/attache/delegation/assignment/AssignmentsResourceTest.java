@@ -427,6 +427,19 @@ class AssignmentsResourceTest {
     }
 
     @Test
+    void assignmentsThatTouchAreNotFoundAsClashing() {
+        Given summit = Given.aSummit()
+                .withDelegate("Ada")
+                .withSession("Opening", "09:00", "10:00")
+                .withSession("Panel", "10:00", "11:00")
+                .assigned("Ada", "Opening")
+                .assigned("Ada", "Panel");
+
+        assertThat(titles(summit.path() + "/assignments?clashing=true")).isEmpty();
+        assertThat(titles(summit.path() + "/assignments?clashing=false")).containsExactly("Opening", "Panel");
+    }
+
+    @Test
     void clashesHaveOneOrder() {
         given().get(Given.aSummit().path() + "/clashes?sort=delegate").then().statusCode(400);
     }
