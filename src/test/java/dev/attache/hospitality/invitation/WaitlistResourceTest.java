@@ -118,6 +118,17 @@ class WaitlistResourceTest {
     }
 
     @Test
+    void onlyPartiesAheadOfOneThatIsSeatedArePassedOver() {
+        summit.accepted("Three", 3).accepted("Two", 2).accepted("Other", 3);
+
+        summit.accepted("Four", 2);
+
+        Json waiting = read(summit.pathOfDinner("Dinner") + "/summary");
+        assertThat(status("Two")).isEqualTo("ACCEPTED");
+        assertThat(waiting.getList("waitingList.passedOver")).containsExactly(1, 0);
+    }
+
+    @Test
     void partyThatAsksForAsManyAgainKeepsItsPlace() {
         summit.accepted("Three", 3).accepted("Two", 2);
 
