@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The dinner as the guest's calendar program takes it (RFC 5546): a request that it can answer, with the answer that we
- * have, or a cancellation. Whoever waits or has declined gets none: a request would ask again for an answer that was
- * given. It holds one attendee, the guest. While the hour is not known, the dinner is all day and keeps nobody busy.
+ * The calendar part of a mail (iTIP, RFC 5546): a request with the guest's present answer, or a cancellation.
+ * Waitlisted and declining guests get none, as a request would ask again. It holds one attendee, the guest. While the
+ * hour is unknown, the dinner is an all-day event that blocks no time.
  */
 class CalendarPart {
     private final Invitation invitation;
@@ -43,7 +43,7 @@ class CalendarPart {
         this.now = now;
     }
 
-    /** What the calendar of this invitation's guest is to be asked, as it stands. */
+    /** The iTIP method for an invitation in this state, if any. */
     static Optional<CalendarMethod> method(InvitationStatus status) {
         return switch (status) {
             case WITHDRAWN -> Optional.of(CalendarMethod.CANCEL);
@@ -133,7 +133,7 @@ class CalendarPart {
         return lines;
     }
 
-    /** As a parameter can hold it: one line without double quotes (RFC 5545, 3.2). */
+    /** The name as a parameter value: one line without double quotes (RFC 5545, 3.2). */
     private static String name(String name) {
         return CalendarText.clean(name)
                 .replace('"', '\'')

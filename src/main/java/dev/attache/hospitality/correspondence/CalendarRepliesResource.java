@@ -37,14 +37,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What guests' calendar programs reply to an invitation, handed in by the desk or by a program that reads its mail. */
+/** Replies of guests' calendar programs to invitations, handed in by the desk or by a program that reads its mail. */
 @Path("/api/v1/calendar-replies")
 @Tag(name = "Calendar replies")
 @Consumes(CalendarText.MEDIA_TYPE)
 @RolesAllowed(Role.DESK)
 @Transactional
 public class CalendarRepliesResource {
-    /** How far a guest's clock may be ahead of ours. */
+    /** The tolerance for a guest's clock that is ahead. */
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     @Inject
@@ -114,7 +114,7 @@ public class CalendarRepliesResource {
         return TakenReply.recorded(invitation);
     }
 
-    /** With its summit locked for planning. */
+    /** The invitation of the reply, with the summit's row locked. */
     private Invitation invitation(CalendarReply reply) {
         String summit = (reply.uid() == null ? Optional.<String>empty() : Invitation.summitOf(reply.uid()))
                 .filter(slug -> Caller.of(identity).sees(slug))
@@ -123,7 +123,7 @@ public class CalendarRepliesResource {
         return Invitation.ofUid(reply.uid());
     }
 
-    /** Why it is not to be recorded, or null. */
+    /** The reason why the reply is ignored, or null. */
     private static String idle(CalendarReply reply, Invitation invitation) {
         if (reply.sequence() < invitation.calendarSequence()) {
             return "It answers version %d of the event, which is at %d now."
@@ -139,7 +139,7 @@ public class CalendarRepliesResource {
         return null;
     }
 
-    /** The answer that made the invitation what it is; null for none. */
+    /** The answer behind this state; null for none. */
     private static Answer says(InvitationStatus status) {
         return switch (status) {
             case ACCEPTED, WAITLISTED -> Answer.ACCEPTED;
@@ -149,7 +149,7 @@ public class CalendarRepliesResource {
         };
     }
 
-    /** A calendar program knows nothing of companions: they stay as the guest has said before. */
+    /** The answer of the reply; companions stay as stated before, as calendar programs know nothing of them. */
     private static NewRsvp answer(CalendarReply reply, Invitation invitation) {
         return new NewRsvp(
                 reply.answer(),

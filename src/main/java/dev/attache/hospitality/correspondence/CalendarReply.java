@@ -31,9 +31,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * A reply to an invitation as calendar programs send it (RFC 5546, 3.2.3): who says what to which event, and when. It is
- * read line by line and for these alone: zones and times of the event are whatever the program makes of them, and are
- * never worked out.
+ * A calendar program's reply to an invitation (iTIP REPLY, RFC 5546, 3.2.3): attendee, answer, event and time stamp.
+ * Only these properties are read, line by line; time zones and times of the event are never evaluated.
  *
  * @param uid of the invitation; null where the event is none of ours
  * @param attendee the mail address of who replies
@@ -81,7 +80,7 @@ record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, In
         }
     }
 
-    /** Of the address to write to, or where that is of another kind of the parameter that tells it. */
+    /** The mail address of the attendee, or of its EMAIL parameter where the value is another kind of address. */
     private static String address(VObjectProperty attendee) {
         String uri = attendee.getValue().strip();
         if (uri.regionMatches(true, 0, MAILTO, 0, MAILTO.length())) {
@@ -109,7 +108,7 @@ record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, In
         }
     }
 
-    /** What a calendar says of itself and of its event. */
+    /** The collected properties of the calendar and its event. */
     private static class Lines implements VObjectDataListener {
         private static final List<String> CALENDAR = List.of("VCALENDAR");
         private static final List<String> EVENT = List.of("VCALENDAR", "VEVENT");

@@ -15,7 +15,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Writes to guests what they are to be told, in the transaction of what it tells of. Who has no address gets none. */
+/**
+ * Writes mails to guests into the outbox, in the transaction of the change that they tell of. A guest without a mail
+ * address gets none.
+ */
 @Singleton
 class InvitationMailer {
     /** The kind of subject that its mails are about. */
@@ -40,7 +43,10 @@ class InvitationMailer {
         }
     }
 
-    /** Nothing more is sent of what waits; whether the guest was not written to at all: then there is nothing to tell. */
+    /**
+     * Cancels the pending mails of a withdrawn invitation; true when no mail has left, so that the withdrawal is not
+     * mailed.
+     */
     private boolean isTakenBack(Invitation invitation) {
         Subject about = subject(invitation.id);
         outbox.cancelPending(Mail.TOPIC, about, "The invitation was withdrawn.");

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a host writes to a guest, in the guest's language: the templates set it as text and as HTML. It tells nothing of
- * other guests, and what is not known is left out or said to follow.
+ * The content of a mail to a guest, in the guest's language, which templates render as text and HTML. It tells nothing
+ * of other guests; unknown facts are left out or announced.
  */
 public class Letter {
     private final MessageKind kind;
@@ -32,7 +32,7 @@ public class Letter {
     private final String sender;
     private final boolean closed;
 
-    /** From this sender where the dinner names no host; as of now. */
+    /** A letter from this sender unless the dinner names a host, with the state of this moment. */
     Letter(MessageKind kind, Invitation invitation, String sender, Instant now) {
         this.kind = kind;
         this.invitation = invitation;
@@ -43,7 +43,7 @@ public class Letter {
         this.closed = RsvpClosed.isOver(dinner, now);
     }
 
-    /** The guest's own where we speak it, else English. */
+    /** The guest's language if it is one of ours, else English. */
     static Language languageOf(Invitation invitation) {
         String tag = invitation.guest.language;
         return tag == null ? Language.ENGLISH : Language.of(tag).orElse(Language.ENGLISH);
@@ -61,7 +61,7 @@ public class Letter {
         return language.text("letter.dear", FormOfAddress.of(invitation.guest).in(language));
     }
 
-    /** What is said first. */
+    /** The opening sentences. */
     public List<Passage> opening() {
         List<Passage> opening = new ArrayList<>();
         opening.add(passage(language.text(openingKey(), language.day(dinner.date), dinner.host)));
@@ -79,7 +79,7 @@ public class Letter {
         return language.said(dinner.title).get(0);
     }
 
-    /** When, where and how the dinner is; nothing to who does not come. */
+    /** Time, place and host of the dinner; none for a guest who does not come. */
     public List<Fact> facts() {
         if (kind == MessageKind.WITHDRAWAL || isDeclined()) {
             return List.of();
@@ -99,7 +99,7 @@ public class Letter {
         return language.text("letter.noted");
     }
 
-    /** What we know of who comes, told to who has answered. */
+    /** The noted answer, for a guest who has answered. */
     public List<Fact> noted() {
         boolean told = kind == MessageKind.CONFIRMATION && !isDeclined()
                 || kind == MessageKind.WAITING_LIST
@@ -122,7 +122,7 @@ public class Letter {
         return noted;
     }
 
-    /** What a change means for this guest. */
+    /** The closing sentences, such as the effect of a change on this guest. */
     public List<Passage> closing() {
         if (kind != MessageKind.CHANGE) {
             return List.of();
@@ -140,7 +140,7 @@ public class Letter {
         return kind != MessageKind.WITHDRAWAL;
     }
 
-    /** What the link is for. */
+    /** The label of the link. */
     public String request() {
         if (closed) {
             return language.text("letter.repliesClosed");
@@ -157,7 +157,7 @@ public class Letter {
         return language.text(closed ? "letter.seeInvitation" : isOpen() ? "letter.reply" : "letter.changeReply");
     }
 
-    /** The place of the guest's own link, which is put in as the mail leaves. */
+    /** The placeholder of the guest's link, which is replaced at delivery. */
     public String link() {
         return Mail.LINK;
     }
@@ -171,7 +171,7 @@ public class Letter {
         return language.text(signed, dinner.host == null ? sender : dinner.host);
     }
 
-    /** What stands below the letter. */
+    /** The notes below the letter. */
     public List<String> notes() {
         if (!isAnswerable()) {
             return List.of();

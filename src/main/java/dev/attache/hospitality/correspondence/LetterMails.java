@@ -3,7 +3,7 @@ package dev.attache.hospitality.correspondence;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** A letter set as text and as HTML: templates/LetterMails. */
+/** The templates that render a letter as text and HTML: templates/LetterMails. */
 @CheckedTemplate(basePath = "LetterMails")
 class LetterMails {
     private LetterMails() {}

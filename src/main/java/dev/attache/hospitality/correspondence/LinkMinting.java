@@ -15,8 +15,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /**
- * Gives a letter the guest's own link as it leaves: as long as the invitation is alive, and a reminder as long as there is
- * something to remind of. The summit is locked first, so that no withdrawal passes by without seeing the link.
+ * Creates the guest's secret link at the delivery of a mail, while the invitation is not withdrawn and, for a reminder,
+ * not answered. The summit is locked first, so that a concurrent withdrawal sees the link.
  */
 @Singleton
 class LinkMinting {

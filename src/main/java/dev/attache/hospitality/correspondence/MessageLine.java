@@ -7,7 +7,7 @@ import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A message in a list: what it is and where it stands, without its bodies. */
+/** A message in a list, without its bodies. */
 @Schema(description = "A message in a list: what it is and where it stands, without its bodies")
 public record MessageLine(
         long id,

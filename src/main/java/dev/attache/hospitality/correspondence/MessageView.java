@@ -10,7 +10,7 @@ import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A message as it is, or would be, sent; where the recipient's own link stands, a masked address is shown. */
+/** A message as sent, or as it would be sent, with the recipient's link masked. */
 @Schema(description = "A message as it is, or would be, sent; where the recipient's own link stands, it is masked")
 public record MessageView(
         long id,

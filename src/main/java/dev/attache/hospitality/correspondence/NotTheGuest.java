@@ -2,7 +2,7 @@ package dev.attache.hospitality.correspondence;
 
 import dev.attache.platform.problem.Refusal;
 
-/** An invitation is answered by the guest whom it is for; nobody else is told who that is. */
+/** The refusal (409) of a reply by another person than the guest; it does not tell who the guest is. */
 class NotTheGuest extends Refusal {
     private NotTheGuest() {
         super(
@@ -12,7 +12,7 @@ class NotTheGuest extends Refusal {
                 "The ATTENDEE of the reply is somebody else than the guest who is invited.");
     }
 
-    /** By the mail addresses, whatever their capitals. */
+    /** Compares the mail addresses, ignoring case. */
     static void refuseUnless(String invited, String replying) {
         if (invited == null || !invited.equalsIgnoreCase(replying)) {
             throw new NotTheGuest();

@@ -18,8 +18,9 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Before the deadline of a dinner, whoever has neither accepted nor declined is reminded once; not whoever was written to
- * or heard from within that time. Several programs may do so side by side: each locks the summit and looks again.
+ * The scheduled job of reminders: before a dinner's deadline, guests without a definite answer are reminded once,
+ * unless a mail or an answer is more recent than that. Several programs may run it at once: each locks the summit and
+ * checks again.
  */
 @Singleton
 class Reminders {
@@ -38,7 +39,7 @@ class Reminders {
         ticker.every(config.remindEvery(), "reminding guests", () -> remind(clock.instant()));
     }
 
-    /** How many were reminded, as of this moment; what fails for one dinner is no matter of the others. */
+    /** Reminds as of this moment and returns the number; a failure for one dinner does not affect the others. */
     @ActivateRequestContext
     int remind(Instant now) {
         int reminded = 0;
@@ -73,6 +74,6 @@ class Reminders {
         return Invitation.silentSince(dinner.rsvpBy.minus(config.remindBefore()), dinner);
     }
 
-    /** A dinner whose deadline is near, with the summit to lock for it. */
+    /** A dinner with a near deadline, and the summit to lock. */
     private record Closing(String summit, long dinner) {}
 }

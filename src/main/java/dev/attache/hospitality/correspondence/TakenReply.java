@@ -5,7 +5,7 @@ import dev.attache.hospitality.invitation.InvitationStatus;
 import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What became of a calendar program's reply. */
+/** The outcome of a calendar program's reply. */
 @Schema(description = "What became of a calendar program's reply")
 public record TakenReply(
         ReplyOutcome outcome,
@@ -21,7 +21,7 @@ public record TakenReply(
         return new TakenReply(ReplyOutcome.IGNORED, reason, invitation.id, invitation.status);
     }
 
-    /** Whether a reply was taken as an answer. */
+    /** Whether the reply was recorded as an answer. */
     @Schema(description = "Whether a reply was taken as an answer")
     public enum ReplyOutcome {
         RECORDED,

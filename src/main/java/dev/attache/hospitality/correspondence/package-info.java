@@ -1,4 +1,7 @@
-/** What guests are written: the letters to an invitation with their calendar part, the reminders before the deadline, and the replies of calendar programs. */
+/**
+ * Mails to guests (correspondence): letters with their calendar part, reminders before the deadline, replies of
+ * calendar programs, and the list of messages.
+ */
 @Room(
         uses = {
             "hospitality.dinner",

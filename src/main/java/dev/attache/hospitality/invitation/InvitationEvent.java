@@ -1,4 +1,4 @@
 package dev.attache.hospitality.invitation;
 
-/** Told as an event when a guest is to be written to, in the transaction of what they are written about. */
+/** The event fired when a guest is to be mailed, in the transaction of the change. */
 public record InvitationEvent(MessageKind kind, Invitation invitation) {}

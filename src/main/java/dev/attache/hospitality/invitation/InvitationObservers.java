@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** What changes of dinners, their delegates and guests mean for invitations. */
+/** Applies changes of dinners, delegates and guests to invitations. */
 @Singleton
 class InvitationObservers {
     @Inject
@@ -21,7 +21,7 @@ class InvitationObservers {
     @Inject
     Event<InvitationEvent> notices;
 
-    /** A larger dinner has seats for those who wait; who is expected is told of another time or place. */
+    /** Promotes the waiting list after a change of capacity, and tells expected guests of another time or place. */
     void onChange(@Observes DinnerChanged change) {
         if (change.toldToGuests()) {
             Invitation.in(InvitationStatus.EXPECTED, change.dinner())
@@ -30,7 +30,7 @@ class InvitationObservers {
         waitlist.promote(change.dinner());
     }
 
-    /** A delegate who does not come leaves a seat. */
+    /** Promotes the waiting list after a delegate's release. */
     void onRelease(@Observes DelegateReleased release) {
         if (release.from() instanceof Dinner dinner) {
             waitlist.promote(dinner);

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Sends invitations, reminds of them and withdraws them. The caller has locked the summit. */
+/** Sends invitations, reminders and withdrawals. The caller has locked the summit. */
 @Singleton
 public class InvitationSending {
     @Inject
@@ -17,7 +17,7 @@ public class InvitationSending {
     @Inject
     Clock clock;
 
-    /** By mail, unless the desk hands it over by other means. */
+    /** Sends the invitation by mail, unless the desk hands it over by other means. */
     public void send(Invitation invitation, boolean mail) {
         invitation.send(clock.instant());
         if (mail) {
@@ -30,7 +30,7 @@ public class InvitationSending {
         notices.fire(new InvitationEvent(MessageKind.REMINDER, invitation));
     }
 
-    /** The guest's links die, the seats are free; who never got the invitation is not told. */
+    /** Withdraws the invitation: ends its links and frees its seats; a guest who never got it is not told. */
     public void withdraw(Invitation invitation) {
         boolean known = invitation.sentAt != null;
         invitation.withdraw();

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes answers: the guest's own by the link, those that the desk records, those of a calendar program. An acceptance
- * that fits takes its seats, one that does not fit goes to the waiting list; a party that holds seats and asks for more
- * than there are keeps what it holds. The caller has locked the summit.
+ * Takes RSVPs: the guest's own by the link, those recorded by the desk, those of a calendar program. An acceptance that
+ * fits takes its seats, one that does not fit goes to the waiting list; a party that holds seats and asks for more than
+ * there are keeps what it holds. The caller has locked the summit.
  */
 @Singleton
 public class RsvpIntake {
@@ -28,18 +28,18 @@ public class RsvpIntake {
     @Inject
     Clock clock;
 
-    /** How an answer came: by which channel, who recorded it with what note, when a calendar program made it. */
+    /** The origin of an answer: the channel, the recording account with its note, the calendar program's time stamp. */
     public record Came(Channel by, String recordedBy, String note, Instant stampedAt) {
         public static final Came BY_LINK = new Came(Channel.LINK, null, null, null);
     }
 
-    /** The guest's own answer, taken until the deadline. */
+    /** Takes the guest's own answer, until the deadline. */
     public void take(Invitation invitation, NewRsvp rsvp, Came came) {
         RsvpClosed.refuseIfOver(invitation.dinner, clock.instant());
         record(invitation, rsvp, came);
     }
 
-    /** An answer that the desk records, whenever it came. */
+    /** Records an answer, without regard to the deadline. */
     void record(Invitation invitation, NewRsvp rsvp, Came came) {
         invitation.guest.requireNotErased();
         invitation.requireAnswerable(came.by);

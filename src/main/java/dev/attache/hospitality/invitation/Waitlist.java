@@ -8,17 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Free seats go down the waiting list in the order in which the parties accepted, each time to the first party that fits
- * into them whole; a party that does not fit keeps its place and is told why, and one that asks for more goes to the end.
+ * The waiting list rule: free seats go down the list in the order in which the parties accepted, each time to the first
+ * party that fits whole; a party that does not fit keeps its place and sees the reason, and one that asks for more goes
+ * to the end.
  *
- * <p>So after every change nobody waits who would fit. The caller has locked the summit.
+ * <p>So after every change no party waits that would fit. The caller has locked the summit.
  */
 @Singleton
 public class Waitlist {
     @Inject
     Event<InvitationEvent> notices;
 
-    /** Seats everybody who fits into what is free, and tells them. */
+    /** Promotes the parties that fit into the free seats, and tells them. */
     void promote(Dinner dinner) {
         dinner.recount();
         int free = dinner.seatsFree();
@@ -43,7 +44,7 @@ public class Waitlist {
         return fitting;
     }
 
-    /** Takes note, for those before it on the list, that this party got seats. */
+    /** Counts, for those before it on the list, that this party got seats. */
     void seated(Invitation party) {
         Invitation.update(
                 "passedOver = passedOver + 1 where dinner = ?1 and status = ?2 and waitlistNo < ?3",

@@ -6,19 +6,19 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The mail server that mails leave by. Without a host nothing is sent: messages wait in the outbox. */
+/** The mail server (SMTP). Without a host nothing is sent: messages wait in the outbox. */
 @ConfigMapping(prefix = "attache.mail")
 public interface MailConfig {
     Optional<String> host();
 
-    /** Unless it is said: the one that belongs to the security. */
+    /** The port; by default that of the security. */
     OptionalInt port();
 
     Optional<String> username();
 
     Optional<String> password();
 
-    /** How the connection is protected; never in clear by accident. */
+    /** The transport security; never silently in clear. */
     @WithDefault("STARTTLS")
     Security security();
 
@@ -28,7 +28,7 @@ public interface MailConfig {
     @WithDefault("Attaché")
     String fromName();
 
-    /** How long one step of the conversation with the server may take: connecting, reading, writing. */
+    /** The timeout of each step with the server: connecting, reading, writing. */
     @WithDefault("10s")
     Duration timeout();
 
