@@ -97,7 +97,7 @@ class OutboxIT {
     }
 
     @Test
-    void whatWaitsWithoutAServerIsToldOnceAndLeavesWithOneAndALostDatabaseIsOneLine() throws Exception {
+    void waitingMailIsReportedOnceAndLeavesWhenAServerIsConfigured() throws Exception {
         var silent = program("home");
         write(3);
         await("the missing server is told").until(() -> silent.output().contains("Mail is not sent"));

@@ -17,7 +17,7 @@ class ScheduleTest {
     private final Venue townHall = venue("Town hall");
 
     @Test
-    void spansThatTouchDoNotOverlap() {
+    void adjacentEngagementsDoNotOverlap() {
         Assignment opening = plan.assigned("Opening", "09:00", "10:00");
         Assignment panel = plan.assigned("Panel", "10:00", "11:00");
 
@@ -71,7 +71,7 @@ class ScheduleTest {
     }
 
     @Test
-    void eitherWaiverOfTwoIsShown() {
+    void waiverOfEitherAssignmentIsShown() {
         waived(plan.assigned("Opening", "09:00", "10:00"), "leaves early");
         plan.assigned("Panel", "09:30", "10:30");
 

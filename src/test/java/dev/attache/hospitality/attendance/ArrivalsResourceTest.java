@@ -40,7 +40,7 @@ class ArrivalsResourceTest {
     }
 
     @Test
-    void attendanceIsAboutTheWholeParty() {
+    void attendanceAppliesToTheWholeParty() {
         Json invitation = Json.of(attendance("Ana", Map.of("status", "ATTENDED")));
 
         assertThat(invitation.getString("status")).isEqualTo("ATTENDED");
@@ -73,7 +73,7 @@ class ArrivalsResourceTest {
     }
 
     @Test
-    void whoComesAfterAllTakesTheSeatAgainWhileThereIsOne() {
+    void noShowWhoArrivesTakesAFreeSeatAgain() {
         attendance("Ana", Map.of("status", "NO_SHOW"));
         summit.withUnexpected("A. Surprise", "Dinner").withUnexpected("B. Surprise", "Dinner");
 
@@ -89,7 +89,7 @@ class ArrivalsResourceTest {
     }
 
     @Test
-    void whatWasSaidIsTakenBack() {
+    void attendanceIsReverted() {
         attendance("Ana", Map.of("status", "ATTENDED"));
 
         attendance("Ana", Map.of("status", "ACCEPTED"));
@@ -100,7 +100,7 @@ class ArrivalsResourceTest {
     }
 
     @Test
-    void onlyWhoHasAcceptedIsTickedOff() {
+    void onlyAcceptedInvitationsAreTickedOff() {
         Json problem = refused(attendance("Bo", Map.of("status", "ATTENDED")), 409, "illegal-move");
 
         assertThat(problem.getString("invitationStatus")).isEqualTo("WAITLISTED");
@@ -145,7 +145,7 @@ class ArrivalsResourceTest {
     }
 
     @Test
-    void whoIsHereStaysSoSinceTheMomentOfComing() {
+    void momentOfArrivalIsKept() {
         String came = Json.of(arrival("Ada", "ARRIVED")).getString("arrivedAt");
 
         assertThat(Json.of(arrival("Ada", "ARRIVED")).getString("arrivedAt")).isEqualTo(came);

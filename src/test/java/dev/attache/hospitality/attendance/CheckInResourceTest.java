@@ -60,7 +60,7 @@ class CheckInResourceTest {
     }
 
     @Test
-    void doorFindsPeopleByNameAndOrganisationButNotByWhatItDoesNotSee() {
+    void doorSearchesNamesAndOrganisationsOnly() {
         summit.withGuest(
                         "Yan",
                         Map.of("category", "board", "organisation", "Example Board", "email", "hidden@example.org"))
@@ -158,7 +158,7 @@ class CheckInResourceTest {
     }
 
     @Test
-    void whatIsRefusedIsSaidOnThePage() {
+    void refusalIsShownOnThePage() {
         Response nameless = form().formParam("name", " ").post(dinner + "/check-in.html");
         assertThat(nameless.statusCode()).isEqualTo(400);
         assertThat(nameless.asString()).contains("role=\"alert\"", "A name of up to 200 characters is needed.");
@@ -181,7 +181,7 @@ class CheckInResourceTest {
     }
 
     @Test
-    void formsAreTakenFromOurOwnPagesOnly() {
+    void crossSiteFormIsRefused() {
         String arrival = dinner + "/attendees/" + id("Ada") + "/arrival";
 
         refused(from("Sec-Fetch-Site", "cross-site").post(arrival), 403, "cross-site");

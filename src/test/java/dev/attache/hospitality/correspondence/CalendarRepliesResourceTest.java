@@ -301,19 +301,19 @@ class CalendarRepliesResourceTest {
                 "@attache",
                 "1@attache"
             })
-    void eventThatIsNoneOfOursIsNotFound(String unknown) {
+    void unknownEventIsNotFound(String unknown) {
         refused(post(reply("ACCEPTED").replace(uid, unknown)), 404, "not-found");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NEEDS-ACTION", "DELEGATED", "IN-PROCESS", "", "\"\""})
-    void whatIsNoAnswerIsRefused(String status) {
+    void replyWithoutAnAnswerIsRefused(String status) {
         assertThat(refused(post(reply(status)), 400, "malformed").getString("detail"))
                 .contains("ACCEPTED, DECLINED and TENTATIVE", "cannot be delegated");
     }
 
     @Test
-    void whatCannotBeReadIsMalformed() {
+    void unreadableReplyIsMalformed() {
         String good = reply("ACCEPTED");
         for (String bad : List.of(
                 "",
@@ -364,7 +364,7 @@ class CalendarRepliesResourceTest {
     }
 
     @Test
-    void zoneThatWouldTakeAgesToWorkOutIsNotWorkedOut() {
+    void timeZonesOfRepliesAreNotEvaluated() {
         String endless = reply("ACCEPTED")
                 .replace(
                         "BEGIN:VEVENT",

@@ -170,7 +170,7 @@ class InvitationMailerTest {
     }
 
     @Test
-    void whatIsNotKnownIsLeftOutOrSaidToFollow() {
+    void unknownFactsAreLeftOutOrAnnounced() {
         summit.withDinner("Bare", 4).invited("Ana Example", "Bare", 1).invited("Lin Example", "Bare", 1);
 
         assertThat(Received.by(ana).text())
@@ -189,7 +189,7 @@ class InvitationMailerTest {
     }
 
     @Test
-    void whoHasNoMailAddressIsNotWrittenTo() {
+    void guestWithoutAMailAddressGetsNoMail() {
         summit.withGuest("Bo").invited("Bo", "Dinner", 1);
 
         assertThat(read(summit.path() + "/messages").getInt("count")).isZero();
@@ -271,7 +271,7 @@ class InvitationMailerTest {
     }
 
     @Test
-    void whoDoesNotFitIsPutOnTheWaitingListAndPromotedByMail() {
+    void waitlistedPartyIsPromotedByMail() {
         summit.withGuest("Four")
                 .invited("Four", "Dinner", 4)
                 .accepted("Four", 4)
@@ -339,7 +339,7 @@ class InvitationMailerTest {
     }
 
     @Test
-    void invitationThatHasNotLeftIsTakenBackWithoutAWord() {
+    void unsentInvitationIsWithdrawnWithoutAMail() {
         String away = TestMail.anAddress("guest");
         summit.withGuest("Cy", Map.of("email", away)).drafted("Cy", "Dinner", 1);
         long id = idOf("Cy");
@@ -431,7 +431,7 @@ class InvitationMailerTest {
     }
 
     @Test
-    void whatStaysTheSameIsNotTold() {
+    void unchangedFactsAreNotMailed() {
         summit.invited("Ana Example", "Dinner", 1);
 
         patch(summit.pathOfDinner("Dinner"), Map.of("dressCode", "Formal"))
@@ -470,7 +470,7 @@ class InvitationMailerTest {
     }
 
     @Test
-    void whatPeopleWroteIsEscaped() {
+    void textOfUsersIsEscaped() {
         String evil = "Bobby <script>alert(1)</script> & \"Sons\"";
         String mail = TestMail.anAddress("guest");
         summit.withGuest(evil, Map.of("email", mail)).invited(evil, "Dinner", 2);

@@ -127,7 +127,7 @@ class MessagesResourceTest {
     }
 
     @Test
-    void whatIsAddressedToNobodyHasNoSource() {
+    void messageToAnInvalidAddressHasNoSource() {
         Given summit = Given.aSummit();
         long id = mailing.write(summit, "no address");
 

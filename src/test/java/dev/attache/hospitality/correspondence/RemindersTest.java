@@ -49,7 +49,7 @@ class RemindersTest {
     }
 
     @Test
-    void whoHasNotAnsweredIsRemindedOnceBeforeTheDeadline() {
+    void guestWithoutAnAnswerIsRemindedOnceBeforeTheDeadline() {
         reminders.remind(DEADLINE.minus(Duration.ofDays(3)).minusSeconds(1));
         assertThat(reminded()).as("it is far still").isEmpty();
 
@@ -73,7 +73,7 @@ class RemindersTest {
     }
 
     @Test
-    void whoWasWrittenToShortlyBeforeIsNotReminded() {
+    void recentlyWrittenGuestIsNotReminded() {
         Instant now = Instant.parse(
                 read(summit.pathOfInvitation("Silent")).getString("sentAt").replaceFirst("\\..*", "Z"));
         Given.patch(

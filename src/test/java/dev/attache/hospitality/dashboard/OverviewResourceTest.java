@@ -109,7 +109,7 @@ class OverviewResourceTest {
     }
 
     @Test
-    void pageRunsNothingAndAsksNothingOfTheNetwork() {
+    void pageLoadsNothingAndRunsNoScript() {
         assertThat(given().get(summit.pathOfDinner("Dinner") + "/overview.html").header("Content-Security-Policy"))
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe-inline");

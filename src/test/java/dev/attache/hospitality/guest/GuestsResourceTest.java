@@ -29,7 +29,7 @@ class GuestsResourceTest {
     }
 
     @Test
-    void guestIsKeptWithAllThatAHostMustKnow() {
+    void guestKeepsAllMembers() {
         summit.withGuest(
                 "Example Guest",
                 Map.ofEntries(

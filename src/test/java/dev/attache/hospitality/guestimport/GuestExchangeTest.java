@@ -101,7 +101,7 @@ class GuestExchangeTest {
     }
 
     @Test
-    void whatWasExportedChangesNothing() {
+    void importOfAnExportChangesNothing() {
         someGuests();
         String tag = given().get(summit.pathOfGuest("Full")).header("ETag");
 
@@ -296,7 +296,7 @@ class GuestExchangeTest {
     }
 
     @Test
-    void nothingElseIsAskedOfTheAddress() {
+    void otherMethodsAreRefused() {
         assertThat(given().get(summit.path() + "/guests/import").statusCode()).isIn(404, 405);
         refused(given().post(summit.path() + "/guests.csv"), 405, "method-not-allowed");
         refused(given().get("/api/v1/summits/none/guests.csv"), 404, "not-found");

@@ -56,7 +56,7 @@ class InvitationsResourceTest {
     }
 
     @Test
-    void whoWasWithdrawnMayBeInvitedAnew() {
+    void withdrawnGuestMayBeInvitedAgain() {
         summit.invited("Ana", "Dinner", 1);
         post("Ana", "/withdraw").then().statusCode(200);
 
@@ -109,7 +109,7 @@ class InvitationsResourceTest {
     }
 
     @Test
-    void mindsMayBeChanged() {
+    void answerMayBeChanged() {
         summit.invited("Ana", "Dinner", 3).accepted("Ana", 3);
         assertThat(seatsHeld()).isEqualTo(3);
 
@@ -122,7 +122,7 @@ class InvitationsResourceTest {
     }
 
     @Test
-    void movesOutsideOfItsLifeAreRefused() {
+    void illegalMovesAreRefused() {
         summit.drafted("Ana", "Dinner", 1);
         refused(summit.answer("Ana", Map.of("answer", "ACCEPTED")), 409, "illegal-move");
         refused(post("Ana", "/remind"), 409, "illegal-move");
@@ -199,7 +199,7 @@ class InvitationsResourceTest {
     }
 
     @Test
-    void whoHasNotAnsweredIsReminded() {
+    void guestsWithoutAnAnswerAreReminded() {
         summit.invited("Ana", "Dinner", 1).invited("Bo", "Dinner", 1).accepted("Bo", 1);
 
         int reminded =

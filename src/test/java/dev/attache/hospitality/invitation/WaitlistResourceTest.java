@@ -107,7 +107,7 @@ class WaitlistResourceTest {
     }
 
     @Test
-    void whoAsksForFewerKeepsThePlaceAndWhoAsksForMoreGoesToTheEnd() {
+    void smallerPartyKeepsItsPlaceAndALargerOneGoesToTheEnd() {
         summit.accepted("Three", 3).accepted("Two", 1).accepted("One", 1);
 
         summit.accepted("Three", 2);
@@ -151,7 +151,7 @@ class WaitlistResourceTest {
     }
 
     @Test
-    void whoDeclinesLeavesTheList() {
+    void decliningLeavesTheList() {
         summit.accepted("Two", 2).accepted("One", 1);
 
         summit.answer("Two", Map.of("answer", "DECLINED"));

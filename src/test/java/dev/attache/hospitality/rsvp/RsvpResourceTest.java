@@ -182,7 +182,7 @@ class RsvpResourceTest {
     }
 
     @Test
-    void nothingIsTakenAfterTheDeadline() {
+    void answerAfterTheDeadlineIsRefused() {
         String link = invited("Ana", 1);
         patch(summit.pathOfDinner("Dinner"), Map.of("rsvpBy", "2020-01-01T00:00:00Z"));
 
@@ -196,7 +196,7 @@ class RsvpResourceTest {
     }
 
     @Test
-    void linkLeadsThereWhateverAMessengerAddsToIt() {
+    void addedQueryParametersAreIgnored() {
         String link = invited("Ana", 1);
 
         given().accept("text/html")
@@ -253,7 +253,7 @@ class RsvpResourceTest {
     }
 
     @Test
-    void nothingIsShownOfAnybodyElseNorOfTheDesk() {
+    void guestSeesNothingOfOthersOrTheDesk() {
         String ana = invited("Ana", 2);
         String bo = invited("Bo", 2);
         answer(bo, Map.of("answer", "ACCEPTED", "message", "message-of-bo", "dietNote", "diet-of-bo"));
@@ -304,7 +304,7 @@ class RsvpResourceTest {
     }
 
     @Test
-    void nobodyKeepsOrListsWhatIsAnswered() {
+    void answersAreNotCachedOrIndexed() {
         String link = invited("Ana", 2);
         List<Response> answers = List.of(
                 ClientFromOtherNetwork.given().get(link),
@@ -353,7 +353,7 @@ class RsvpResourceTest {
                 "-,           HOST,                     200",
                 "-,           -,                        200"
             })
-    void answersFromOtherSitesAreRefused(String site, String origin, int status) {
+    void crossSiteAnswerIsRefused(String site, String origin, int status) {
         String link = invited("Ana", 2);
         RequestSpecification request =
                 ClientFromOtherNetwork.given().contentType("application/json").body("{\"answer\": \"ACCEPTED\"}");
@@ -413,7 +413,7 @@ class RsvpResourceTest {
     }
 
     @Test
-    void whatIsEmptiedInTheFormIsForgotten() {
+    void emptiedFieldIsCleared() {
         String link = invited("Ana", 2);
         answer(link, Map.of("answer", "ACCEPTED", "dietNote", "no onions", "message", "Hello"));
 
@@ -469,7 +469,7 @@ class RsvpResourceTest {
     }
 
     @Test
-    void whatWasFilledInIsNotLostByAFault() {
+    void inputIsKeptAfterAFault() {
         String link = invited("Ana", 3);
 
         String page = form(

@@ -224,7 +224,7 @@ class SeatingResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"seating.html", "place-cards.html", "kitchen.html"})
-    void pageAsksNothingOfTheNetworkAndRunsNothing(String name) {
+    void pageLoadsNothingAndRunsNoScript(String name) {
         var answer = given().get(dinner + "/" + name);
         String style = answer.asString().split("<style>")[1].split("</style>")[0];
 

@@ -55,7 +55,7 @@ class SignInTest {
     }
 
     @Test
-    void aBrowserSignsInAndIsLedToWhereItWantedToGo() {
+    void browserSignsInAndIsRedirectedToTheRequestedPage() {
         Response away = browser().accept("text/html").get("/api/v1/summits?page=1");
         assertThat(away.statusCode()).isEqualTo(303);
         assertThat(away.header("Location")).endsWith("/sign-in?next=%2Fapi%2Fv1%2Fsummits%3Fpage%3D1");
@@ -73,7 +73,7 @@ class SignInTest {
     }
 
     @Test
-    void whoIsNotKnownOrNotBelievedIsToldHowToSignIn() {
+    void missingOrWrongCredentialsAreChallenged() {
         assertThat(List.of(
                         browser().get("/api/v1/me"),
                         browser().get("/api/v1/none"),
@@ -94,7 +94,7 @@ class SignInTest {
     }
 
     @Test
-    void noOtherSiteSendsAnythingWithThePasswordThatABrowserRemembers() {
+    void crossSiteRequestWithBasicCredentialsIsRefused() {
         Given summit = Given.aSummit().withDelegate("Ada");
 
         refused(
@@ -107,7 +107,7 @@ class SignInTest {
     }
 
     @Test
-    void whoWasOutIsNotSignedInAgainByBeingLetIn() {
+    void sessionOfADisabledAccountStaysEndedWhenItIsEnabledAgain() {
         String cookie = signIn(person.password(), null).cookie(COOKIE);
 
         for (boolean enabled : List.of(false, true)) {
@@ -171,7 +171,7 @@ class SignInTest {
     }
 
     @Test
-    void whoGuessesManyAtOnceIsSlowedDownToo() throws Exception {
+    void concurrentGuessesAreThrottledToo() throws Exception {
         List<Integer> answers = Race.of(
                 24,
                 n -> () -> from(address + n)
@@ -185,7 +185,7 @@ class SignInTest {
     }
 
     @Test
-    void aFormThatCannotBeReadIsRefused() {
+    void malformedFormIsRefused() {
         for (String form : List.of("username=%zz", "username=%", "a=b&".repeat(2000))) {
             refused(
                     browser()
@@ -198,7 +198,7 @@ class SignInTest {
     }
 
     @Test
-    void whoGuessesAtThePasswordOfAnOpenBrowserIsSlowedDown() {
+    void guessesAtTheCurrentPasswordAreThrottled() {
         String cookie = signIn(person.password(), null).cookie(COOKIE);
 
         for (int i = 0; i < FREE; i++) {
@@ -217,7 +217,7 @@ class SignInTest {
     }
 
     @Test
-    void theLogTellsNoSecretAddress() {
+    void secretLinkIsMaskedInTheLog() {
         String cookie = signIn(person.password(), null).cookie(COOKIE);
 
         refused(
@@ -234,7 +234,7 @@ class SignInTest {
     }
 
     @Test
-    void theCookieIsReadByNoScriptAndSentByNoOtherSite() {
+    void sessionCookieIsHttpOnlyAndSameSite() {
         String cookie = signIn(person.password(), null).header("Set-Cookie");
 
         assertThat(cookie)
@@ -252,7 +252,7 @@ class SignInTest {
     }
 
     @Test
-    void theDatabaseKnowsNoCookie() throws Exception {
+    void databaseHoldsOnlyTheHashOfTheCookie() throws Exception {
         String secret = signIn(person.password(), null).cookie(COOKIE);
 
         assertThat(secret).hasSizeGreaterThanOrEqualTo(22);
@@ -269,7 +269,7 @@ class SignInTest {
     }
 
     @Test
-    void whoSignsOutIsOutAtOnce() {
+    void signingOutEndsTheSessionAtOnce() {
         String cookie = signIn(person.password(), null).cookie(COOKIE);
 
         assertThat(browser().cookie(COOKIE, cookie).post("/sign-out").statusCode())
@@ -279,7 +279,7 @@ class SignInTest {
     }
 
     @Test
-    void aSignInEndsByItself() throws Exception {
+    void sessionExpires() throws Exception {
         String cookie = signIn(person.password(), null).cookie(COOKIE);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
@@ -299,7 +299,7 @@ class SignInTest {
     }
 
     @Test
-    void aWrongPasswordIsToldOnThePage() {
+    void wrongPasswordIsReportedOnThePage() {
         Response again = signIn("a wrong one", "/api/v1/summits");
 
         assertThat(again.statusCode()).isEqualTo(401);
@@ -309,7 +309,7 @@ class SignInTest {
     }
 
     @Test
-    void whoHasNoAccountIsToldTheSame() {
+    void unknownAccountGetsTheSameAnswer() {
         Response known = signIn("a wrong one", null);
         Response unknown = browser()
                 .formParam("username", "nobody-at-all")
@@ -324,12 +324,12 @@ class SignInTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/a\r\nb"})
-    void aLinkToSignInLeadsNobodyElsewhere(String next) {
+    void signInDoesNotRedirectToAnotherSite(String next) {
         assertThat(signIn(person.password(), next).header("Location")).endsWith("/sign-in");
     }
 
     @Test
-    void noOtherSiteSignsSomebodyIn() {
+    void crossSiteSignInIsRefused() {
         refused(
                 browser()
                         .header("Origin", "https://evil.example")
@@ -341,7 +341,7 @@ class SignInTest {
     }
 
     @Test
-    void noOtherSiteChangesAnythingInTheNameOfWhoHasSignedIn() {
+    void crossSiteRequestWithASessionCookieIsRefused() {
         String cookie = signIn(person.password(), null).cookie(COOKIE);
 
         refused(
@@ -356,7 +356,7 @@ class SignInTest {
     }
 
     @Test
-    void whoGuessesAtAnAccountHasToWait() {
+    void guessesAtOneAccountAreThrottled() {
         guess(FREE);
 
         Response slowed = basic(person.password()).get("/api/v1/me");
@@ -368,7 +368,7 @@ class SignInTest {
     }
 
     @Test
-    void whoHasSignedInAlreadyIsNotLockedOutByAGuesser() {
+    void guessesOfOthersDoNotLockOutASignedInAccount() {
         assertThat(basic(person.password()).get("/api/v1/me").statusCode()).isEqualTo(200);
 
         guess(FREE + 1);
@@ -377,7 +377,7 @@ class SignInTest {
     }
 
     @Test
-    void whoGuessesAtManyAccountsHasToWaitToo() {
+    void guessesAtManyAccountsFromOneNetworkAreThrottled() {
         for (int i = 0; i < 20; i++) {
             from(address).auth().preemptive().basic("nobody-" + i, "guess").get("/api/v1/me");
         }
@@ -407,7 +407,7 @@ class SignInTest {
     }
 
     @Test
-    void whatAClientSendsWritesNoLinesOfItsOwnIntoTheLog() {
+    void clientCannotInjectLinesIntoTheLog() {
         browser()
                 .formParam("username", "x\"\nevent=sign-in outcome=success account=\"admin")
                 .formParam("password", "y")

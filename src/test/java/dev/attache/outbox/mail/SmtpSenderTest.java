@@ -49,7 +49,7 @@ class SmtpSenderTest {
     }
 
     @Test
-    void serverThatIsNotThereIsNoFaultOfTheMessage() throws Exception {
+    void unreachableServerIsNoFailureOfTheMessage() throws Exception {
         int port;
         try (ServerSocket closed = new ServerSocket(0)) {
             port = closed.getLocalPort();

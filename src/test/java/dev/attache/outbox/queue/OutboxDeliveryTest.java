@@ -153,7 +153,7 @@ class OutboxDeliveryTest {
     }
 
     @Test
-    void whatIsNoAddressFailsAndHoldsUpNobody() {
+    void invalidAddressFailsAndDoesNotBlockOthers() {
         Given summit = Given.aSummit();
         long id = mailing.write(summit, "no address\r\nBcc: all@example.org");
         String guest = TestMail.anAddress("guest");
@@ -164,7 +164,7 @@ class OutboxDeliveryTest {
     }
 
     @Test
-    void afterSoManyAttemptsItHasFailed() {
+    void messageFailsAfterTheConfiguredAttempts() {
         Given summit = Given.aSummit();
         long id = mailing.write(summit, TestMail.anAddress("busy"));
 
@@ -199,7 +199,7 @@ class OutboxDeliveryTest {
     }
 
     @Test
-    void messageWhoseLinkNobodyGivesIsCancelled() {
+    void messageWithoutALinkIsCancelled() {
         Given summit = Given.aSummit();
         String guest = TestMail.anAddress("guest");
         long id = mailing.write(summit, guest, null, "Hello", Mail.LINK);
@@ -211,7 +211,7 @@ class OutboxDeliveryTest {
     }
 
     @Test
-    void roomThatCannotGiveALinkHoldsUpNobody() {
+    void failingLinkDoesNotBlockOtherMessages() {
         Given summit = Given.aSummit();
         long id = mailing.write(summit, TestMail.anAddress("broken"), null, "Hello", Mail.LINK);
         String guest = TestMail.anAddress("guest");
@@ -222,7 +222,7 @@ class OutboxDeliveryTest {
     }
 
     @Test
-    void whatWaitsForAnInvitationCanBeCancelled() {
+    void pendingMessagesOfAnInvitationAreCancelled() {
         Given summit = Given.aSummit();
         String guest = TestMail.anAddress("guest");
         long invitation = Mailing.anInvitation();

@@ -133,7 +133,7 @@ class RoleTableTest {
     }
 
     @Test
-    void theDocumentSaysWhatWasDecided() {
+    void documentNamesTheDecidedRoles() {
         SoftAssertions all = new SoftAssertions();
         for (Operation operation : document.operations()) {
             String least = least(operation);
@@ -153,7 +153,7 @@ class RoleTableTest {
     }
 
     @Test
-    void everyRoleGetsWhatWasDecidedAndNoMore() {
+    void everyRoleMayCallExactlyItsOperations() {
         SoftAssertions all = new SoftAssertions();
         for (Operation operation : operations()) {
             for (String who : new TreeSet<>(PEOPLE.keySet())) {
@@ -173,7 +173,7 @@ class RoleTableTest {
     }
 
     @Test
-    void whatIsInASummitThatOneIsNotInDoesNotExist() {
+    void foreignSummitIsNotFound() {
         String elsewhere = Given.aSummit().slug;
         for (String role : List.of("desk", "reader", "door", "delegate")) {
             var stranger = SignedIn.as(role, Map.of("summits", List.of(elsewhere)));
@@ -193,14 +193,14 @@ class RoleTableTest {
     }
 
     @Test
-    void whoIsInNoSummitListsNone() {
+    void accountWithoutSummitsListsNone() {
         var newcomer = SignedIn.as("desk", Map.of("summits", List.of()));
         assertThat(Json.of(newcomer.asks().get("/api/v1/summits")).getInt("count"))
                 .isZero();
     }
 
     @Test
-    void whoIsForCertainSummitsMakesNoOthers() {
+    void accountOfCertainSummitsCreatesNoSummit() {
         var desk = SignedIn.as("desk", Map.of("summits", List.of(summit.slug)));
         var answer = desk.asks()
                 .contentType("application/json")

@@ -54,7 +54,7 @@ class WithoutAccountTest {
     }
 
     @Test
-    void nothingButThePublicAddressesIsReached() throws IOException {
+    void onlyPublicAddressesAreReachable() throws IOException {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         String before = given().get(summit.path() + "/delegates").asString();

@@ -10,7 +10,7 @@ class PeriodTest {
     private final Period morning = period("09:00", "12:00");
 
     @Test
-    void periodsThatTouchDoNotOverlap() {
+    void adjacentPeriodsDoNotOverlap() {
         Period noon = period("12:00", "13:00");
 
         assertThat(morning.overlaps(noon)).isFalse();
