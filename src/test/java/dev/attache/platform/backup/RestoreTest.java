@@ -32,9 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What is refused, and that nothing is touched then. */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("database of RestoreTest") // The class runs beside others, its methods one at a time.
 class RestoreTest {
     private static final Path GOOD = Path.of("src/test/resources/backups/v015.zip");
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What a desk may expect of the PostgreSQL that nobody looks after, while it runs. */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("database of EmbeddedPostgresTest") // The class runs beside others, its methods one at a time.
 class EmbeddedPostgresTest {
 
     @TempDir
