@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class UpgradeTest {
-    /** Tables whose columns have moved since, as they were. */
+    /** Tables that were renamed, or whose columns have moved, as they were. */
     private static final Map<String, String> FORMER = Map.of(
             "message",
             """
@@ -32,13 +32,17 @@ class UpgradeTest {
                        last_error, created_at, sent_at
                 from message m join mail l on l.id = m.id where topic = 'mail'
                     and subject_kind is not distinct from case when subject_id is not null then 'invitation' end;
-            alter table test_message add primary key (id)""");
+            alter table test_message add primary key (id)""",
+            "sign_in",
+            """
+            create table test_sign_in as select * from browser_session;
+            alter table test_sign_in add primary key (id)""");
 
     @TempDir
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"v009.zip", "v015.zip"})
+    @ValueSource(strings = {"v009.zip", "v015.zip", "v018.zip"})
     void databaseOfAnOlderProgramKeepsItsRows(String backup) throws Exception {
         try (var postgres = EmbeddedPostgres.start(UsedDataDirectory.at(home))) {
             Manifest manifest = Restore.read(postgres.access(), Path.of("src/test/resources/backups", backup));
