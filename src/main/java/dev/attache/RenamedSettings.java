@@ -10,7 +10,7 @@ import java.util.Map;
  * weaker source).
  */
 public class RenamedSettings implements ConfigSourceInterceptor {
-    private static final Map<String, String> FORMER = Map.ofEntries(
+    static final Map<String, String> FORMER = Map.ofEntries(
             Map.entry("attache.throttle.secret-links.attempts", "attache.rsvp.misses"),
             Map.entry("attache.throttle.secret-links.window", "attache.rsvp.window"),
             Map.entry("attache.edge.request-timeout", "attache.http.request-timeout"),

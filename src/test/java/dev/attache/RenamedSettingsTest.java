@@ -10,30 +10,40 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
 
 class RenamedSettingsTest {
+    private static final String PRESENT = "attache.throttle.secret-links.attempts";
+    private static final String FORMER = "attache.rsvp.misses";
+
     @Test
-    void formerNameOfASettingIsReadWhereThePresentNameIsNotGiven() {
-        assertThat(throttle(Map.of("attache.rsvp.misses", "7")).attempts()).isEqualTo(7);
+    void formerNameOfEachSettingIsReadWhereThePresentNameIsNotGiven() {
+        RenamedSettings.FORMER.forEach((present, former) -> assertThat(builder(Map.of(former, "7"))
+                        .build()
+                        .getConfigValue(present)
+                        .getValue())
+                .as(former)
+                .isEqualTo("7"));
+    }
+
+    @Test
+    void formerNameWinsOverTheDefaultOfAMapping() {
+        assertThat(attempts(Map.of(FORMER, "7"))).isEqualTo(7);
+        assertThat(attempts(Map.of())).isEqualTo(20);
     }
 
     @Test
     void presentNameOfASettingWins() {
-        assertThat(throttle(Map.of("attache.rsvp.misses", "7", "attache.throttle.secret-links.attempts", "8"))
-                        .attempts())
-                .isEqualTo(8);
+        assertThat(attempts(Map.of(FORMER, "7", PRESENT, "8"))).isEqualTo(8);
     }
 
-    @Test
-    void settingThatIsNotGivenHasItsDefault() {
-        assertThat(throttle(Map.of()).attempts()).isEqualTo(20);
+    private static int attempts(Map<String, String> settings) {
+        return config(settings)
+                .getConfigMapping(ThrottleConfig.class)
+                .secretLinks()
+                .attempts();
     }
 
-    private static ThrottleConfig.SecretLinks throttle(Map<String, String> settings) {
+    private static SmallRyeConfigBuilder builder(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .addDiscoveredInterceptors()
-                .withMapping(ThrottleConfig.class)
-                .withSources(new PropertiesConfigSource(settings, "settings", ConfigSource.DEFAULT_ORDINAL))
-                .build()
-                .getConfigMapping(ThrottleConfig.class)
-                .secretLinks();
+                .withSources(new PropertiesConfigSource(settings, "settings", ConfigSource.DEFAULT_ORDINAL));
     }
 }

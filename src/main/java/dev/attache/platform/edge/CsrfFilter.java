@@ -6,6 +6,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -34,8 +35,8 @@ public class CsrfFilter {
     }
 
     private boolean isCrossSite(HttpServerRequest http) {
-        String site = http.getHeader(SEC_FETCH_SITE);
-        String origin = http.getHeader(ORIGIN);
+        String site = joined(http, SEC_FETCH_SITE);
+        String origin = joined(http, ORIGIN);
         return site != null ? !SAME_SITE.contains(site) : origin != null && !isOwn(origin, http);
     }
 
@@ -47,9 +48,14 @@ public class CsrfFilter {
         String host = http.getHeader(HttpHeaders.HOST);
         URI known = address.base();
         String from = origin.toLowerCase(Locale.ROOT);
-        return from.equals(lower("https://" + host))
-                || from.equals(lower("http://" + host))
+        return (host != null && (from.equals(lower("https://" + host)) || from.equals(lower("http://" + host))))
                 || from.equals(lower(known.getScheme() + "://" + known.getAuthority()));
+    }
+
+    /** Null without the header. A repeated header is no value that a browser sends, and equals none. */
+    private static String joined(HttpServerRequest http, String header) {
+        List<String> values = http.headers().getAll(header);
+        return values.isEmpty() ? null : String.join(",", values);
     }
 
     private static String lower(String s) {

@@ -37,6 +37,8 @@ class SecurityHeaders {
             MultiMap headers = request.response().headers();
             if (SecretPaths.isRsvp(request.normalizedPath())) {
                 headers.set("Cache-Control", "no-store");
+            } else if (SecretPaths.isSecret(request.normalizedPath())) {
+                putIfAbsent(headers, "Referrer-Policy", "no-referrer");
             }
             putIfAbsent(headers, "X-Content-Type-Options", "nosniff");
             putIfAbsent(headers, "X-Frame-Options", "DENY");

@@ -7,6 +7,6 @@ public class RootCause {
     private RootCause() {}
 
     public static String of(Throwable failure) {
-        return String.valueOf(ExceptionUtil.getRootCause(failure)).replaceAll("\\R", " ");
+        return String.valueOf(ExceptionUtil.getRootCause(failure)).replaceAll("\\p{Cntrl}+", " ");
     }
 }

@@ -28,6 +28,11 @@ public class SecretPaths {
         return BELOW_RSVP.matcher(path).matches();
     }
 
+    /** Whether this decoded path is below any secret path. */
+    public static boolean isSecret(String path) {
+        return BELOW_ANY.matcher(path).matches();
+    }
+
     /** The raw path as answers and logs show it: the token is masked where the decoded path holds one. */
     public static String masked(String rawPath, String path) {
         Matcher secret = BELOW_ANY.matcher(path);

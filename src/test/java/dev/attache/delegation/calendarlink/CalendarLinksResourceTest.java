@@ -37,7 +37,7 @@ class CalendarLinksResourceTest {
                 .isEqualTo("Panel");
         assertThat(calendar.contentType()).isEqualTo("text/calendar;charset=UTF-8");
         assertThat(calendar.header("Cache-Control")).isEqualTo("private, no-cache");
-        assertThat(calendar.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(calendar.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(calendar.header("X-Robots-Tag")).isEqualTo("noindex, nofollow");
         given().header("If-None-Match", calendar.header("ETag")).get(url).then().statusCode(304);
     }

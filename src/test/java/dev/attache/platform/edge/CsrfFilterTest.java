@@ -56,6 +56,12 @@ class CsrfFilterTest {
                 "cross-site");
     }
 
+    @Test
+    void repeatedHeaderIsRefused() {
+        refused(addVenue(given().header("Sec-Fetch-Site", "same-origin", "cross-site")), 403, "cross-site");
+        refused(addVenue(given().header("Origin", "http://" + host(), "https://elsewhere.example")), 403, "cross-site");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"same-origin", "none"})
     void requestThatTheBrowserCallsOwnIsAccepted(String site) {
