@@ -35,7 +35,9 @@ class RenamedSettingsTest {
     }
 
     private static int attempts(Map<String, String> settings) {
-        return config(settings)
+        return builder(settings)
+                .withMapping(ThrottleConfig.class)
+                .build()
                 .getConfigMapping(ThrottleConfig.class)
                 .secretLinks()
                 .attempts();
