@@ -54,7 +54,7 @@ class SmtpSender {
         }
     }
 
-    /** What was refused is told by the command that was answered so: of the recipient, of the content, or before. */
+    /** The refused SMTP command tells whether the sender, the recipient or the content was refused. */
     private static DeliveryFailed undelivered(MessagingException failure) {
         for (Exception e = failure; e instanceof MessagingException m; e = m.getNextException()) {
             if (e instanceof SMTPAddressFailedException refused) {
@@ -102,7 +102,7 @@ class SmtpSender {
         return config.security() == MailConfig.Security.STARTTLS;
     }
 
-    /** The mail has left or not by then; a farewell that fails changes nothing of it. */
+    /** A failed QUIT does not change the result. */
     private static void close(SMTPTransport transport) {
         try {
             transport.close();
