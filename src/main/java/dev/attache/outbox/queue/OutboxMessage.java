@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -69,16 +68,29 @@ public class OutboxMessage extends PanacheEntity {
         this.kind = kind;
     }
 
-    /** The messages about a subject that wait, each locked until the transaction ends. */
+    /**
+     * The pending messages about a subject, each read again and its row locked until the transaction ends. One native
+     * statement finds and locks the rows, so PostgreSQL leaves out a message that another transaction settled meanwhile.
+     * A query for the entity outer-joins the tables of the topics, and Hibernate locks such rows in a second statement.
+     */
     static List<OutboxMessage> waitingFor(String topic, Subject subject) {
-        return OutboxMessage.<OutboxMessage>find(
-                        "topic = ?1 and subjectKind = ?2 and subjectId = ?3 and state = ?4 order by id",
-                        topic,
-                        subject.kind(),
-                        subject.id(),
-                        MessageState.PENDING)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        List<Long> ids = getEntityManager()
+                .createNativeQuery(
+                        """
+                        select id from message
+                        where topic = :topic and subject_kind = :kind and subject_id = :id and state = 'PENDING'
+                        order by id for update
+                        """,
+                        Long.class)
+                .setParameter("topic", topic)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .getResultStream()
+                .map(Long.class::cast)
+                .toList();
+        List<OutboxMessage> waiting = list("id in ?1 order by id", ids);
+        waiting.forEach(getEntityManager()::refresh);
+        return waiting;
     }
 
     /** Whether a message of this kind was written about the subject. */
@@ -92,7 +104,7 @@ public class OutboxMessage extends PanacheEntity {
                 > 0;
     }
 
-    /** Whether any about the subject has left, or may have: one whose attempt began is not known to have stayed. */
+    /** Whether a message about the subject was sent, or may have been: an attempt began and its result is unknown. */
     public static boolean anyMayHaveLeft(String topic, Subject subject) {
         return count(
                         "topic = ?1 and subjectKind = ?2 and subjectId = ?3"
@@ -135,9 +147,16 @@ public class OutboxMessage extends PanacheEntity {
                 .findFirst();
     }
 
-    /** Reads it again as it is now, and locks its row until the transaction ends. */
+    /**
+     * Locks its row of {@code message} until the transaction ends, and reads it again. The row of its topic's own table
+     * is not locked: an erasure locks {@code message} before {@code mail}, and the opposite order is a deadlock.
+     */
     void lock() {
-        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager()
+                .createNativeQuery("select id from message where id = :id for update", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        getEntityManager().refresh(this);
     }
 
     void write(Instant now) {

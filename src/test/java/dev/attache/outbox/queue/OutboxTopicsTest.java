@@ -13,7 +13,13 @@ import dev.attache.programme.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +34,9 @@ class OutboxTopicsTest {
 
     @Inject
     Mailing mailing;
+
+    @Inject
+    EntityManager entities;
 
     private final Subject cave = EchoConsumer.aSubject();
 
@@ -107,6 +116,39 @@ class OutboxTopicsTest {
     }
 
     @Test
+    void messageSentWhileACancellationWaitsForItIsNotCancelled() throws Exception {
+        OutboxMessage message = writeForTomorrow(Given.aSummit(), cave);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> cancelled = QuarkusTransaction.requiringNew().call(() -> {
+                OutboxMessage delivered = OutboxMessage.findById(message.id);
+                delivered.lock();
+                Future<Integer> cancelling = other.submit(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> outbox.cancelPending(EchoConsumer.TOPIC, cave, "Unwanted")));
+                await("the cancellation waits for the row").until(this::anotherWaitsForThisTransaction);
+                delivered.sent(Instant.now());
+                return cancelling;
+            });
+
+            assertThat(cancelled.get()).isZero();
+        } finally {
+            other.shutdownNow();
+        }
+        assertThat(settled(message).state).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void lockOfAMailLocksItsRowOfMessageAlone() {
+        long mail = mailing.write(Given.aSummit(), TestMail.anAddress("guest"));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            OutboxMessage.<OutboxMessage>findById(mail).lock();
+            assertThat(isLocked("message", mail)).isTrue();
+            assertThat(isLocked("mail", mail)).isFalse();
+        });
+    }
+
+    @Test
     void messagesOfTheApiAreMailsAlone() {
         Given summit = Given.aSummit();
         long echoed = write(summit, cave, "HELLO").get(0).id;
@@ -128,6 +170,35 @@ class OutboxTopicsTest {
 
     private OutboxMessage put(Given summit, Subject subject, String kind) {
         return outbox.put(new OutboxMessage(Summit.named(summit.slug), EchoConsumer.TOPIC, subject, kind));
+    }
+
+    /** A message whose first attempt failed and whose next one is not due during this test. */
+    private OutboxMessage writeForTomorrow(Given summit, Subject subject) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            OutboxMessage message = put(summit, subject, "INVITATION");
+            message.nextAttemptAt = Instant.now().plus(Duration.ofDays(1));
+            message.lastError = "Bo hears nothing.";
+            return message;
+        });
+    }
+
+    private boolean anotherWaitsForThisTransaction() {
+        return (Boolean) entities.createNativeQuery(
+                        """
+                        select exists (select from pg_locks
+                                       where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))
+                        """,
+                        Boolean.class)
+                .getSingleResult();
+    }
+
+    /** Seen from another transaction. */
+    private boolean isLocked(String table, long id) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        "select id from " + table + " where id = :id for update skip locked", Long.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty());
     }
 
     /** The message as soon as it does not wait any more. */
