@@ -77,8 +77,9 @@ begin
     update message m
         set last_error = null, version = version + 1,
             state = case when state = 'PENDING' then 'CANCELLED' else state end
-        from mail
-        where mail.id = m.id and m.summit_id = of_summit and m.id = any (ids) and mail.recipient <> erased();
+        where summit_id = of_summit and id = any (ids)
+          and (last_error is not null or state = 'PENDING'
+               or exists (select from mail where mail.id = m.id and recipient <> erased()));
     update mail
         set recipient = erased(), recipient_name = null, text = erased(), html = erased(), calendar = null,
             calendar_method = null
@@ -119,13 +120,13 @@ begin
     perform erase_history(of_summit, 'INVITATION', coalesce(invitations, '{}'), 'companions', 'dietNote', 'note', 'answers');
 end $$;
 
--- A message with the columns of its mail; its subject is called by the API's name.
+-- A message, with the columns of its mail if it is one; its subject is called by the API's name.
 create function told_message(of_id bigint) returns jsonb
     language sql stable
-    return (select told(to_jsonb(m) - '{topic, subject_kind, subject_id}'::text[] || to_jsonb(l)
-                        || jsonb_build_object('invitation', m.subject_id))
+    return (select told(to_jsonb(m) - '{topic, subject_kind, subject_id}'::text[]
+                        || coalesce(to_jsonb(l), '{}') || jsonb_build_object('invitation', m.subject_id))
                    || jsonb_build_object('history', told_history(m.summit_id, 'MESSAGE', array[m.id]))
-            from message m join mail l on l.id = m.id where m.id = of_id and m.subject_kind = 'invitation');
+            from message m left join mail l on l.id = m.id where m.id = of_id and m.subject_kind = 'invitation');
 
 -- All that is held about a guest.
 create or replace function told_guest(of_id bigint) returns jsonb

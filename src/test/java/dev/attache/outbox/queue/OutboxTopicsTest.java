@@ -149,6 +149,30 @@ class OutboxTopicsTest {
     }
 
     @Test
+    void messageAboutAnInvitationIsInThePersonalDataOfItsGuest() {
+        Given summit = Given.aSummit().withGuest("Bo").withDinner("Dinner", 5).drafted("Bo", "Dinner", 1);
+        writeForTomorrow(summit, invitationOf("Bo", summit));
+
+        assertThat(read(summit.path() + "/personal-data?guest=" + summit.guest("Bo"))
+                        .getString("guests[0].invitations[0].messages[0].lastError"))
+                .isEqualTo("Bo hears nothing.");
+    }
+
+    @Test
+    void messageAboutAnInvitationIsCancelledAndItsErrorErasedWithItsGuest() {
+        Given summit = Given.aSummit().withGuest("Bo").withDinner("Dinner", 5).drafted("Bo", "Dinner", 1);
+        OutboxMessage message = writeForTomorrow(summit, invitationOf("Bo", summit));
+
+        io.restassured.RestAssured.given()
+                .post(summit.pathOfGuest("Bo") + "/erase")
+                .then()
+                .statusCode(200);
+
+        assertThat(settled(message).state).isEqualTo(MessageState.CANCELLED);
+        assertThat(settled(message).lastError).isNull();
+    }
+
+    @Test
     void messagesOfTheApiAreMailsAlone() {
         Given summit = Given.aSummit();
         long echoed = write(summit, cave, "HELLO").get(0).id;
@@ -180,6 +204,11 @@ class OutboxTopicsTest {
             message.lastError = "Bo hears nothing.";
             return message;
         });
+    }
+
+    private static Subject invitationOf(String guest, Given summit) {
+        String path = summit.pathOfInvitation(guest);
+        return new Subject("invitation", Long.parseLong(path.substring(path.lastIndexOf('/') + 1)));
     }
 
     private boolean anotherWaitsForThisTransaction() {
