@@ -40,7 +40,7 @@ update message set topic = 'mail', subject_kind = case when subject_id is not nu
 
 alter table message alter column topic set not null;
 
--- With it the columns' constraints and indexes; the kinds of messages are their writers' words.
+-- With it the columns' constraints and indexes; the kind of a message is a word of the room that writes it.
 alter table message
     drop column search,
     drop column sort_recipient,
@@ -56,7 +56,10 @@ alter table message
     drop column calendar_method,
     drop column message_id,
     drop constraint message_kind,
-    add constraint message_subject check ((subject_kind is null) = (subject_id is null));
+    add constraint message_subject check ((subject_kind is null) = (subject_id is null)),
+    add constraint message_kind    check (subject_kind is distinct from 'invitation'
+                                          or kind in ('INVITATION', 'REMINDER', 'CONFIRMATION', 'WAITING_LIST', 'PROMOTION',
+                                                      'WITHDRAWAL', 'CHANGE'));
 
 drop index message_due, message_order, message_invitation;
 

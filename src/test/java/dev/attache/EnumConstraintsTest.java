@@ -2,6 +2,7 @@ package dev.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attache.hospitality.invitation.MessageKind;
 import dev.attache.platform.access.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ class EnumConstraintsTest {
             Map.of("history.kind", "written by triggers alone: HistoryTriggersTest compares their kinds with the enum");
 
     private static final Map<String, List<String>> LIST_WITHOUT_ENUM = Map.of("account.role", Role.GIVEN);
+
+    /** What {@code message.kind} may be in a message about an invitation; other messages have other kinds. */
+    private static final Set<String> KINDS_ABOUT_AN_INVITATION = names(MessageKind.class);
 
     /** As PostgreSQL writes {@code check (column in ('A', 'B'))}, also with one value. */
     private static final Predicate<String> IS_LIST = Pattern.compile(
@@ -67,6 +71,14 @@ class EnumConstraintsTest {
     }
 
     @Test
+    void messagesAboutAnInvitationHaveAMessageKind() {
+        assertThat(checks())
+                .filteredOn(check -> check[0].equals("message") && check[2].contains("'invitation'::text"))
+                .extracting(check -> values(check[2].replace("'invitation'::text", "")))
+                .containsExactly(KINDS_ABOUT_AN_INVITATION);
+    }
+
+    @Test
     void exceptionsAreStillNeeded() {
         assertThat(enums().keySet()).containsAll(ENUM_WITHOUT_LIST.keySet());
         assertThat(lists().keySet()).doesNotContainAnyElementsOf(ENUM_WITHOUT_LIST.keySet());
@@ -79,6 +91,7 @@ class EnumConstraintsTest {
         enums().forEach((column, constants) -> ofTable.computeIfAbsent(
                         column.substring(0, column.indexOf('.')), table -> new TreeSet<>())
                 .addAll(constants));
+        ofTable.get("message").addAll(KINDS_ABOUT_AN_INVITATION);
 
         for (String[] check : checks()) {
             Set<String> constants = ofTable.getOrDefault(check[0], Set.of());
@@ -123,12 +136,16 @@ class EnumConstraintsTest {
                     if (type.isEnum()) {
                         attribute.forEachSelectable((n, column) -> enums.put(
                                 column.getContainingTableExpression() + "." + column.getSelectionExpression(),
-                                Arrays.stream(type.getEnumConstants())
-                                        .map(constant -> ((Enum<?>) constant).name())
-                                        .collect(Collectors.toCollection(TreeSet::new))));
+                                names(type)));
                     }
                 }));
         return enums;
+    }
+
+    private static Set<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> values(String condition) {
