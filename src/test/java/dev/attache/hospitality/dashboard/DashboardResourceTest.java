@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the desk knows of a dinner at every moment. */
 @QuarkusTest
-class OverviewResourceTest {
+class DashboardResourceTest {
     private Given summit;
 
     @BeforeEach

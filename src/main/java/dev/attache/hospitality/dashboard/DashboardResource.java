@@ -28,8 +28,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Dinners")
 @RolesAllowed(Role.READER)
 @Transactional
-public class OverviewResource {
-    private static final String STYLE = Page.style("OverviewPages/overview.css");
+public class DashboardResource {
+    private static final String STYLE = Page.style("DashboardPages/overview.css");
 
     @GET
     @Path("summary")
@@ -51,9 +51,9 @@ public class OverviewResource {
             @PathParam("dinnerId") long dinnerId,
             @BeanParam PageLanguage language) {
         Dinner dinner = Dinner.of(Summit.named(summit), dinnerId);
-        OverviewPage page =
-                new OverviewPage(dinner.summit.name, DinnerView.of(dinner), Summary.of(dinner), language.language());
-        return Page.of(OverviewPages.overview(page, STYLE).render(), STYLE)
+        DashboardPage page =
+                new DashboardPage(dinner.summit.name, DinnerView.of(dinner), Summary.of(dinner), language.language());
+        return Page.of(DashboardPages.overview(page, STYLE).render(), STYLE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The state of a dinner as one page shows it: what {@link Summary} counts, with the lengths of its bars. */
-public record OverviewPage(LocalizedText summit, DinnerView dinner, Summary summary, Language language) {
+public record DashboardPage(LocalizedText summit, DinnerView dinner, Summary summary, Language language) {
     /** The length of a full bar, in the units of the drawing. */
     private static final int FULL = 600;
 
