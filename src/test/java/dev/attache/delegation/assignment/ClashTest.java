@@ -118,7 +118,7 @@ class ClashTest {
     }
 
     @Test
-    void overlapFromBeforeAMoveStands() {
+    void existingOverlapIsNotRefusedOnMove() {
         plan.assigned("Opening", "09:00", "10:00");
         Assignment panel = waived(plan.assigned("Panel", "09:30", "11:00"), "leaves early");
 

@@ -88,7 +88,7 @@ class DelegatesResourceTest {
     }
 
     @Test
-    void precedenceEndsWhereItCanStillBeSentBack() {
+    void largestPrecedenceIsAcceptedOnReplace() {
         Given summit = Given.aSummit()
                 .withDelegate("Last", Map.of("precedence", 100_000))
                 .withDelegate("Later");

@@ -312,7 +312,7 @@ class TallinnTest {
     }
 
     @Test
-    void sideEventsThatPagesCutAreWhole() {
+    void sideEventsSplitByPageBreaksAreComplete() {
         JsonNode tech = sideEvent("The Tech We Want");
         assertThat(tech.at("/venue/place").asText()).isEqualTo("F-Hoone");
         assertThat(texts(tech.at("/organisers"), ""))
@@ -446,7 +446,7 @@ class TallinnTest {
     }
 
     @Test
-    void nextStartLoadsNothingTwice() {
+    void secondStartDoesNotReloadSeed() {
         seed.onStart(null);
 
         assertThat(read(PATH + "/sessions").getInt("count")).isEqualTo(72);

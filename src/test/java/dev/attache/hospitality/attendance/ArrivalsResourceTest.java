@@ -114,7 +114,7 @@ class ArrivalsResourceTest {
     }
 
     @Test
-    void repeatedAttendanceIsAnsweredAlike() {
+    void repeatedArrivalReturnsSameAnswer() {
         for (int i = 0; i < 2; i++) {
             given().header("Idempotency-Key", "attendance-" + summit.slug)
                     .contentType("application/json")

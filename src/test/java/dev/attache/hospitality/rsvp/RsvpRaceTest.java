@@ -55,7 +55,7 @@ class RsvpRaceTest {
     private record Said(Answer answer, int party) {}
 
     @RepeatedTest(2)
-    void seatsHoldNobodyIsLostAndTheListIsInOrder(RepetitionInfo repetition) throws Exception {
+    void concurrentRsvpsKeepCapacityAndWaitlistOrder(RepetitionInfo repetition) throws Exception {
         Given summit = Given.aSummit().withDinner("Dinner", SEATS);
         String dinner = summit.pathOfDinner("Dinner");
         invite(summit.slug, Long.parseLong(dinner.replaceAll(".*/", "")));

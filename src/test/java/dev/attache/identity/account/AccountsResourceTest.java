@@ -69,7 +69,7 @@ class AccountsResourceTest {
 
     /** Kept are the plain letters (Passwords): by them it is measured. */
     @Test
-    void aPasswordOfLettersOfAnotherWidthIsMeasuredAsItIsKept() {
+    void passwordLengthIsCheckedAfterNormalization() {
         invalid(create(Map.of("password", "ｐａｓｓｗｏｒｄ１２３")), "/password");
         invalid(create(Map.of("password", "\uFDFA\uFDFA\uFDFA and more of it")), "/password");
     }
@@ -92,7 +92,7 @@ class AccountsResourceTest {
     }
 
     @Test
-    void aNameIsGivenOnceWhateverItsCapitals() {
+    void usernameIsUniqueIgnoringCase() {
         create(Map.of());
 
         refused(create(Map.of("username", username.toUpperCase())), 409, "account-username");

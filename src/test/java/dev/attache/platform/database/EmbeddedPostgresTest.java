@@ -46,13 +46,13 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void itIsPostgres18OnLoopbackOnly() throws Exception {
+    void embeddedPostgres18ListensOnLoopbackOnly() throws Exception {
         assertThat(ask("show server_version")).startsWith("18.");
         assertThat(ask("show listen_addresses")).isEqualTo("127.0.0.1");
     }
 
     @Test
-    void lettersOfAllScriptsAreLetters() throws Exception {
+    void databaseClassifiesLettersOfAllScripts() throws Exception {
         assertThat(ask("show server_encoding")).isEqualTo("UTF8");
         try (var connection = connect(postgres)) {
             connection.createStatement().execute("create extension pg_trgm");

@@ -131,8 +131,13 @@ class RequestLimitsTest {
         String request = "GET /q/health/live HTTP/1.1\r\nHost: test\r\n\r\n";
         send(request);
         assertThat(answer()).startsWith("HTTP/1.1 200 ");
-        Thread.sleep(limit.plusSeconds(1).toMillis());
 
+        await("the connection is idle and open")
+                .atMost(limit.plus(SLACK))
+                .pollInterval(DRIP)
+                .during(limit.plusSeconds(1))
+                .until(this::isOpen);
+        socket.setSoTimeout((int) SLACK.toMillis());
         send(request);
         assertThat(answer()).startsWith("HTTP/1.1 200 ");
     }
@@ -147,6 +152,14 @@ class RequestLimitsTest {
     private boolean drop() {
         try {
             send("x");
+            return isOpen();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean isOpen() {
+        try {
             socket.setSoTimeout(1);
             return socket.getInputStream().read() >= 0;
         } catch (SocketTimeoutException e) {

@@ -25,7 +25,7 @@ class LineFoldingTest {
     }
 
     @Test
-    void eachLineIsCountedAnew() {
+    void octetCountRestartsAtEachLine() {
         String lines = ("x".repeat(70) + "\r\n").repeat(3);
 
         assertThat(LineFolding.folded(lines)).isEqualTo(lines);

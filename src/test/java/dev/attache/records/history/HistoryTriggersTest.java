@@ -59,7 +59,7 @@ class HistoryTriggersTest {
     }
 
     @Test
-    void noSecretAndNothingDerivedIsTold() {
+    void auditLogOmitsSecretsAndDerivedColumns() {
         assertThat(strings(
                         """
                         select c.relname || '.' || a.attname

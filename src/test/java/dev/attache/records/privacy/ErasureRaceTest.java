@@ -24,7 +24,7 @@ class ErasureRaceTest {
     DataSource database;
 
     @RepeatedTest(3)
-    void nothingOfADelegateIsLeftByWhoeverWritesAtTheSameMoment() throws Exception {
+    void concurrentWritesLeaveNoDataOfErasedDelegate() throws Exception {
         PersonFixture ada = PersonFixture.delegate(Given.aSummit());
         String delegate = ada.summit.pathOfDelegate(ada.name);
 
@@ -42,7 +42,7 @@ class ErasureRaceTest {
     }
 
     @RepeatedTest(3)
-    void nothingOfAGuestIsLeftByWhoeverWritesAtTheSameMoment() throws Exception {
+    void concurrentWritesLeaveNoDataOfErasedGuest() throws Exception {
         PersonFixture bo = PersonFixture.guest(PersonFixture.delegate(Given.aSummit()).summit);
         String guest = bo.summit.pathOfGuest(bo.name);
         String link = bo.summit.link(bo.name);

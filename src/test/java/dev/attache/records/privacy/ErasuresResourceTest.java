@@ -68,7 +68,7 @@ class ErasuresResourceTest {
     }
 
     @Test
-    void nothingOfADelegateIsLeftAnywhere() throws SQLException {
+    void erasureLeavesNoDataOfDelegate() throws SQLException {
         PersonFixture ada = PersonFixture.delegate(Given.aSummit());
         String delegate = ada.summit.pathOfDelegate(ada.name);
         Map<String, Object> before = counts(ada.summit);
@@ -87,7 +87,7 @@ class ErasuresResourceTest {
     }
 
     @Test
-    void nothingOfAGuestIsLeftAnywhere() throws SQLException {
+    void erasureLeavesNoDataOfGuest() throws SQLException {
         PersonFixture bo = PersonFixture.guest(PersonFixture.delegate(Given.aSummit()).summit);
         String guest = bo.summit.pathOfGuest(bo.name);
         Map<String, Object> before = counts(bo.summit);
