@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The history of a resource below a dinner, also after its deletion. */
-@Path("/api/v1/summits/{summit}/dinners/{dinnerId}/{part: tables|invitations|attendees}/{id}/history")
+@Path("/api/v1/summits/{summit}/dinners/{dinnerId}/{part: " + Kind.BELOW_DINNER + "}/{id}/history")
 @Tag(name = "History")
 @RolesAllowed(Role.READER)
 @Transactional

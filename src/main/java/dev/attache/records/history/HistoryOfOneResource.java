@@ -3,7 +3,6 @@ package dev.attache.records.history;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
-import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -20,8 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The history of a resource directly below the summit, also after its deletion. */
-@Path("/api/v1/summits/{summit}/{kind: venues|transfers|delegates|" + EngagementKind.COLLECTIONS
-        + "|guests|messages}/{id}/history")
+@Path("/api/v1/summits/{summit}/{kind: " + Kind.BELOW_SUMMIT + "}/{id}/history")
 @Tag(name = "History")
 @RolesAllowed(Role.READER)
 @Transactional

@@ -5,19 +5,35 @@ import dev.attache.programme.agenda.EngagementKind;
 /** The kinds of resources in the audit log, with their addresses and tables. */
 public enum Kind {
     SUMMIT("summits", "summit"),
-    VENUE("venues", "venue"),
-    TRANSFER("transfers", "transfer"),
-    DELEGATE("delegates", "delegate"),
+    VENUE(Kind.VENUES, "venue"),
+    TRANSFER(Kind.TRANSFERS, "transfer"),
+    DELEGATE(Kind.DELEGATES, "delegate"),
     SESSION(EngagementKind.SESSION.collection, "session"),
     SIDE_EVENT(EngagementKind.SIDE_EVENT.collection, "side_event"),
     DINNER(EngagementKind.DINNER.collection, "dinner"),
     ASSIGNMENT("assignments", "assignment"),
-    GUEST("guests", "guest"),
-    INVITATION("invitations", "invitation"),
-    TABLE("tables", "dinner_table"),
-    ATTENDEE("attendees", "attendee"),
-    MESSAGE("messages", "message"),
+    GUEST(Kind.GUESTS, "guest"),
+    INVITATION(Kind.INVITATIONS, "invitation"),
+    TABLE(Kind.TABLES, "dinner_table"),
+    ATTENDEE(Kind.ATTENDEES, "attendee"),
+    MESSAGE(Kind.MESSAGES, "message"),
     ACCOUNT("accounts", "account");
+
+    private static final String VENUES = "venues";
+    private static final String TRANSFERS = "transfers";
+    private static final String DELEGATES = "delegates";
+    private static final String GUESTS = "guests";
+    private static final String MESSAGES = "messages";
+    private static final String TABLES = "tables";
+    private static final String INVITATIONS = "invitations";
+    private static final String ATTENDEES = "attendees";
+
+    /** The collections directly below a summit, as the regular expression of a path parameter. */
+    static final String BELOW_SUMMIT = VENUES + "|" + TRANSFERS + "|" + DELEGATES + "|" + EngagementKind.COLLECTIONS
+            + "|" + GUESTS + "|" + MESSAGES;
+
+    /** The collections below a dinner, as the regular expression of a path parameter. */
+    static final String BELOW_DINNER = TABLES + "|" + INVITATIONS + "|" + ATTENDEES;
 
     final String collection;
     final String table;
@@ -36,7 +52,7 @@ public enum Kind {
         throw new IllegalArgumentException(collection);
     }
 
-    /** Whether it is an engagement: the summit of one stands in the table that all of them share. */
+    /** Whether it is an engagement. An engagement's summit is in table engagement. */
     boolean isEngagement() {
         return this == SESSION || this == SIDE_EVENT || this == DINNER;
     }
