@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,8 +24,22 @@ class ArchitectureDocumentTest {
     private static final Pattern TREE = Pattern.compile("```\\n(dev\\.attache .*?)```", Pattern.DOTALL);
     private static final Pattern QUESTION =
             Pattern.compile("^\\| ([^|]*[?]) \\| `([^`]+)` \\| `([^`]+)` \\|$", Pattern.MULTILINE);
+    private static final Pattern SEARCH = Pattern.compile("```sh\\n(grep .*throttle.*)\\n```");
     private static final Pattern CLASS = Pattern.compile("`((?:[A-Z][a-z0-9]+){2,}(?:IT|Test)?)(?:\\.\\w+)?`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+
+    /** Terms of the field, and the room of each. */
+    private static final Map<String, String> ROOMS = Map.of(
+            "throttle", "platform/throttle/",
+            "rate limit", "platform/throttle/",
+            "audit", "records/history/",
+            "CSRF", "platform/edge/",
+            "slowloris", "platform/edge/",
+            "translation", "platform/i18n/",
+            "retention", "records/privacy/",
+            "row lock", "programme/summit/",
+            "outbox", "outbox/",
+            "idempotency", "platform/idempotency/");
 
     /** Classes of libraries, and patterns of names. */
     private static final Set<String> FOREIGN =
@@ -55,6 +70,16 @@ class ArchitectureDocumentTest {
                         .as(question.group(2))
                         .isNotEmpty()
                         .allSatisfy(line -> assertThat(line).contains(question.group(3)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> searchForTermPrintsOnlyItsRoom() throws IOException {
+        String command = first(SEARCH, architecture()).group(1);
+        return ROOMS.entrySet().stream()
+                .map(term -> DynamicTest.dynamicTest(
+                        term.getKey(), () -> assertThat(run(command.replace("throttle", term.getKey())))
+                                .isNotEmpty()
+                                .allSatisfy(line -> assertThat(line).contains("/attache/" + term.getValue()))));
     }
 
     @TestFactory

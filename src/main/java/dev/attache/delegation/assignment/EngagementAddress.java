@@ -26,7 +26,7 @@ public class EngagementAddress {
         return in(Summit.named(summit));
     }
 
-    /** The engagement, with the summit's row locked. */
+    /** The engagement, with its summit locked for update. */
     Engagement lockEngagement() {
         return in(Summit.lock(summit));
     }

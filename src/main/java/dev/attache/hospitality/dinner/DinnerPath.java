@@ -17,7 +17,7 @@ public class DinnerPath {
         return Dinner.of(Summit.named(summit), dinnerId);
     }
 
-    /** The dinner, with the summit's row locked. */
+    /** The dinner, with its summit locked for update. */
     public Dinner lockDinner() {
         return Dinner.of(Summit.lock(summit), dinnerId);
     }

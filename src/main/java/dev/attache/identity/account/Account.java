@@ -67,7 +67,7 @@ public class Account extends PanacheEntity {
         return Account.<Account>findByIdOptional(id).orElseThrow(() -> new NotFound("account", id));
     }
 
-    /** The account with its row locked until the transaction ends, so that changes of one account are serialized. */
+    /** The account, locked for update until the transaction ends, so that changes of one account are serialized. */
     public static Account forChange(long id) {
         return Account.<Account>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("account", id));

@@ -1,4 +1,4 @@
-/** Internationalization (i18n): the languages of pages, calendars and mails, and localized texts. */
+/** Translations (i18n): the messages of pages, calendars and mails in each language, and localized texts. */
 @Room(uses = "platform.problem")
 package dev.attache.platform.i18n;
 
