@@ -1,7 +1,4 @@
-/**
- * Itineraries: one delegate's days as JSON, iCalendar and HTML page, the whole delegation's as a table; the secret
- * calendar links.
- */
+/** Itineraries: one delegate's days as JSON, iCalendar and HTML page, the whole delegation's as a table. */
 @Room(
         uses = {
             "delegation.assignment",

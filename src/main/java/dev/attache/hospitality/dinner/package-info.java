@@ -1,4 +1,4 @@
-/** Dinners that the delegation hosts: engagements with seats, their capacity and tables. */
+/** Dinners that the delegation hosts: engagements with a capacity in seats, and the tables as stored (DinnerTable). */
 @Room(
         uses = {
             "platform.access",

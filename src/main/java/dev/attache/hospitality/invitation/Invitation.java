@@ -221,7 +221,7 @@ public class Invitation extends PanacheEntity {
         remindedAt = now;
     }
 
-    /** Refuses (404) a withdrawn invitation. */
+    /** Refuses (409) to answer a withdrawn invitation by its link. */
     void requireNotWithdrawn() {
         IllegalMove.unless(EnumSet.complementOf(EnumSet.of(WITHDRAWN)), status, "answered by a link");
     }

@@ -1,4 +1,4 @@
-/** Seating at a dinner: who sits at which table and seat, place cards and the kitchen list. */
+/** Seating at a dinner: the resources of its tables, each attendee's table and seat, place cards and the kitchen list. */
 @Room(
         uses = {
             "hospitality.attendance",
