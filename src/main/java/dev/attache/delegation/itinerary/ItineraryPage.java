@@ -27,7 +27,7 @@ class ItineraryPage {
         return Page.of(page, style);
     }
 
-    /** Whose it is, at the foot of each sheet: a delegation's pages come out of one printer. */
+    /** The footer of each sheet names the delegate and the summit: a delegation's pages come out of one printer. */
     private String footer() {
         String whose = wording.language().name(view.delegate().name()) + " · "
                 + wording.language().said(view.summit().name()).get(0).words();

@@ -5,9 +5,8 @@ import java.util.Map;
 
 /**
  * The capacity rule: no more seats of a dinner are held than it has. The database holds the same by
- * {@code dinner_capacity}. A guest's first acceptance that does not fit is not refused but goes to the waiting list;
- * what is refused is a delegate more than there are seats, more companions than there is room for, and a capacity below
- * the seats held.
+ * {@code dinner_capacity}. A guest's first acceptance that does not fit is not refused but goes to the waiting list.
+ * Refused: one delegate, companion or unit of capacity beyond the seats.
  */
 public class DinnerFull extends Refusal {
     private final Dinner dinner;

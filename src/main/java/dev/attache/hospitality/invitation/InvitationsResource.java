@@ -58,7 +58,7 @@ public class InvitationsResource {
         return paging.ofAll(Invitation.matching(at.dinner(), filter), InvitationView::ofAll);
     }
 
-    /** The same for a spreadsheet, as {@code invitations.csv}, where that is what is asked for. */
+    /** The same list as CSV, as {@code invitations.csv}, if the Accept header asks for it. */
     @GET
     @RolesAllowed(Role.READER)
     @Produces(Table.CSV + ";qs=0.1")

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where one signs in: templates/SignInPages. */
+/** The sign-in page: templates/SignInPages. */
 class SignInPages {
     private static final String STYLE = Page.style("SignInPages/signin.css");
 

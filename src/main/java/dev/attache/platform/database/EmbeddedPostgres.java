@@ -84,7 +84,7 @@ public final class EmbeddedPostgres implements Closeable {
         return new ConnectionSettings("jdbc:postgresql://127.0.0.1:" + port + "/attache", "attache", password);
     }
 
-    /** Where the data lie. */
+    /** The directory of the data. */
     public Path home() {
         return home.path();
     }

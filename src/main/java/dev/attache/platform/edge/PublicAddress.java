@@ -26,7 +26,7 @@ public class PublicAddress {
         return configured.orElseGet(this::local);
     }
 
-    /** What the program listens on; with TLS alone that. */
+    /** The address that the program listens on: plain HTTP unless only TLS is on. */
     public URI local() {
         return http.getPort() >= 0
                 ? http.getLocalBaseUri()

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** What requests have in common: parameters that mean the same everywhere, and the headers of HTTP's own rules. */
+/** The common parameters of requests, and the headers of conditional and idempotent requests. */
 class Requests {
     private static final Map<String, String> WORDS = Map.of(
             "summit", "The summit, by its slug",
@@ -59,7 +59,7 @@ class Requests {
                 && (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE);
     }
 
-    /** A PUT that may create cannot ask for the version of what is not there. */
+    /** A PUT that may create does not require If-Match. */
     static boolean needsIfMatch(HttpMethod method, String path, Endpoint endpoint) {
         return takesIfMatch(method, path) && isOfItsOwn(path) && !(method == HttpMethod.PUT && endpoint.mayCreate());
     }

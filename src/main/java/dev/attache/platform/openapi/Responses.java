@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** What answers have in common: the right success status, its headers, and the problems that can come instead. */
+/** The responses of an operation: the success status, its headers, and the problems that it may answer. */
 class Responses {
     private final Operation operation;
     private final HttpMethod method;
@@ -76,7 +76,7 @@ class Responses {
         refer("503", "Unavailable");
     }
 
-    /** Of itinerary.ics there is one form, whatever Accept says. */
+    /** A path with an ending has one media type; Accept is ignored. */
     private boolean endingSettlesTheForm() {
         return path.substring(path.lastIndexOf('/')).contains(".");
     }
@@ -87,7 +87,7 @@ class Responses {
         }
     }
 
-    /** What the operation states itself stays; the scanner's own 400 says nothing. */
+    /** Refers to a common problem, unless the operation states its own; the scanner's own 400 has no content. */
     private void refer(String status, String name) {
         APIResponse stated = responses.getAPIResponse(status);
         if (stated == null || stated.getContent() == null) {

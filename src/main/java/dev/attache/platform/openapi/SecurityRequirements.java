@@ -4,9 +4,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 
-/** Who may call an operation: nobody has to sign in, or whoever does so has to have at least this role, in any of the ways. */
+/** The security requirement of an operation: none, or the least role, by any authentication scheme. */
 class SecurityRequirements {
-    private static final List<String> WAYS = List.of("password", "browser", "organisation");
+    private static final List<String> SCHEMES = List.of("password", "browser", "organisation");
 
     private SecurityRequirements() {}
 
@@ -15,8 +15,8 @@ class SecurityRequirements {
             operation.setSecurity(List.of());
             return;
         }
-        operation.setSecurity(WAYS.stream()
-                .map(way -> OASFactory.createSecurityRequirement().addScheme(way, endpoint.leastRoles()))
+        operation.setSecurity(SCHEMES.stream()
+                .map(scheme -> OASFactory.createSecurityRequirement().addScheme(scheme, endpoint.leastRoles()))
                 .toList());
     }
 }

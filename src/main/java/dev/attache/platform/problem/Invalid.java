@@ -31,7 +31,7 @@ public class Invalid extends Refusal {
         return Problems.pointer(List.of(members));
     }
 
-    /** What Jackson could not make of a body. */
+    /** The problem of a body that Jackson could not read. */
     public static Refusal of(JsonProcessingException failure) {
         return JsonFaults.of(failure);
     }
@@ -52,7 +52,7 @@ public class Invalid extends Refusal {
         return (where == null || where.isEmpty() ? "" : where + ": ") + first.detail + more;
     }
 
-    /** Where the fault is, as a JSON pointer into the body or the name of a parameter, and what it is. */
+    /** A fault and its place: a JSON pointer into the body, or the name of a parameter. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "Fault",

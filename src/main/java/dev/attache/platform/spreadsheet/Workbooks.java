@@ -103,7 +103,7 @@ class Workbooks {
         }
     }
 
-    /** What XML cannot hold is told by its number (ECMA-376, ST_Xstring), and so is what would be taken for that. */
+    /** Escapes characters that XML forbids as _xHHHH_ (ECMA-376, ST_Xstring), and text that looks like such an escape. */
     private static String text(String text) {
         String escaped = LIKE_ESCAPED.matcher(text).replaceAll("_x005F_");
         escaped = UNWRITABLE.matcher(escaped).replaceAll(c -> "_x%04X_"

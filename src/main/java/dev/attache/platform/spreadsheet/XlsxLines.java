@@ -17,8 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The rows of a workbook's first sheet that is not hidden (ECMA-376, SpreadsheetML), each cell as one would read it. It
- * is read here and not by a library because of what a file may do: a cell that says that it stands in column ZZZZZZ costs
- * nothing, and formulas are passed over for the values that are kept beside them.
+ * is not read by a library, because a hostile file may exhaust memory: here a cell in column ZZZZZZ costs nothing.
+ * Formulas are skipped; the values that are stored beside them are read.
  */
 class XlsxLines {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");

@@ -22,7 +22,7 @@ class XlsxNumbers {
     private static final double DAYS = 2_958_466;
     private static final int SECONDS = 86_400;
 
-    /** What a spreadsheet shows of a number. */
+    /** The digits of a number that a spreadsheet shows. */
     private static final MathContext DIGITS = new MathContext(15);
 
     private LocalDate zero = DAY_ZERO;
