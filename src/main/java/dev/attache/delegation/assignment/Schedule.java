@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
 public class Schedule {
     private final Summit summit;
     private final Delegate delegate;
-    private final TravelTimes ways;
+    private final TravelTimes travelTimes;
     private final List<Assignment> assignments;
     private final Map<LocalDate, Long> perDay;
 
-    Schedule(Summit summit, Delegate delegate, TravelTimes ways, List<Assignment> assignments) {
+    Schedule(Summit summit, Delegate delegate, TravelTimes travelTimes, List<Assignment> assignments) {
         this.summit = summit;
         this.delegate = delegate;
-        this.ways = ways;
+        this.travelTimes = travelTimes;
         this.assignments = assignments.stream()
                 .sorted(Comparator.comparing(
                         a -> a.engagement.startsAt, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -57,10 +57,10 @@ public class Schedule {
     }
 
     private static Map<Delegate, Schedule> of(Summit summit, Collection<Delegate> delegates, List<Assignment> all) {
-        TravelTimes ways = TravelTimes.of(summit);
+        TravelTimes travelTimes = TravelTimes.of(summit);
         Map<Delegate, List<Assignment>> each = all.stream().collect(Collectors.groupingBy(a -> a.delegate));
         Map<Delegate, Schedule> schedules = new LinkedHashMap<>();
-        delegates.forEach(d -> schedules.put(d, new Schedule(summit, d, ways, each.getOrDefault(d, List.of()))));
+        delegates.forEach(d -> schedules.put(d, new Schedule(summit, d, travelTimes, each.getOrDefault(d, List.of()))));
         return schedules;
     }
 
@@ -68,7 +68,7 @@ public class Schedule {
     Schedule with(Assignment fresh) {
         List<Assignment> all = new ArrayList<>(assignments);
         all.add(fresh);
-        return new Schedule(summit, delegate, ways, all);
+        return new Schedule(summit, delegate, travelTimes, all);
     }
 
     /** The delegate's assignment to this engagement, which is in the schedule. */
@@ -149,7 +149,7 @@ public class Schedule {
         if (from == null) {
             return null;
         }
-        Integer minutes = ways.minutes(from.engagement.venue, to.engagement.venue);
+        Integer minutes = travelTimes.minutes(from.engagement.venue, to.engagement.venue);
         if (minutes == null) {
             return null;
         }

@@ -7,6 +7,7 @@ import dev.attache.hospitality.invitation.InvitationStatus;
 import dev.attache.hospitality.invitation.NewRsvp;
 import dev.attache.hospitality.invitation.Rsvp;
 import dev.attache.hospitality.invitation.RsvpIntake;
+import dev.attache.hospitality.invitation.RsvpSource;
 import dev.attache.platform.access.Caller;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.icalendar.CalendarText;
@@ -51,7 +52,7 @@ public class CalendarRepliesResource {
     SecurityIdentity identity;
 
     @Inject
-    RsvpIntake answers;
+    RsvpIntake intake;
 
     @Inject
     Clock clock;
@@ -107,14 +108,11 @@ public class CalendarRepliesResource {
         if (idle != null) {
             return TakenReply.ignored(invitation, idle);
         }
-        answers.take(
-                invitation,
-                answer(reply, invitation),
-                new RsvpIntake.Came(Channel.CALENDAR, null, null, reply.stamp()));
+        intake.take(invitation, answer(reply, invitation), new RsvpSource(Channel.CALENDAR, null, null, reply.stamp()));
         return TakenReply.recorded(invitation);
     }
 
-    /** The invitation of the reply, with the summit's row locked. */
+    /** The invitation of the reply, with its summit locked for update. */
     private Invitation invitation(CalendarReply reply) {
         String summit = (reply.uid() == null ? Optional.<String>empty() : Invitation.summitOf(reply.uid()))
                 .filter(slug -> Caller.of(identity).sees(slug))

@@ -33,13 +33,13 @@ class InvitationMailer {
     @Inject
     Clock clock;
 
-    void onNotice(@Observes InvitationEvent notice) {
-        Invitation invitation = notice.invitation();
-        if (notice.kind() == MessageKind.WITHDRAWAL && isTakenBack(invitation)) {
+    void onInvitationEvent(@Observes InvitationEvent event) {
+        Invitation invitation = event.invitation();
+        if (event.kind() == MessageKind.WITHDRAWAL && isTakenBack(invitation)) {
             return;
         }
         if (invitation.guest.email != null) {
-            outbox.put(new Mail(mail(notice.kind(), invitation), config.domain()));
+            outbox.put(new Mail(mail(event.kind(), invitation), config.domain()));
         }
     }
 

@@ -30,13 +30,13 @@ class Reminders {
     CorrespondenceConfig config;
 
     @Inject
-    InvitationSending mailing;
+    InvitationSending sending;
 
     @Inject
     Clock clock;
 
-    void onStart(@Observes StartupEvent start, JobScheduler ticker) {
-        ticker.every(config.remindEvery(), "reminding guests", () -> remind(clock.instant()));
+    void onStart(@Observes StartupEvent start, JobScheduler scheduler) {
+        scheduler.every(config.remindEvery(), "reminding guests", () -> remind(clock.instant()));
     }
 
     /** Reminds as of this moment and returns the number; a failure for one dinner does not affect the others. */
@@ -66,7 +66,7 @@ class Reminders {
                 && dinner.rsvpBy.isAfter(now)
                 && !dinner.rsvpBy.isAfter(now.plus(config.remindBefore()));
         List<Invitation> silent = isClosing ? silent(dinner) : List.of();
-        silent.forEach(mailing::remind);
+        silent.forEach(sending::remind);
         return silent.size();
     }
 

@@ -36,10 +36,10 @@ public class InvitationMovesResource {
     private static final String MAIL = "false: the desk hands it over by other means";
 
     @Inject
-    InvitationSending mailing;
+    InvitationSending sending;
 
     @Inject
-    RsvpIntake answers;
+    RsvpIntake intake;
 
     @Inject
     PublicAddress address;
@@ -59,7 +59,7 @@ public class InvitationMovesResource {
             @PathParam("id") long id,
             @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
         Invitation invitation = Invitation.of(at.lockDinner(), id);
-        mailing.send(invitation, mail);
+        sending.send(invitation, mail);
         return view(invitation);
     }
 
@@ -71,7 +71,7 @@ public class InvitationMovesResource {
             @BeanParam DinnerPath at,
             @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
         List<Invitation> drafts = Invitation.in(EnumSet.of(InvitationStatus.DRAFT), at.lockDinner());
-        drafts.forEach(i -> mailing.send(i, mail));
+        drafts.forEach(i -> sending.send(i, mail));
         return SendingReport.of(drafts);
     }
 
@@ -81,7 +81,7 @@ public class InvitationMovesResource {
     @Operation(operationId = "remindGuest", summary = "Remind a guest of an invitation")
     public InvitationView remind(@BeanParam DinnerPath at, @PathParam("id") long id) {
         Invitation invitation = Invitation.of(at.lockDinner(), id);
-        mailing.remind(invitation);
+        sending.remind(invitation);
         return view(invitation);
     }
 
@@ -91,7 +91,7 @@ public class InvitationMovesResource {
     @Operation(operationId = "remindGuests", summary = "Remind all who have not answered")
     public SendingReport remindAll(@BeanParam DinnerPath at) {
         List<Invitation> open = Invitation.in(InvitationStatus.OPEN, at.lockDinner());
-        open.forEach(mailing::remind);
+        open.forEach(sending::remind);
         return SendingReport.of(open);
     }
 
@@ -101,7 +101,7 @@ public class InvitationMovesResource {
     @Operation(operationId = "withdrawInvitation", summary = "Withdraw an invitation")
     public InvitationView withdraw(@BeanParam DinnerPath at, @PathParam("id") long id) {
         Invitation invitation = Invitation.of(at.lockDinner(), id);
-        mailing.withdraw(invitation);
+        sending.withdraw(invitation);
         return view(invitation);
     }
 
@@ -115,10 +115,10 @@ public class InvitationMovesResource {
             description = "As it came by phone, mail, letter or in person; after the deadline too.")
     public InvitationView rsvp(@BeanParam DinnerPath at, @PathParam("id") long id, @NotNull @Valid RecordedRsvp body) {
         Invitation invitation = Invitation.of(at.lockDinner(), id);
-        answers.record(
+        intake.record(
                 invitation,
                 body.rsvp(),
-                new RsvpIntake.Came(
+                new RsvpSource(
                         body.channel(), body.recordedBy() == null ? "desk" : body.recordedBy(), body.note(), null));
         return view(invitation);
     }

@@ -19,13 +19,13 @@ class InvitationObservers {
     Waitlist waitlist;
 
     @Inject
-    Event<InvitationEvent> notices;
+    Event<InvitationEvent> events;
 
     /** Promotes the waiting list after a change of capacity, and tells expected guests of another time or place. */
     void onChange(@Observes DinnerChanged change) {
         if (change.toldToGuests()) {
             Invitation.in(InvitationStatus.EXPECTED, change.dinner())
-                    .forEach(i -> notices.fire(new InvitationEvent(MessageKind.CHANGE, i)));
+                    .forEach(i -> events.fire(new InvitationEvent(MessageKind.CHANGE, i)));
         }
         waitlist.promote(change.dinner());
     }

@@ -12,7 +12,7 @@ public class InvitationSending {
     Waitlist waitlist;
 
     @Inject
-    Event<InvitationEvent> notices;
+    Event<InvitationEvent> events;
 
     @Inject
     Clock clock;
@@ -21,13 +21,13 @@ public class InvitationSending {
     public void send(Invitation invitation, boolean mail) {
         invitation.send(clock.instant());
         if (mail) {
-            notices.fire(new InvitationEvent(MessageKind.INVITATION, invitation));
+            events.fire(new InvitationEvent(MessageKind.INVITATION, invitation));
         }
     }
 
     public void remind(Invitation invitation) {
         invitation.remind(clock.instant());
-        notices.fire(new InvitationEvent(MessageKind.REMINDER, invitation));
+        events.fire(new InvitationEvent(MessageKind.REMINDER, invitation));
     }
 
     /** Withdraws the invitation: ends its links and frees its seats; a guest who never got it is not told. */
@@ -36,7 +36,7 @@ public class InvitationSending {
         invitation.withdraw();
         InvitationLink.killAll(invitation);
         if (known) {
-            notices.fire(new InvitationEvent(MessageKind.WITHDRAWAL, invitation));
+            events.fire(new InvitationEvent(MessageKind.WITHDRAWAL, invitation));
         }
         waitlist.promote(invitation.dinner);
     }

@@ -23,28 +23,23 @@ public class RsvpIntake {
     Waitlist waitlist;
 
     @Inject
-    Event<InvitationEvent> notices;
+    Event<InvitationEvent> events;
 
     @Inject
     Clock clock;
 
-    /** The origin of an answer: the channel, the recording account with its note, the calendar program's time stamp. */
-    public record Came(Channel by, String recordedBy, String note, Instant stampedAt) {
-        public static final Came BY_LINK = new Came(Channel.LINK, null, null, null);
-    }
-
     /** Takes the guest's own answer, until the deadline. */
-    public void take(Invitation invitation, NewRsvp rsvp, Came came) {
+    public void take(Invitation invitation, NewRsvp rsvp, RsvpSource source) {
         RsvpClosed.refuseIfOver(invitation.dinner, clock.instant());
-        record(invitation, rsvp, came);
+        record(invitation, rsvp, source);
     }
 
     /** Records an answer, without regard to the deadline. */
-    void record(Invitation invitation, NewRsvp rsvp, Came came) {
+    void record(Invitation invitation, NewRsvp rsvp, RsvpSource source) {
         invitation.guest.requireNotErased();
-        invitation.requireAnswerable(came.by);
+        invitation.requireAnswerable(source.channel());
         Instant now = clock.instant();
-        Rsvp answer = kept(invitation, rsvp, came, now);
+        Rsvp answer = kept(invitation, rsvp, source, now);
         if (invitation.sentAt == null) {
             invitation.sentAt = now;
         }
@@ -53,11 +48,11 @@ public class RsvpIntake {
             invitation.companions = answer.companions;
         }
         invitation.eats(answer.diet(), rsvp.dietNote());
-        invitation.channel = came.by;
+        invitation.channel = source.channel();
         invitation.respondedAt = now;
         answer.outcome = invitation.status;
         answer.persistAndFlush();
-        notices.fire(new InvitationEvent(
+        events.fire(new InvitationEvent(
                 invitation.status == InvitationStatus.WAITLISTED ? MessageKind.WAITING_LIST : MessageKind.CONFIRMATION,
                 invitation));
         waitlist.promote(invitation.dinner);
@@ -86,7 +81,7 @@ public class RsvpIntake {
         }
     }
 
-    private static Rsvp kept(Invitation invitation, NewRsvp rsvp, Came came, Instant now) {
+    private static Rsvp kept(Invitation invitation, NewRsvp rsvp, RsvpSource source, Instant now) {
         boolean comes = rsvp.answer() != Answer.DECLINED;
         if (comes && rsvp.partySize() > invitation.maxPartySize) {
             throw Invalid.at("/partySize", "may be " + invitation.maxPartySize + " at most");
@@ -104,10 +99,10 @@ public class RsvpIntake {
                 : Guest.diets(invitation.summit, rsvp.diet(), "/diet").toArray(String[]::new);
         answer.dietNote = rsvp.dietNote();
         answer.message = rsvp.message();
-        answer.channel = came.by;
-        answer.note = came.note;
-        answer.recordedBy = came.recordedBy;
-        answer.stampedAt = came.stampedAt;
+        answer.channel = source.channel();
+        answer.note = source.note();
+        answer.recordedBy = source.recordedBy();
+        answer.stampedAt = source.stampedAt();
         answer.answeredAt = now;
         return answer;
     }

@@ -17,7 +17,7 @@ import java.util.List;
 @Singleton
 public class Waitlist {
     @Inject
-    Event<InvitationEvent> notices;
+    Event<InvitationEvent> events;
 
     /** Promotes the parties that fit into the free seats, and tells them. */
     void promote(Dinner dinner) {
@@ -26,7 +26,7 @@ public class Waitlist {
         for (Invitation party : fitting(Invitation.waitingFor(free, dinner), free)) {
             seated(party);
             party.accept(party.partySize);
-            notices.fire(new InvitationEvent(MessageKind.PROMOTION, party));
+            events.fire(new InvitationEvent(MessageKind.PROMOTION, party));
         }
         dinner.recount();
     }

@@ -7,6 +7,7 @@ import dev.attache.hospitality.invitation.InvitationStatus;
 import dev.attache.hospitality.invitation.NewRsvp;
 import dev.attache.hospitality.invitation.Rsvp;
 import dev.attache.hospitality.invitation.RsvpIntake;
+import dev.attache.hospitality.invitation.RsvpSource;
 import dev.attache.platform.throttle.TooManyAttempts;
 import dev.attache.programme.summit.Summit;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ class OwnInvitations {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Inject
-    RsvpIntake answers;
+    RsvpIntake intake;
 
     @Inject
     RsvpConfig config;
@@ -54,7 +55,7 @@ class OwnInvitations {
             throw new TooManyAttempts("Too many answers were given within an hour. Please try again later.", HOUR);
         }
         try {
-            answers.take(invitation, rsvp, RsvpIntake.Came.BY_LINK);
+            intake.take(invitation, rsvp, RsvpSource.LINK);
         } catch (DinnerFull e) {
             throw new NoMoreSeats();
         }

@@ -26,11 +26,11 @@ public class BrowserSession extends PanacheEntity {
     /** Begins a session and returns the secret for the cookie. */
     public static String begin(Account account, Instant now) {
         String secret = SecretToken.random();
-        BrowserSession signIn = new BrowserSession();
-        signIn.account = account;
-        signIn.secretHash = SecretToken.hash(secret);
-        signIn.createdAt = now;
-        signIn.persist();
+        BrowserSession session = new BrowserSession();
+        session.account = account;
+        session.secretHash = SecretToken.hash(secret);
+        session.createdAt = now;
+        session.persist();
         return secret;
     }
 

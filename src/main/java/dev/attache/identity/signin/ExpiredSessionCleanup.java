@@ -16,8 +16,8 @@ class ExpiredSessionCleanup {
     @Inject
     Clock clock;
 
-    void onStart(@Observes StartupEvent start, JobScheduler ticker) {
-        ticker.every(Duration.ofHours(1), "forgetting ended sign-ins", this::forget);
+    void onStart(@Observes StartupEvent start, JobScheduler scheduler) {
+        scheduler.every(Duration.ofHours(1), "forgetting ended sign-ins", this::forget);
     }
 
     @Transactional

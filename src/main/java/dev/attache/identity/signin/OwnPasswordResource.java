@@ -30,7 +30,7 @@ public class OwnPasswordResource {
     SecurityIdentity identity;
 
     @Inject
-    PasswordVerification credentials;
+    PasswordVerification verification;
 
     @Inject
     HttpServerRequest request;
@@ -44,7 +44,7 @@ public class OwnPasswordResource {
         if (identity.getAttribute(MeResource.ACCOUNT) == null) {
             throw new Forbidden("There is no password here to change.");
         }
-        Account believed = credentials
+        Account believed = verification
                 .check(Caller.of(identity).name(), body.current(), Network.address(request))
                 .orElseThrow(OwnPasswordResource::another);
         QuarkusTransaction.requiringNew().run(() -> {

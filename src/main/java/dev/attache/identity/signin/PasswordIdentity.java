@@ -18,7 +18,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class PasswordIdentity implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
     @Inject
-    PasswordVerification credentials;
+    PasswordVerification verification;
 
     @Override
     public Class<UsernamePasswordAuthenticationRequest> getRequestType() {
@@ -32,7 +32,7 @@ class PasswordIdentity implements IdentityProvider<UsernamePasswordAuthenticatio
         String password = new String(request.getPassword().getPassword());
         return context.runBlocking(() -> {
             try {
-                return credentials
+                return verification
                         .check(request.getUsername(), password, Network.address(http.request()))
                         .map(Account::identity)
                         .orElseThrow(AuthenticationFailedException::new);

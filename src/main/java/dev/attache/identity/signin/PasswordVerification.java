@@ -43,7 +43,7 @@ class PasswordVerification {
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
     @Inject
-    SignInThrottle attempts;
+    SignInThrottle throttle;
 
     @Inject
     SecurityLog log;
@@ -67,14 +67,14 @@ class PasswordVerification {
             if (account.isPresent() && right.getIfPresent(digest) != null) {
                 return account;
             }
-            attempts.refuseIfTooMany(username, address);
+            throttle.refuseIfTooMany(username, address);
             if (Passwords.matches(password, hash) && account.isPresent()) {
-                attempts.succeeded(username);
+                throttle.succeeded(username);
                 right.put(digest, true);
                 log.signedIn(username, "password", address);
                 return account;
             }
-            attempts.failed(username, address);
+            throttle.failed(username, address);
             log.refused(username, "password", address);
             return Optional.empty();
         }

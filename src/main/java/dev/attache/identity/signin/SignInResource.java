@@ -49,7 +49,7 @@ public class SignInResource {
     SecurityIdentity identity;
 
     @Inject
-    PasswordVerification credentials;
+    PasswordVerification verification;
 
     @Inject
     SecurityLog log;
@@ -105,7 +105,7 @@ public class SignInResource {
         try {
             Optional<Account> account = username == null || password == null
                     ? Optional.empty()
-                    : credentials.check(username, password, Network.address(context.request()));
+                    : verification.check(username, password, Network.address(context.request()));
             if (account.isEmpty()) {
                 return again(401, language, next, "signIn.wrong");
             }

@@ -35,8 +35,8 @@ class StoredAnswers {
     @Inject
     Clock clock;
 
-    void onStart(@Observes StartupEvent start, JobScheduler ticker) {
-        ticker.every(Duration.ofHours(1), "forgetting stored answers", this::forget);
+    void onStart(@Observes StartupEvent start, JobScheduler scheduler) {
+        scheduler.every(Duration.ofHours(1), "forgetting stored answers", this::forget);
     }
 
     /** Takes an advisory lock of the key until the transaction ends; false when another transaction holds it. */

@@ -14,12 +14,12 @@ class Erasure {
 
     private Erasure() {}
 
-    static void of(PersonKind people, Summit summit, long id, Instant now, String by) {
-        people.requireExists(summit, id);
+    static void of(PersonKind kind, Summit summit, long id, Instant now, String by) {
+        kind.requireExists(summit, id);
         Panache.getSession()
                 .createNativeQuery(
                         "select cast(erase_%s(:summit, array[cast(:id as bigint)], :now) as text)"
-                                .formatted(people.collection),
+                                .formatted(kind.collection),
                         String.class)
                 .setParameter("summit", summit.id)
                 .setParameter("id", id)
@@ -27,7 +27,7 @@ class Erasure {
                 .getSingleResult();
         LOG.infof(
                 "event=erasure outcome=done summit=%s kind=%s id=%d account=%s",
-                summit.slug, people.table(), id, by.replaceAll("[\\p{Cntrl}\\s\"]", "?"));
+                summit.slug, kind.table(), id, by.replaceAll("[\\p{Cntrl}\\s\"]", "?"));
     }
 
     static void ofAll(Summit summit, Instant now) {

@@ -16,12 +16,12 @@ class PersonalData {
     private PersonalData() {}
 
     /** The data of the person; of a deleted one only the history. */
-    static JsonNode of(PersonKind people, Summit summit, long id) {
+    static JsonNode of(PersonKind kind, Summit summit, long id) {
         return json(
                         """
                         select cast(coalesce(told_%1$s(:id), jsonb_build_object(
                             'id', :id, 'history', told_history(:summit, '%2$s', array[cast(:id as bigint)]))) as text)"""
-                                .formatted(people.table(), people),
+                                .formatted(kind.table(), kind),
                         summit,
                         id)
                 .get(0);

@@ -58,15 +58,15 @@ public class PersonalDataResource {
                         : List.of());
     }
 
-    private static List<JsonNode> told(PersonKind people, Summit of, Long id, String email) {
+    private static List<JsonNode> told(PersonKind kind, Summit of, Long id, String email) {
         Set<Long> ids = new TreeSet<>();
         if (id != null) {
-            people.requireExists(of, id);
+            kind.requireExists(of, id);
             ids.add(id);
         }
         if (email != null) {
-            ids.addAll(people.with(email, of));
+            ids.addAll(kind.with(email, of));
         }
-        return ids.stream().map(one -> PersonalData.of(people, of, one)).toList();
+        return ids.stream().map(one -> PersonalData.of(kind, of, one)).toList();
     }
 }

@@ -33,8 +33,8 @@ class Retention {
         this.clock = clock;
     }
 
-    void onStart(@Observes StartupEvent start, JobScheduler ticker) {
-        ticker.every(Duration.ofHours(1), "looking after personal data", this::review);
+    void onStart(@Observes StartupEvent start, JobScheduler scheduler) {
+        scheduler.every(Duration.ofHours(1), "looking after personal data", this::review);
     }
 
     void review() {

@@ -17,6 +17,7 @@ import dev.attache.hospitality.invitation.InvitationLink;
 import dev.attache.hospitality.invitation.InvitationSending;
 import dev.attache.hospitality.invitation.NewRsvp;
 import dev.attache.hospitality.invitation.RsvpIntake;
+import dev.attache.hospitality.invitation.RsvpSource;
 import dev.attache.platform.icalendar.ParsedCalendar;
 import dev.attache.programme.summit.Summit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -34,10 +35,10 @@ class InvitationMailerTest {
     private static final String RSVP_BY = "2030-05-10T18:00:00+03:00";
 
     @Inject
-    RsvpIntake answers;
+    RsvpIntake intake;
 
     @Inject
-    InvitationSending mailing;
+    InvitationSending sending;
 
     private Given summit;
     private String ana;
@@ -307,10 +308,10 @@ class InvitationMailerTest {
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     Summit.lock(summit.slug);
-                    answers.take(
+                    intake.take(
                             Invitation.findById(idOf("Four")),
                             new NewRsvp(Answer.DECLINED, null, null, null, null, null),
-                            RsvpIntake.Came.BY_LINK);
+                            RsvpSource.LINK);
                     assertThat(Invitation.<Invitation>findById(idOf("Ana Example")).status)
                             .hasToString("ACCEPTED");
                     throw new IllegalStateException("the change fails");
@@ -511,14 +512,14 @@ class InvitationMailerTest {
 
     private void sendAndWithdraw(long id) {
         Invitation invitation = Invitation.findById(id);
-        mailing.send(invitation, true);
-        mailing.withdraw(invitation);
+        sending.send(invitation, true);
+        sending.withdraw(invitation);
     }
 
     private void remindAndDecline(long id) {
         Invitation invitation = Invitation.findById(id);
-        mailing.remind(invitation);
-        answers.take(invitation, new NewRsvp(Answer.DECLINED, null, null, null, null, null), RsvpIntake.Came.BY_LINK);
+        sending.remind(invitation);
+        intake.take(invitation, new NewRsvp(Answer.DECLINED, null, null, null, null, null), RsvpSource.LINK);
     }
 
     private void withdraw(String guest) {

@@ -13,18 +13,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class JobSchedulerTest {
-    final JobScheduler ticker = new JobScheduler();
+    final JobScheduler scheduler = new JobScheduler();
 
     @AfterEach
     void stop() throws InterruptedException {
-        ticker.onStop(new ShutdownEvent());
+        scheduler.onStop(new ShutdownEvent());
     }
 
     @Test
     void jobThatFailsIsTriedAgain() throws Exception {
         Semaphore runs = new Semaphore(0);
 
-        ticker.every(Duration.ofMillis(10), "failing", () -> {
+        scheduler.every(Duration.ofMillis(10), "failing", () -> {
             runs.release();
             throw new IllegalStateException("as it is meant to");
         });
@@ -37,14 +37,14 @@ class JobSchedulerTest {
         CountDownLatch held = new CountDownLatch(1);
         CountDownLatch run = new CountDownLatch(1);
 
-        ticker.every(Duration.ofHours(1), "hanging", () -> {
+        scheduler.every(Duration.ofHours(1), "hanging", () -> {
             try {
                 held.await();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
         });
-        ticker.every(Duration.ofHours(1), "other", run::countDown);
+        scheduler.every(Duration.ofHours(1), "other", run::countDown);
 
         assertThat(run.await(10, TimeUnit.SECONDS)).isTrue();
         held.countDown();
@@ -53,7 +53,7 @@ class JobSchedulerTest {
     @Test
     void nothingRunsAfterTheStop() throws Exception {
         BlockingQueue<Thread> runs = new LinkedBlockingQueue<>();
-        ticker.every(Duration.ofMillis(1), "counting", () -> runs.add(Thread.currentThread()));
+        scheduler.every(Duration.ofMillis(1), "counting", () -> runs.add(Thread.currentThread()));
         Thread thread = runs.poll(10, TimeUnit.SECONDS);
         stop();
 

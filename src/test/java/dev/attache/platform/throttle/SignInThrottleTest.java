@@ -21,7 +21,7 @@ class SignInThrottleTest {
     private static final int PER_NETWORK = 20;
 
     private Instant now = Instant.parse("2030-05-14T09:00:00Z");
-    private final SignInThrottle attempts = new SignInThrottle(throttles(), new Clock() {
+    private final SignInThrottle throttle = new SignInThrottle(throttles(), new Clock() {
         @Override
         public ZoneId getZone() {
             return ZoneOffset.UTC;
@@ -47,29 +47,29 @@ class SignInThrottleTest {
 
     @Test
     void firstWrongPasswordsCostNothingThoughTheClockIsSetBack() {
-        attempts.failed("ada", ADDRESS);
+        throttle.failed("ada", ADDRESS);
         now = now.minus(Duration.ofHours(2));
 
-        assertThatCode(() -> attempts.refuseIfTooMany("ada", ADDRESS)).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.refuseIfTooMany("ada", ADDRESS)).doesNotThrowAnyException();
     }
 
     @Test
     void rightPasswordClearsEarlierWrongOnes() {
         fail(PER_ACCOUNT - 1);
-        attempts.succeeded("ada");
+        throttle.succeeded("ada");
         fail(PER_ACCOUNT - 1);
 
-        assertThatCode(() -> attempts.refuseIfTooMany("ada", ADDRESS)).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.refuseIfTooMany("ada", ADDRESS)).doesNotThrowAnyException();
     }
 
     @Test
     void rightPasswordLeavesTheCountOfTheNetwork() {
         for (int i = 0; i < PER_NETWORK; i++) {
-            attempts.failed("nobody-" + i, ADDRESS);
+            throttle.failed("nobody-" + i, ADDRESS);
         }
-        attempts.succeeded("ada");
+        throttle.succeeded("ada");
 
-        assertThatThrownBy(() -> attempts.refuseIfTooMany("ada", ADDRESS)).isInstanceOf(TooManyAttempts.class);
+        assertThatThrownBy(() -> throttle.refuseIfTooMany("ada", ADDRESS)).isInstanceOf(TooManyAttempts.class);
     }
 
     @Test
@@ -84,23 +84,23 @@ class SignInThrottleTest {
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            attempts.failed("ada", "192.0.2." + (10 + i));
+            throttle.failed("ada", "192.0.2." + (10 + i));
         }
     }
 
     private Duration wait(String username) {
-        return catchThrowableOfType(TooManyAttempts.class, () -> attempts.refuseIfTooMany(username, ADDRESS))
+        return catchThrowableOfType(TooManyAttempts.class, () -> throttle.refuseIfTooMany(username, ADDRESS))
                 .retryAfter();
     }
 
     @Test
     void manyWrongPasswordsSlowDownThoughTheClockIsSetBack() {
         for (int i = 0; i < 7; i++) {
-            attempts.failed("ada", ADDRESS);
+            throttle.failed("ada", ADDRESS);
         }
         now = now.minus(Duration.ofHours(2));
 
-        assertThatThrownBy(() -> attempts.refuseIfTooMany("ada", ADDRESS))
+        assertThatThrownBy(() -> throttle.refuseIfTooMany("ada", ADDRESS))
                 .isInstanceOfSatisfying(TooManyAttempts.class, refusal -> assertThat(refusal.retryAfter())
                         .isBetween(SECOND, SECOND.multipliedBy(10)));
     }
