@@ -80,7 +80,11 @@ public sealed interface WarningFacts {
         @Override
         public String sentence(Language language) {
             return language.text(
-                    "warning.tight-transfer", gapMinutes, fromVenue.label(), toVenue.label(), transferMinutes);
+                    "warning.tight-transfer",
+                    gapMinutes,
+                    fromVenue.label(language),
+                    toVenue.label(language),
+                    transferMinutes);
         }
     }
 
@@ -113,7 +117,7 @@ public sealed interface WarningFacts {
 
         @Override
         public String sentence(Language language) {
-            return language.text("warning.too-many-in-a-day", engagements, date, maxPerDay);
+            return language.text("warning.too-many-in-a-day", engagements, language.day(date), maxPerDay);
         }
     }
 }

@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * The VEVENT of an assignment (RFC 5545, 3.6.1). The UID never changes; the sequence rises and the stamp moves with the
- * time, the place and the title, and nothing else in it depends on when it is asked for, so that the same plan is the
- * same calendar to the letter.
+ * time, the place and the title; apart from that, the entry is the same at every request.
  */
 record CalendarEntry(String title, Language language) {
 
@@ -36,7 +35,7 @@ record CalendarEntry(String title, Language language) {
         event.addCategories(a.duty.name());
         event.setDescription(CalendarText.clean(description(entry, assumedMinutes)));
         if (entry.venue() != null) {
-            event.setLocation(CalendarText.clean(entry.venue().labelWithAddress()));
+            event.setLocation(CalendarText.clean(entry.venue().labelWithAddress(language)));
         }
         return event;
     }

@@ -7,9 +7,6 @@ import dev.attache.platform.i18n.Language;
 import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.agenda.Speaker;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How an itinerary is put into words in one language. */
 public record Wording(Language language) {
@@ -34,21 +31,17 @@ public record Wording(Language language) {
     }
 
     public String speaker(Speaker s) {
-        return s.name() + language.parenthesis(joined(s.role(), s.position(), s.affiliation()));
+        return s.name() + language.parenthesis(language.joined(s.role(), s.position(), s.affiliation()));
     }
 
     /** How one comes there, and what is left of the time for it. */
     public String way(ItineraryTransfer t) {
         String way = t.minutes() == 0
                 ? language.text("itinerary.sameRoom")
-                : language.text("itinerary.way", t.minutes(), t.fromVenue().label());
+                : language.text("itinerary.way", t.minutes(), t.fromVenue().label(language));
         String slack = t.isTight()
                 ? language.text("itinerary.short", -t.slackMinutes())
                 : language.text("itinerary.left", t.slackMinutes());
-        return way + language.comma + slack;
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return language.joined(way, slack);
     }
 }

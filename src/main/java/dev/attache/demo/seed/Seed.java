@@ -15,6 +15,7 @@ import dev.attache.hospitality.guest.Guest;
 import dev.attache.hospitality.guest.NewGuest;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationStatus;
+import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementEditing;
@@ -80,7 +81,7 @@ public class Seed {
         Summit summit = Summit.create(files.as(NewSummit.class, withoutSource(summitRecord)));
         for (ObjectNode record : files.records(SUMMIT, "venues")) {
             Venue venue = Venue.create(summit, files.as(NewVenue.class, withoutSource(record)));
-            venues.put(venue.label(), venue);
+            venues.put(venue.label(Language.ENGLISH), venue);
         }
         for (ObjectNode record : files.records(SUMMIT, "delegates")) {
             Delegate delegate = Delegate.create(summit, files.as(NewDelegate.class, withoutSource(record)));

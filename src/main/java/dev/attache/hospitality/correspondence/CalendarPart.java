@@ -73,7 +73,7 @@ class CalendarPart {
         setTimes(event);
         event.setTransparency(cancelled || dinner.startsAt == null);
         if (dinner.venue != null) {
-            event.setLocation(CalendarText.clean(dinner.venue.labelWithAddress()));
+            event.setLocation(CalendarText.clean(dinner.venue.labelWithAddress(language)));
         }
         List<String> description = cancelled ? List.of() : description();
         if (!description.isEmpty()) {

@@ -79,7 +79,7 @@ public class Letter {
         return language.said(dinner.title).get(0);
     }
 
-    /** Time, place and host of the dinner; none for a guest who does not come. */
+    /** Time, place and dress code of the dinner; none after a withdrawal or for a guest who declined. */
     public List<Fact> facts() {
         if (kind == MessageKind.WITHDRAWAL || isDeclined()) {
             return List.of();
@@ -88,7 +88,7 @@ public class Letter {
         facts.add(fact("letter.when", when()));
         facts.add(fact(
                 "letter.where",
-                dinner.venue == null ? language.text("letter.placeFollows") : dinner.venue.labelWithAddress()));
+                dinner.venue == null ? language.text("letter.placeFollows") : dinner.venue.labelWithAddress(language)));
         if (dinner.dressCode != null) {
             facts.add(fact("letter.dressCode", dinner.dressCode));
         }
@@ -115,7 +115,7 @@ public class Letter {
                     "letter.company",
                     invitation.companions.stream().map(this::companion).collect(Collectors.joining("; "))));
         }
-        String diet = joined(diets(invitation.diet()), invitation.dietNote());
+        String diet = language.joined(diets(invitation.diet()), invitation.dietNote());
         if (!diet.isEmpty()) {
             noted.add(fact("letter.diet", diet));
         }
@@ -140,7 +140,7 @@ public class Letter {
         return kind != MessageKind.WITHDRAWAL;
     }
 
-    /** The label of the link. */
+    /** The request to answer, or the statement that replies are closed, above the link. */
     public String request() {
         if (closed) {
             return language.text("letter.repliesClosed");
@@ -243,18 +243,7 @@ public class Letter {
     }
 
     private String diets(List<String> codes) {
-        return codes.stream()
-                .map(code -> invitation.summit.diets.stream()
-                        .filter(term -> term.code().equals(code))
-                        .findFirst()
-                        .map(VocabularyTerm::name)
-                        .map(name -> name.in(language.tag))
-                        .orElse(code))
-                .collect(Collectors.joining(language.comma));
-    }
-
-    private String joined(String... parts) {
-        return Stream.of(parts).filter(p -> p != null && !p.isBlank()).collect(Collectors.joining(language.comma));
+        return VocabularyTerm.names(invitation.summit.diets, codes, language);
     }
 
     private Fact fact(String label, String words) {
@@ -275,6 +264,6 @@ public class Letter {
     /** Lines that belong together, and the tag of the language that they are in. */
     public record Passage(String tag, List<String> lines) {}
 
-    /** What is said in one line, and what it is. */
+    /** A fact in one line, and its label. */
     public record Fact(String label, String words) {}
 }

@@ -9,6 +9,7 @@ import dev.attache.hospitality.invitation.InvitationStatus;
 import dev.attache.hospitality.invitation.PartyMember;
 import dev.attache.hospitality.invitation.Rsvp;
 import dev.attache.hospitality.invitation.RsvpClosed;
+import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.VocabularyTerm;
@@ -88,7 +89,7 @@ public record OwnInvitationView(
         }
     }
 
-    /** Where it is. */
+    /** The venue of the dinner. */
     @Schema(description = "Where a dinner is")
     public record OwnVenue(String place, @Nullable String room, @Nullable String address) {
 
@@ -96,9 +97,9 @@ public record OwnInvitationView(
             return v == null ? null : new OwnVenue(v.place, v.room, v.address);
         }
 
-        /** Place and room. */
-        public String label() {
-            return Venue.written(place, room);
+        /** Place and room in words. */
+        public String label(Language language) {
+            return language.joined(place, room);
         }
     }
 

@@ -9,8 +9,6 @@ import dev.attache.platform.i18n.Language;
 import dev.attache.programme.summit.VocabularyTerm;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How an invitation is put into words in one language. */
 public record RsvpWording(Language language) {
@@ -33,24 +31,19 @@ public record RsvpWording(Language language) {
 
     /** The names of diets, as "Vegan, No alcohol". */
     public String diets(List<String> codes, OwnInvitationView it) {
-        return it.diets().stream()
-                .filter(t -> codes.contains(t.code()))
-                .map(this::term)
-                .collect(Collectors.joining(language.comma));
+        return VocabularyTerm.names(it.diets(), codes, language);
     }
 
-    /** What the kitchen knows of the guest, in one line; empty where it knows nothing. */
+    /** The guest's diets and diet note in one line; empty if there are none. */
     public String diet(OwnInvitationView it) {
-        return Stream.of(diets(it.diet(), it), it.dietNote() == null ? "" : it.dietNote())
-                .filter(s -> !s.isEmpty())
-                .collect(Collectors.joining(language.comma));
+        return language.joined(diets(it.diet(), it), it.dietNote());
     }
 
     public String companion(PartyMember c, OwnInvitationView it) {
         return c.name() + language.parenthesis(diets(c.diet(), it));
     }
 
-    /** What is noted now, as a sentence; null before an answer. */
+    /** The noted answer as a sentence; null before an answer. */
     public String noted(OwnInvitationView it) {
         int party = it.partySize() == null ? 0 : it.partySize();
         return switch (it.status()) {

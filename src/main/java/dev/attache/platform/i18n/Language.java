@@ -3,11 +3,13 @@ package dev.attache.platform.i18n;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A language that pages, mails and calendars speak: its messages and formats are its {@link Translation}. What people
@@ -24,7 +26,7 @@ public final class Language {
     /** As a language tag (BCP 47). */
     public final String tag;
 
-    /** What stands between the parts of a sentence. */
+    /** The comma between the parts of a sentence or a list, with the space after it if the language has one. */
     public final String comma;
 
     private final Translation translation;
@@ -126,9 +128,19 @@ public final class Language {
         return text("language.labelled", label, words);
     }
 
-    /** With what stands before it, as " (Speaker)"; nothing for nothing. */
+    /** In parentheses, with a leading space; empty for empty words. */
     public String parenthesis(String words) {
         return words.isEmpty() ? "" : text("language.parenthesis", words);
+    }
+
+    /** The parts that are there, neither null nor blank, joined by the language's comma. */
+    public String joined(String... parts) {
+        return joined(Arrays.stream(parts));
+    }
+
+    /** The parts that are there, neither null nor blank, joined by the language's comma. */
+    public String joined(Stream<String> parts) {
+        return parts.filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(comma));
     }
 
     @Override

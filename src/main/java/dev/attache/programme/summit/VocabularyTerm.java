@@ -1,5 +1,6 @@
 package dev.attache.programme.summit;
 
+import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +37,15 @@ public record VocabularyTerm(
                         "\"" + said + "\" is not in the summit's vocabulary: "
                                 + vocabulary.stream().map(VocabularyTerm::code).collect(Collectors.joining(", "))))
                 .code;
+    }
+
+    /** The names of these codes in one line; a code that the vocabulary lacks stands for itself. */
+    public static String names(List<VocabularyTerm> vocabulary, List<String> codes, Language language) {
+        return language.joined(codes.stream().map(code -> vocabulary.stream()
+                .filter(term -> term.code.equals(code))
+                .findFirst()
+                .map(term -> term.name.in(language.tag))
+                .orElse(code)));
     }
 
     /** Refuses (400 at the pointer) to leave out a term that data use. */

@@ -2,6 +2,7 @@ package dev.attache.programme.venue;
 
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
+import dev.attache.platform.i18n.Language;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
@@ -15,8 +16,6 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -97,18 +96,13 @@ public class Venue extends PanacheEntity {
     }
 
     /** Place and room in words. */
-    public String label() {
-        return written(place, room);
+    public String label(Language language) {
+        return language.joined(place, room);
     }
 
     /** Place, room and address. */
-    public String labelWithAddress() {
-        return written(place, room, address);
-    }
-
-    /** The parts of a place that are known, in the order in which they are written. */
-    public static String written(String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    public String labelWithAddress(Language language) {
+        return language.joined(place, room, address);
     }
 
     public boolean samePlaceAs(Venue other) {

@@ -2,6 +2,7 @@ package dev.attache.programme.venue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.platform.http.Versioned;
+import dev.attache.platform.i18n.Language;
 import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,13 +19,13 @@ public record VenueView(
         implements Versioned {
 
     /** Place and room. */
-    public String label() {
-        return Venue.written(place, room);
+    public String label(Language language) {
+        return language.joined(place, room);
     }
 
     /** Place, room and address. */
-    public String labelWithAddress() {
-        return Venue.written(place, room, address);
+    public String labelWithAddress(Language language) {
+        return language.joined(place, room, address);
     }
 
     /** The view of a venue; of none, null. */

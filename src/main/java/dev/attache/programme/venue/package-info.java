@@ -5,6 +5,7 @@
             "platform.deletion",
             "platform.http",
             "platform.idempotency",
+            "platform.i18n",
             "platform.problem",
             "programme.summit"
         })

@@ -6,7 +6,9 @@ import static dev.attache.delegation.assignment.ScheduleFixture.venue;
 import static dev.attache.delegation.assignment.ScheduleFixture.waived;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attache.platform.i18n.Language;
 import dev.attache.programme.venue.Venue;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +159,15 @@ class ScheduleTest {
         Assignment talk = plan.assigned("Talk", "11:00", "12:00");
 
         assertThat(codes(talk)).containsExactly("too-many-in-a-day");
+    }
+
+    @Test
+    void warningNamesTheDayAsItsLanguageWritesIt() {
+        WarningFacts facts = new WarningFacts.OfFullDay(LocalDate.of(2023, 9, 6), 7, 6);
+
+        assertThat(facts.sentence(Language.ENGLISH))
+                .isEqualTo("7 engagements on Wednesday, 6 September 2023; 6 are enough.");
+        assertThat(facts.sentence(Language.CHINESE)).isEqualTo("當日行程過多：2023年9月6日 星期三共7項，以6項為宜。");
     }
 
     private List<String> codes(Assignment assignment) {

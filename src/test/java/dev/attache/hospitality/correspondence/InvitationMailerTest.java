@@ -141,7 +141,7 @@ class InvitationMailerTest {
 
                         測試晚宴
                         時間：2030年5月14日 星期二 19:00 – 22:00
-                        地點：Example House, Long Hall
+                        地點：Example House，Long Hall
                         服裝：Business
 
                         敬請於 2030年5月10日 星期五 18:00 前由此回覆：

@@ -70,6 +70,13 @@ class LanguageTest {
     }
 
     @Test
+    void partsAreJoinedByTheCommaOfTheLanguage() {
+        assertThat(Language.ENGLISH.joined("Harbour", null, " ", "Hall 1")).isEqualTo("Harbour, Hall 1");
+        assertThat(Language.CHINESE.joined("Harbour", "Hall 1")).isEqualTo("Harbour，Hall 1");
+        assertThat(Language.CHINESE.joined()).isEmpty();
+    }
+
+    @Test
     void missingMessageIsAnErrorAndNoOtherLanguagesWords() {
         assertThatThrownBy(() -> Language.CHINESE.text("itinerary.unheardOf"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -77,7 +84,7 @@ class LanguageTest {
     }
 
     @Test
-    void oneIsCountedInItsOwnWords() {
+    void countOfOneUsesSingularMessage() {
         assertThat(Language.ENGLISH.counted("waitlist.needs", 1)).isEqualTo("Needs 1 seat");
         assertThat(Language.ENGLISH.counted("waitlist.needs", 3)).isEqualTo("Needs 3 seats");
     }
