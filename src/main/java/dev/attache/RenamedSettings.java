@@ -3,7 +3,11 @@ package dev.attache;
 import io.smallrye.config.ConfigSourceInterceptor;
 import io.smallrye.config.ConfigSourceInterceptorContext;
 import io.smallrye.config.ConfigValue;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads renamed settings also by their former names, where the new name is not set (the default of the new name is the
@@ -30,5 +34,15 @@ public class RenamedSettings implements ConfigSourceInterceptor {
         boolean wins = former != null
                 && (present == null || former.getConfigSourceOrdinal() > present.getConfigSourceOrdinal());
         return wins ? former.withName(name) : present;
+    }
+
+    /** With the new names only: a former one that is below the prefix of another mapping would be refused as unknown. */
+    @Override
+    public Iterator<String> iterateNames(ConfigSourceInterceptorContext context) {
+        Map<String, String> present = new HashMap<>();
+        FORMER.forEach((now, former) -> present.put(former, now));
+        Set<String> names = new LinkedHashSet<>();
+        context.iterateNames().forEachRemaining(name -> names.add(present.getOrDefault(name, name)));
+        return names.iterator();
     }
 }

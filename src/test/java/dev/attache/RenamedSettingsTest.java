@@ -1,10 +1,15 @@
 package dev.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.attache.hospitality.rsvp.RsvpConfig;
+import dev.attache.outbox.mail.MailConfig;
 import dev.attache.platform.throttle.ThrottleConfig;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,19 @@ class RenamedSettingsTest {
     void formerNameWinsOverTheDefaultOfAMapping() {
         assertThat(attempts(Map.of(FORMER, "7"))).isEqualTo(7);
         assertThat(attempts(Map.of())).isEqualTo(20);
+    }
+
+    @Test
+    void formerNamesAreNotUnknownToTheMappingsOfTheirPrefixes() {
+        Map<String, String> settings = Map.of(FORMER, "7", "attache.mail.poll", "PT7S");
+
+        assertThatCode(() -> builder(settings)
+                        .withConverter(Duration.class, 200, new DurationConverter())
+                        .withMapping(ThrottleConfig.class)
+                        .withMapping(RsvpConfig.class)
+                        .withMapping(MailConfig.class)
+                        .build())
+                .doesNotThrowAnyException();
     }
 
     @Test
