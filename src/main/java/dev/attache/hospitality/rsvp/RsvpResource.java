@@ -83,6 +83,7 @@ public class RsvpResource {
             @PathParam("secret") @Parameter(description = SECRET) String secret, @BeanParam PageLanguage language)
             throws JsonProcessingException {
         MediaType form = ContentNegotiation.of(headers, FORMS);
+        // An unknown language is refused before the link is looked up.
         language.asked();
         OwnInvitationView it = invitations.read(secret).orElseThrow(this::miss);
         RestResponse<String> answer = form.equals(MediaType.TEXT_HTML_TYPE)

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Password hashing: bcrypt with a salt per password, 2^10 rounds or more by {@code attache.account.bcrypt-cost}. The
- * packaged program refuses less; tests hash a thousand passwords of no account that matters.
+ * packaged program refuses to start with less; only tests use less, as bcrypt is slow on purpose.
  */
 public final class Passwords {
     private static final int LEAST_COST = 10;

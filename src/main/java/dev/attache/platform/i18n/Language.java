@@ -48,7 +48,7 @@ public final class Language {
         return ALL;
     }
 
-    /** The one that speaks for a tag: ours for Chinese of any script or region, and for English of any region. */
+    /** The language for a tag (BCP 47), whatever its script and region: "zh-TW" and "zh-Hans" are Chinese. */
     public static Optional<Language> of(String tag) {
         String wanted = Locale.forLanguageTag(tag).getLanguage();
         return ALL.stream()
@@ -56,7 +56,7 @@ public final class Language {
                 .findFirst();
     }
 
-    /** The first of these, most wanted first, that is one of ours. */
+    /** The first of these locales, the most wanted first, that pages speak. */
     public static Optional<Language> firstOf(List<Locale> wanted) {
         return wanted.stream().flatMap(l -> of(l.toLanguageTag()).stream()).findFirst();
     }
@@ -76,7 +76,7 @@ public final class Language {
         return translation.message(key, facts);
     }
 
-    /** The message of so many, which is the first of its facts; one has a message of its own. */
+    /** The message with a count as its first fact; a count of one has a message of its own, {@code ….one}. */
     public String counted(String key, long count, Object... facts) {
         Object[] all = new Object[facts.length + 1];
         all[0] = count;

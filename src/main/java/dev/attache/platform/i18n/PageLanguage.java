@@ -24,17 +24,17 @@ public class PageLanguage {
     @Context
     HttpHeaders headers;
 
-    /** Of a page that is for nobody in particular. */
+    /** The language of a page that is not for one person. */
     public Language language() {
         return orOwn(Optional.empty());
     }
 
-    /** Of a page for a person, whose language may be unknown. */
+    /** The language of a page for one person, whose own language may be unknown. */
     public Language orOwn(Optional<Language> own) {
         return asked().or(() -> own).orElseGet(() -> firstOf(headers.getAcceptableLanguages()));
     }
 
-    /** The one that is asked for; a language that pages do not speak is refused. */
+    /** The language that {@code lang} asks for; 400 for one that pages do not speak. */
     public Optional<Language> asked() {
         return Optional.ofNullable(lang)
                 .map(l -> Language.of(l).orElseThrow(() -> Invalid.parameter("lang", "must be " + spoken())));
@@ -44,7 +44,7 @@ public class PageLanguage {
         return Language.ALL.stream().map(l -> l.tag).collect(Collectors.joining(" or "));
     }
 
-    /** Of a page that must not be refused, as one that tells of a refusal. */
+    /** The language of a page that tells of a refusal: an unknown {@code lang} is ignored instead of refused. */
     public static Language lenient(String asked, List<Locale> browser) {
         return Optional.ofNullable(asked).flatMap(Language::of).orElseGet(() -> firstOf(browser));
     }
