@@ -85,10 +85,7 @@ public class Assigner {
     }
 
     private Assignment blank(Engagement engagement, Delegate delegate) {
-        Assignment assignment = new Assignment();
-        assignment.summit = engagement.summit;
-        assignment.engagement = engagement;
-        assignment.delegate = delegate;
+        Assignment assignment = Assignment.imagined(engagement, delegate);
         assignment.uid = UUID.randomUUID();
         assignment.changedAt = clock.instant();
         return assignment;

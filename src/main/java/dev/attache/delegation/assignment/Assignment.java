@@ -125,6 +125,15 @@ public class Assignment extends PanacheEntity {
             "exists (select 1 from Assignment o join o.engagement oe where o.delegate = a.delegate and o.id <> a.id"
                     + " and oe.startsAt < e.plannedUntil and e.startsAt < oe.plannedUntil)";
 
+    /** An assignment that is not made, to ask what it would come to. */
+    static Assignment imagined(Engagement engagement, Delegate delegate) {
+        Assignment assignment = new Assignment();
+        assignment.summit = engagement.summit;
+        assignment.engagement = engagement;
+        assignment.delegate = delegate;
+        return assignment;
+    }
+
     void apply(NewAssignment body) {
         duty = body.duty();
         waiver = body.waiver();

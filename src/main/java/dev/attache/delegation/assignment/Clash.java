@@ -29,7 +29,12 @@ public class Clash extends Refusal {
 
     /** The clashes of a new assignment; none when it has a waiver. */
     static List<With> ofNew(Assignment assignment, Schedule schedule) {
-        return assignment.waiver != null ? List.of() : withAny(assignment, schedule.overlapping(assignment));
+        return assignment.waiver != null ? List.of() : ofAny(assignment, schedule);
+    }
+
+    /** All that the assignment overlaps, waived or not. */
+    static List<With> ofAny(Assignment assignment, Schedule schedule) {
+        return withAny(assignment, schedule.overlapping(assignment));
     }
 
     /** The clashes of an existing assignment whose waiver has changed. */

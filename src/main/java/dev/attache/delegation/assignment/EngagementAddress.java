@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The path parameters of an engagement of any kind, shared by its subresources. */
 public class EngagementAddress {
-    static final String PATH = "/api/v1/summits/{summit}/{kind: " + EngagementKind.COLLECTIONS + "}/{id}/assignments";
+    /** The path of an engagement, as its subresources begin. */
+    public static final String ENGAGEMENT = "/api/v1/summits/{summit}/{kind: " + EngagementKind.COLLECTIONS + "}/{id}";
+
+    static final String PATH = ENGAGEMENT + "/assignments";
 
     @PathParam("summit")
     public String summit;
@@ -22,7 +25,8 @@ public class EngagementAddress {
     @PathParam("id")
     public long id;
 
-    Engagement engagement() {
+    /** The engagement, or a 404. */
+    public Engagement engagement() {
         return in(Summit.named(summit));
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,11 @@ public class Schedule {
         return List.copyOf(of(summit, delegates, all).values());
     }
 
+    /** The schedules of the whole delegation by precedence, of those without assignments too; three queries. */
+    public static Collection<Schedule> ofDelegation(Summit summit) {
+        return of(summit, Delegate.inOrder(summit), Assignment.inOrder(summit)).values();
+    }
+
     /** The schedule of each of these delegates; two queries. */
     public static Map<Delegate, Schedule> ofDelegates(Summit summit, Collection<Delegate> delegates) {
         return of(summit, delegates, Assignment.inOrder(summit, delegates));
@@ -77,6 +83,33 @@ public class Schedule {
                 .filter(a -> a.engagement.equals(engagement))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How the engagement fits into the schedule, whether the delegate is assigned to it or not. */
+    public Fit fit(Engagement engagement) {
+        Optional<Assignment> existing = assignments.stream()
+                .filter(a -> a.engagement.equals(engagement))
+                .findFirst();
+        Assignment assignment = existing.orElseGet(() -> Assignment.imagined(engagement, delegate));
+        Schedule whole = existing.isPresent() ? this : with(assignment);
+        return new Fit(
+                existing,
+                Clash.ofAny(assignment, whole),
+                whole.tightTransfers().stream()
+                        .filter(t -> t.from().equals(assignment) || t.to().equals(assignment))
+                        .toList(),
+                isAwayAt(engagement),
+                perDay.getOrDefault(engagement.day(), 0L));
+    }
+
+    /** Whether the stay leaves out a part of the engagement; while its hour is not known, its whole day. */
+    private boolean isAwayAt(Engagement engagement) {
+        Period period = engagement.period();
+        if (period != null) {
+            return delegate.isAwayDuring(period.from(), period.until());
+        }
+        Period day = summit.day(engagement.day());
+        return delegate.isAwayDuring(day.until(), day.from());
     }
 
     public Delegate delegate() {

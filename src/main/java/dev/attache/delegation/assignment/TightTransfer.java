@@ -4,4 +4,4 @@ package dev.attache.delegation.assignment;
  * A tight transfer: the gap between two adjacent engagements is shorter than the way between their venues. Overlapping
  * engagements have none.
  */
-record TightTransfer(Assignment from, Assignment to, Connection connection) {}
+public record TightTransfer(Assignment from, Assignment to, Connection connection) {}

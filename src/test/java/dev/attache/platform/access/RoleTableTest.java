@@ -62,7 +62,7 @@ class RoleTableTest {
             "getAttendee getCheckIn getCheckInPage",
             "reader",
             """
-            listDelegates listAssignments listAssignmentsOfEngagement getAssignment listClashes getCoverage
+            listDelegates listCandidates listAssignments listAssignmentsOfEngagement getAssignment listClashes getCoverage
             listItineraries listItinerariesTable listItinerariesJson listGuests getGuest exportGuestsCsv exportGuestsXlsx
             listDinners getDinner getDinnerSummary getDinnerOverview listInvitations getInvitation exportInvitationsCsv
             exportInvitationsXlsx listMessages getMessage getMessageSource getMessagePage listAttendees listTables getTable

@@ -1,0 +1,161 @@
+package dev.attache.delegation.candidate;
+
+import dev.attache.delegation.assignment.Assignment;
+import dev.attache.delegation.assignment.Clash;
+import dev.attache.delegation.assignment.Duty;
+import dev.attache.delegation.assignment.Fit;
+import dev.attache.delegation.assignment.Schedule;
+import dev.attache.delegation.assignment.TightTransfer;
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.delegation.delegate.DelegateRef;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementRef;
+import dev.attache.programme.summit.Summit;
+import dev.attache.programme.venue.VenueView;
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A candidate: a delegate looked at for one engagement.
+ *
+ * @param clashes what the delegate is assigned to at the same time, waived or not
+ * @param tightTransfers the ways to and from the engagement that take longer than the gap
+ * @param load the delegate's engagements of the day
+ * @param themes the themes of the delegate's other engagements, the most frequent first
+ * @param sharedThemes those of them that this engagement has too
+ * @param themeEngagements how many of the delegate's other engagements share a theme with this one
+ */
+@Schema(description = "A delegate looked at for one engagement")
+public record Candidate(
+        DelegateRef delegate,
+        @Nullable LocalizedText unit,
+        @Nullable LocalizedText position,
+        State state,
+        @Schema(description = "null unless assigned") @Nullable Duty duty,
+        @Schema(description = "What the delegate is assigned to at the same time, waived or not")
+                List<Clash.With> clashes,
+        @Schema(description = "The ways to and from the engagement that take longer than the gap")
+                List<Tight> tightTransfers,
+        @Schema(description = "The stay: before it the delegate is not there") @Nullable OffsetDateTime arrivesAt,
+        @Schema(description = "After it the delegate is not there") @Nullable OffsetDateTime departsAt,
+        Load load,
+        List<String> languages,
+        @Schema(description = "The themes of the delegate's other engagements, the most frequent first")
+                List<String> themes,
+        @Schema(description = "Those of them that this engagement has too") List<String> sharedThemes,
+        @Schema(description = "How many of the delegate's other engagements share a theme with this one")
+                int themeEngagements) {
+
+    /** What stands in the way of an assignment, from nothing to the most. */
+    @Schema(
+            name = "CandidateState",
+            description =
+                    """
+                    FREE: nothing stands in the way; TIGHT: a way to or from the engagement takes longer than the gap; \
+                    CLASH: assigned to something else at the same time; AWAY: not there for all of it, by the stay; \
+                    ASSIGNED: to this engagement already""")
+    public enum State {
+        FREE,
+        TIGHT,
+        CLASH,
+        AWAY,
+        ASSIGNED;
+
+        static State of(Fit fit) {
+            if (fit.assignment().isPresent()) {
+                return ASSIGNED;
+            }
+            if (fit.away()) {
+                return AWAY;
+            }
+            if (!fit.clashes().isEmpty()) {
+                return CLASH;
+            }
+            return fit.tightTransfers().isEmpty() ? FREE : TIGHT;
+        }
+    }
+
+    /** A tight transfer between the engagement and another one of the delegate, before or after it. */
+    @Schema(name = "CandidateTransfer", description = "A way between the engagement and another one that is too long")
+    public record Tight(
+            @Schema(description = "The other engagement, before or after this one") EngagementRef engagement,
+            VenueView fromVenue,
+            VenueView toVenue,
+            @Schema(description = "What the way takes") int transferMinutes,
+            @Schema(description = "Between the two engagements") long gapMinutes,
+            @Schema(description = "What is left of the gap then, below zero") long slackMinutes) {
+
+        static Tight of(TightTransfer transfer, Engagement engagement) {
+            Engagement other = transfer.from().engagement.equals(engagement)
+                    ? transfer.to().engagement
+                    : transfer.from().engagement;
+            int minutes = transfer.connection().minutes();
+            long slack = transfer.connection().slackMinutes();
+            return new Tight(
+                    EngagementRef.of(other),
+                    VenueView.of(transfer.connection().from()),
+                    VenueView.of(transfer.connection().to()),
+                    minutes,
+                    minutes + slack,
+                    slack);
+        }
+    }
+
+    /** How many engagements a delegate has on the day, and from how many on the desk is warned. */
+    @Schema(name = "DayLoad", description = "The delegate's engagements of the day, and the summit's daily limit")
+    public record Load(LocalDate date, long engagements, int maxPerDay) {}
+
+    /** The candidate that this schedule makes of its delegate; an engagement that is assigned is not counted in themes. */
+    static Candidate of(Schedule schedule, Engagement engagement) {
+        Fit fit = schedule.fit(engagement);
+        Delegate d = schedule.delegate();
+        Summit summit = engagement.summit;
+        List<Engagement> others = schedule.assignments().stream()
+                .map(a -> a.engagement)
+                .filter(e -> !e.equals(engagement))
+                .toList();
+        List<String> themes = byFrequency(others);
+        return new Candidate(
+                DelegateRef.of(d),
+                d.unit,
+                d.position,
+                State.of(fit),
+                fit.assignment().map((Assignment a) -> a.duty).orElse(null),
+                fit.clashes(),
+                fit.tightTransfers().stream().map(t -> Tight.of(t, engagement)).toList(),
+                summit.local(d.arrivesAt),
+                summit.local(d.departsAt),
+                new Load(engagement.day(), fit.engagementsOfDay(), summit.maxPerDay),
+                d.languages,
+                themes,
+                themes.stream().filter(engagement.themes()::contains).toList(),
+                (int) others.stream()
+                        .filter(e -> e.themes().stream().anyMatch(engagement.themes()::contains))
+                        .count());
+    }
+
+    private static List<String> byFrequency(List<Engagement> engagements) {
+        Map<String, Long> counts = engagements.stream()
+                .flatMap(e -> e.themes().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The minutes that the delegate would miss: of the clashes, and of what the ways take too long. */
+    long missedMinutes() {
+        return clashes.stream().mapToLong(Clash.With::overlapMinutes).sum()
+                - tightTransfers.stream().mapToLong(Tight::slackMinutes).sum();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.attache.delegation.candidate;
+
+import dev.attache.delegation.assignment.EngagementAddress;
+import dev.attache.delegation.assignment.Schedule;
+import dev.attache.delegation.candidate.Candidate.State;
+import dev.attache.platform.access.Role;
+import dev.attache.platform.http.PageView;
+import dev.attache.platform.http.Paging;
+import dev.attache.programme.agenda.Engagement;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The candidates for an engagement of any kind: the whole delegation, ranked. */
+@Path(EngagementAddress.ENGAGEMENT + "/candidates")
+@Tag(name = "Candidates")
+@RolesAllowed(Role.READER)
+@Transactional
+public class CandidatesResource {
+
+    @GET
+    @Operation(operationId = "listCandidates", summary = "List who is free", description = CandidateRanking.WORDS)
+    public RestResponse<PageView<Candidate>> list(
+            @BeanParam EngagementAddress at,
+            @QueryParam("state") @Parameter(description = "In this state") State state,
+            @Valid @BeanParam Paging paging) {
+        Engagement engagement = at.engagement();
+        List<Candidate> candidates = Schedule.ofDelegation(engagement.summit).stream()
+                .filter(schedule -> schedule.delegate().erasedAt == null)
+                .map(schedule -> Candidate.of(schedule, engagement))
+                .filter(c -> state == null || c.state() == state)
+                .toList();
+        return paging.of(CandidateRanking.bestFirst(candidates));
+    }
+}
