@@ -49,6 +49,9 @@ public class Assigner {
         List<Clash.With> clashes = new ArrayList<>();
         wanted.forEach((delegate, body) -> {
             Assignment stands = existing.get(delegate);
+            if (stands == null) {
+                engagement.requireScheduled();
+            }
             if (stands == null || body.briefing() != null) {
                 delegate.requireNotErased();
             }

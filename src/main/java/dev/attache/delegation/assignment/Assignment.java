@@ -123,6 +123,7 @@ public class Assignment extends PanacheEntity {
 
     private static final String CLASHING =
             "exists (select 1 from Assignment o join o.engagement oe where o.delegate = a.delegate and o.id <> a.id"
+                    + " and oe.status = SCHEDULED and e.status = SCHEDULED"
                     + " and oe.startsAt < e.plannedUntil and e.startsAt < oe.plannedUntil)";
 
     /** An assignment that is not made, to ask what it would come to. */

@@ -24,6 +24,10 @@ public class Schedule {
     private final Delegate delegate;
     private final TravelTimes travelTimes;
     private final List<Assignment> assignments;
+
+    /** Those that take time: without those whose hour is unknown, and the cancelled ones. */
+    private final List<Assignment> timed;
+
     private final Map<LocalDate, Long> perDay;
 
     Schedule(Summit summit, Delegate delegate, TravelTimes travelTimes, List<Assignment> assignments) {
@@ -34,9 +38,10 @@ public class Schedule {
                 .sorted(Comparator.comparing(
                         a -> a.engagement.startsAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        this.perDay = this.assignments.stream()
-                .filter(a -> a.engagement.startsAt != null)
-                .collect(Collectors.groupingBy(this::dayOf, Collectors.counting()));
+        this.timed = this.assignments.stream()
+                .filter(a -> a.engagement.period() != null)
+                .toList();
+        this.perDay = timed.stream().collect(Collectors.groupingBy(this::dayOf, Collectors.counting()));
     }
 
     /** The schedule of one delegate. */
@@ -124,13 +129,11 @@ public class Schedule {
     /** The overlaps, waived or not. */
     List<Overlap> overlaps() {
         List<Overlap> found = new ArrayList<>();
-        for (int i = 0; i < assignments.size(); i++) {
-            Assignment first = assignments.get(i);
-            for (int j = i + 1; j < assignments.size(); j++) {
-                Assignment second = assignments.get(j);
-                if (first.engagement.startsAt == null
-                        || second.engagement.startsAt == null
-                        || !second.engagement.startsAt.isBefore(first.engagement.plannedUntil)) {
+        for (int i = 0; i < timed.size(); i++) {
+            Assignment first = timed.get(i);
+            for (int j = i + 1; j < timed.size(); j++) {
+                Assignment second = timed.get(j);
+                if (!Overlap.between(first, second)) {
                     break;
                 }
                 found.add(new Overlap(first, second));
@@ -148,7 +151,7 @@ public class Schedule {
 
     List<TightTransfer> tightTransfers() {
         List<TightTransfer> found = new ArrayList<>();
-        for (Assignment to : assignments) {
+        for (Assignment to : timed) {
             Assignment from = before(to);
             Connection connection = connection(from, to);
             if (connection != null && connection.isTight()) {
@@ -169,9 +172,8 @@ public class Schedule {
         if (period == null) {
             return null;
         }
-        return assignments.stream()
-                .filter(a -> a.engagement.startsAt != null
-                        && !a.equals(to)
+        return timed.stream()
+                .filter(a -> !a.equals(to)
                         && !a.engagement.plannedUntil.isAfter(period.from())
                         && summit.dayOf(a.engagement.plannedUntil).equals(dayOf(to)))
                 .max(Comparator.comparing(a -> a.engagement.plannedUntil))

@@ -120,7 +120,7 @@ public record Candidate(
         Summit summit = engagement.summit;
         List<Engagement> others = schedule.assignments().stream()
                 .map(a -> a.engagement)
-                .filter(e -> !e.equals(engagement))
+                .filter(e -> !e.equals(engagement) && !e.isCancelled())
                 .toList();
         List<String> themes = byFrequency(others);
         return new Candidate(

@@ -29,9 +29,10 @@ record CalendarEntry(String title, Language language) {
     }
 
     VEvent of(Assignment a, ItineraryEntry entry, int assumedMinutes) {
-        VEvent event = event(a.uid, a.calendarSequence(), a.calendarChangedAt(), Status.confirmed());
+        Status status = entry.isCancelled() ? Status.cancelled() : Status.confirmed();
+        VEvent event = event(a.uid, a.calendarSequence(), a.calendarChangedAt(), status);
         place(event, a.engagement.startsAt, a.engagement.plannedUntil, a.engagement.date);
-        event.setTransparency(a.engagement.startsAt == null);
+        event.setTransparency(a.engagement.period() == null);
         event.addCategories(a.duty.name());
         event.setDescription(CalendarText.clean(description(entry, assumedMinutes)));
         if (entry.venue() != null) {
@@ -72,6 +73,9 @@ record CalendarEntry(String title, Language language) {
     private String description(ItineraryEntry entry, int assumedMinutes) {
         Wording wording = new Wording(language);
         List<String> lines = new ArrayList<>();
+        if (entry.isCancelled()) {
+            lines.add(language.text("itinerary.cancelled"));
+        }
         entry.title().byLanguage().values().stream()
                 .filter(t -> !t.equals(title))
                 .forEach(lines::add);
@@ -98,7 +102,7 @@ record CalendarEntry(String title, Language language) {
         if (entry.startsAt() == null) {
             lines.add(language.text("itinerary.hourUnknown"));
         }
-        if (entry.endAssumed()) {
+        if (entry.endAssumed() && !entry.isCancelled()) {
             lines.add(language.text("itinerary.endAssumed", assumedMinutes));
         }
         return String.join("\n", lines);

@@ -8,6 +8,7 @@ import dev.attache.delegation.assignment.WarningFacts;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementKind;
+import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.programme.agenda.Speaker;
 import dev.attache.programme.venue.VenueView;
 import jakarta.annotation.Nullable;
@@ -28,6 +29,7 @@ public record ItineraryEntry(
         @Schema(description = "The end, else the start and what the summit assumes") @Nullable
                 OffsetDateTime plannedUntil,
         @Schema(description = "Whether plannedUntil is assumed") boolean endAssumed,
+        EngagementStatus status,
         @Nullable VenueView venue,
         Duty duty,
         @Schema(description = "The other delegates there, by precedence") List<Companion> companions,
@@ -49,6 +51,7 @@ public record ItineraryEntry(
                 e.summit.local(e.endsAt),
                 e.summit.local(e.plannedUntil),
                 e.endAssumed(),
+                e.status,
                 VenueView.of(e.venue),
                 a.duty,
                 itinerary.companions(a),
@@ -57,6 +60,11 @@ public record ItineraryEntry(
                 a.waiver,
                 ItineraryTransfer.of(itinerary.schedule.connectionTo(a)),
                 itinerary.schedule.warnings(a));
+    }
+
+    @JsonIgnore
+    public boolean isCancelled() {
+        return status == EngagementStatus.CANCELLED;
     }
 
     /** Whether it overlaps another one: the warning then tells the waiver too. */

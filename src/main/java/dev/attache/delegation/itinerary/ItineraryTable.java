@@ -28,6 +28,7 @@ class ItineraryTable {
                     "end",
                     e -> e.plannedUntil() == null ? null : WORDING.language().hour(e.plannedUntil())),
             entry("end assumed", e -> e.endAssumed() ? "yes" : null),
+            entry("status", e -> e.isCancelled() ? WORDING.language().text("itinerary.cancelled") : null),
             entry("kind", e -> WORDING.kind(e.kind())),
             entry("title (en)", e -> e.title().exactly(LocalizedText.ENGLISH)),
             entry("title (zh-Hant)", e -> e.title().exactly(LocalizedText.CHINESE)),

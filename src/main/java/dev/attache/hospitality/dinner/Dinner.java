@@ -58,6 +58,7 @@ public class Dinner extends Engagement {
                 .andHolds(filter.q, "e.search")
                 .and("e.date = :day", filter.day)
                 .and("e.venue.id = :venue", filter.venue)
+                .and("e.status = :status", filter.status)
                 .sort("date", "e.date")
                 .sort("startsAt", "e.startsAt")
                 .sort("title", "e.sortTitle")

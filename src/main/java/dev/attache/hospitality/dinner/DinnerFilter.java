@@ -1,5 +1,6 @@
 package dev.attache.hospitality.dinner;
 
+import dev.attache.programme.agenda.EngagementStatus;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -15,6 +16,10 @@ public class DinnerFilter {
     @QueryParam("day")
     @Parameter(description = "On this local day")
     public LocalDate day;
+
+    @QueryParam("status")
+    @Parameter(description = "Is scheduled, or cancelled")
+    public EngagementStatus status;
 
     @QueryParam("venue")
     @Parameter(description = "At this venue, by its id")

@@ -3,6 +3,7 @@ package dev.attache.hospitality.dinner;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.platform.http.Versioned;
 import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.programme.agenda.Source;
 import dev.attache.programme.venue.VenueView;
 import jakarta.annotation.Nullable;
@@ -22,6 +23,7 @@ public record DinnerView(
         @Schema(description = "The end, else the start and what the summit assumes") @Nullable
                 OffsetDateTime plannedUntil,
         @Schema(description = "Whether plannedUntil is assumed") boolean endAssumed,
+        EngagementStatus status,
         @Nullable VenueView venue,
         @Schema(description = "In seats") int capacity,
         @Schema(description = "By guests who have accepted, their companions and the delegates assigned") int seatsHeld,
@@ -46,6 +48,7 @@ public record DinnerView(
                 d.summit.local(d.endsAt),
                 d.summit.local(d.plannedUntil),
                 d.endAssumed(),
+                d.status,
                 VenueView.of(d.venue),
                 d.capacity,
                 d.seatsHeld,

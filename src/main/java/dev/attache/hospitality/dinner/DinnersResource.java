@@ -117,6 +117,39 @@ public class DinnersResource {
         return DinnerView.of(dinner);
     }
 
+    @POST
+    @Path("{id}/cancel")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Operation(
+            operationId = "cancelDinner",
+            summary = "Cancel a dinner",
+            description = "It stays visible with its assignments, and clashes with nothing.")
+    public DinnerView cancel(@PathParam("summit") String summit, @PathParam("id") long id) {
+        Dinner dinner = Dinner.of(Summit.lock(summit), id);
+        ifMatch.ifSent(dinner.id, dinner.version);
+        planner.cancel(dinner);
+        return DinnerView.of(dinner);
+    }
+
+    @POST
+    @Path("{id}/reinstate")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Operation(
+            operationId = "reinstateDinner",
+            summary = "Reinstate a cancelled dinner",
+            description = "Refused where a delegate has another engagement then, unless a waiver says why that stands.")
+    public DinnerView reinstate(
+            @PathParam("summit") String summit,
+            @PathParam("id") long id,
+            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes) {
+        Dinner dinner = Dinner.of(Summit.lock(summit), id);
+        ifMatch.ifSent(dinner.id, dinner.version);
+        planner.reinstate(dinner, acceptClashes);
+        return DinnerView.of(dinner);
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteDinner", summary = "Remove a dinner that nobody is at")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.ClassifiedBy;
+import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.programme.agenda.NewEngagement;
 import dev.attache.programme.agenda.Source;
 import dev.attache.programme.agenda.Speaker;
@@ -37,7 +38,8 @@ public record NewDinner(
         @Size(min = 1, max = 500) String dressCode,
         @Schema(description = "What the invitation says, by language") LocalizedText greeting,
         @Size(min = 1, max = 5000) String notes,
-        @Valid Source source)
+        @Valid Source source,
+        @Schema(description = "As it is, or left out: only cancel and reinstate change it") EngagementStatus status)
         implements NewEngagement {
 
     /** The body of the present dinner, without the date, so that a patch of the start moves it to another day. */
@@ -54,7 +56,8 @@ public record NewDinner(
                 d.dressCode,
                 d.greeting,
                 d.notes,
-                d.source);
+                d.source,
+                d.status);
     }
 
     @Override

@@ -55,8 +55,9 @@ class Requests {
 
     /** Writes to one resource of its own, at an address that ends in what names it; or to a part of one. */
     static boolean takesIfMatch(HttpMethod method, String path) {
-        return (isOfItsOwn(path) || isPartOfAnother(path))
-                && (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE);
+        return isStateChange(method, path)
+                || (isOfItsOwn(path) || isPartOfAnother(path))
+                        && (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE);
     }
 
     /** A PUT that may create does not require If-Match. */
@@ -66,6 +67,11 @@ class Requests {
 
     private static boolean isOfItsOwn(String path) {
         return path.endsWith("}");
+    }
+
+    /** A verb that changes the status of an engagement. */
+    private static boolean isStateChange(HttpMethod method, String path) {
+        return method == HttpMethod.POST && (path.endsWith("/cancel") || path.endsWith("/reinstate"));
     }
 
     /** Of an attendee, whose version counts. */

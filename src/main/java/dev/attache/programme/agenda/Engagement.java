@@ -32,7 +32,8 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * An engagement: a session, side event or dinner that takes a delegate's time at a place. An unknown end is assumed:
- * the start plus the summit's assumed minutes. An engagement with an unknown start has no period, and cannot clash.
+ * the start plus the summit's assumed minutes. An engagement with an unknown start, or a cancelled one, has no period,
+ * and cannot clash.
  */
 @Entity
 @Inheritance(strategy = InheritanceType.JOINED)
@@ -49,6 +50,9 @@ public abstract class Engagement extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     @Column(insertable = false, updatable = false)
     public EngagementKind kind;
+
+    @Enumerated(EnumType.STRING)
+    public EngagementStatus status = EngagementStatus.SCHEDULED;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public LocalizedText title;
@@ -131,7 +135,7 @@ public abstract class Engagement extends PanacheEntity {
         Period period = periodOf(body);
         LocalDate day = dateOf(body);
         Instant end = instant(body.endsAt());
-        boolean calendarChanges = !Objects.equals(period, period())
+        boolean calendarChanges = !Objects.equals(period, plannedPeriod())
                 || !Objects.equals(end, endsAt)
                 || !Objects.equals(day, date)
                 || !Objects.equals(place, venue)
@@ -191,9 +195,45 @@ public abstract class Engagement extends PanacheEntity {
         return List.of(themes);
     }
 
-    /** The period, or null while the hour is unknown. */
+    /** The period that it takes of a delegate's time; null while the hour is unknown, and while it is cancelled. */
     public Period period() {
+        return isCancelled() ? null : plannedPeriod();
+    }
+
+    /** The period, of a cancelled one too; null while the hour is unknown. */
+    Period plannedPeriod() {
         return startsAt == null ? null : new Period(startsAt, plannedUntil);
+    }
+
+    public boolean isCancelled() {
+        return status == EngagementStatus.CANCELLED;
+    }
+
+    /** Refuses what a cancelled engagement does not allow. */
+    public void requireScheduled() {
+        if (isCancelled()) {
+            throw new EngagementCancelled(this);
+        }
+    }
+
+    void requireCancelled() {
+        if (!isCancelled()) {
+            throw new EngagementNotCancelled(this);
+        }
+    }
+
+    void cancel(Instant now) {
+        requireScheduled();
+        status = EngagementStatus.CANCELLED;
+        sequence++;
+        changedAt = now;
+    }
+
+    void reinstate(Instant now) {
+        requireCancelled();
+        status = EngagementStatus.SCHEDULED;
+        sequence++;
+        changedAt = now;
     }
 
     /** The local day that it is on. */

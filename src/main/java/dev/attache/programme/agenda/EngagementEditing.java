@@ -1,5 +1,7 @@
 package dev.attache.programme.agenda;
 
+import dev.attache.platform.clock.Period;
+import dev.attache.platform.problem.Invalid;
 import dev.attache.programme.summit.Summit;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,7 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Creates and changes engagements of any kind: first asks whether the change double-books a delegate, then applies it.
+ * Creates, changes, cancels and reinstates engagements of any kind: first asks whether the change double-books a
+ * delegate, then applies it.
  */
 @Singleton
 public class EngagementEditing {
@@ -22,19 +25,43 @@ public class EngagementEditing {
     /** Adds a new engagement to the summit. */
     public <E extends Engagement> E create(Summit summit, E engagement, NewEngagement body) {
         engagement.summit = summit;
+        requireStatusKept(engagement, body);
         engagement.apply(body, clock.instant());
         engagement.persistAndFlush();
         return engagement;
     }
 
     public void change(Engagement engagement, NewEngagement body, String acceptClashes) {
-        var period = engagement.periodOf(body);
-        if (!Objects.equals(period, engagement.period())) {
+        requireStatusKept(engagement, body);
+        Period period = engagement.periodOf(body);
+        if (!engagement.isCancelled() && !Objects.equals(period, engagement.period())) {
             var move = new EngagementRescheduled.Move(engagement, period, body.endsAt() != null);
             reschedulings.fire(new EngagementRescheduled(List.of(move), acceptClashes));
         }
         Quota.mayBecome(body.quota(), engagement);
         engagement.apply(body, clock.instant());
         Engagement.flush();
+    }
+
+    /** Cancels the engagement, which frees its delegates. */
+    public void cancel(Engagement engagement) {
+        engagement.cancel(clock.instant());
+        Engagement.flush();
+    }
+
+    /** Lets a cancelled engagement take place again, where that double-books nobody. */
+    public void reinstate(Engagement engagement, String acceptClashes) {
+        engagement.requireCancelled();
+        var move = new EngagementRescheduled.Move(engagement, engagement.plannedPeriod(), engagement.endsAt != null);
+        reschedulings.fire(new EngagementRescheduled(List.of(move), acceptClashes));
+        engagement.reinstate(clock.instant());
+        Engagement.flush();
+    }
+
+    /** A body may repeat the status that an answer has told, but not change it. */
+    private static void requireStatusKept(Engagement engagement, NewEngagement body) {
+        if (body.status() != null && body.status() != engagement.status) {
+            throw Invalid.at("/status", "is changed by POST …/cancel and POST …/reinstate");
+        }
     }
 }

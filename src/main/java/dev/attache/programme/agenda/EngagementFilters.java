@@ -42,8 +42,12 @@ public class EngagementFilters {
     @Parameter(description = "Starts after this moment")
     public OffsetDateTime startsAfter;
 
+    @QueryParam("status")
+    @Parameter(description = "Is scheduled, or cancelled")
+    public EngagementStatus status;
+
     @QueryParam("uncovered")
-    @Parameter(description = "true: nobody of ours is assigned; false: somebody is")
+    @Parameter(description = "true: nobody of ours is assigned; false: somebody is. A cancelled one is neither")
     public Boolean uncovered;
 
     /** Applies these filters and the sort keys to a listing whose engagement is called e. */
@@ -57,7 +61,11 @@ public class EngagementFilters {
                 .andHolds(filters.speaker, "e.speakerSearch")
                 .and("e.startsAt < :before", filters.startsBefore == null ? null : filters.startsBefore.toInstant())
                 .and("e.startsAt > :after", filters.startsAfter == null ? null : filters.startsAfter.toInstant())
-                .and(Boolean.TRUE.equals(filters.uncovered) ? "e.assigned = 0" : "e.assigned > 0", filters.uncovered)
+                .and("e.status = :status", filters.status)
+                .and(
+                        "e.status = SCHEDULED and e.assigned "
+                                + (Boolean.TRUE.equals(filters.uncovered) ? "= 0" : "> 0"),
+                        filters.uncovered)
                 .sort("startsAt", "e.startsAt")
                 .sort("plannedUntil", "e.plannedUntil")
                 .sort("title", "e.sortTitle")

@@ -33,6 +33,7 @@ class EngagementObservers {
             List<Engagement> open = Engagement.list("summit = ?1 and startsAt is not null and endsAt is null", summit);
             reschedulings.fire(new EngagementRescheduled(
                     open.stream()
+                            .filter(e -> !e.isCancelled())
                             .map(e -> new EngagementRescheduled.Move(
                                     e,
                                     new dev.attache.platform.clock.Period(

@@ -14,7 +14,8 @@ public record EngagementRef(
         @Nullable OffsetDateTime startsAt,
         @Nullable OffsetDateTime endsAt,
         @Nullable OffsetDateTime plannedUntil,
-        boolean endAssumed) {
+        boolean endAssumed,
+        EngagementStatus status) {
 
     public static EngagementRef of(Engagement e) {
         return new EngagementRef(
@@ -24,6 +25,7 @@ public record EngagementRef(
                 e.summit.local(e.startsAt),
                 e.summit.local(e.endsAt),
                 e.summit.local(e.plannedUntil),
-                e.endAssumed());
+                e.endAssumed(),
+                e.status);
     }
 }

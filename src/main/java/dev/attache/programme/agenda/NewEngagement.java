@@ -26,4 +26,7 @@ public interface NewEngagement {
     Integer quota();
 
     Source source();
+
+    /** The status as answered; null keeps it too. */
+    EngagementStatus status();
 }

@@ -31,7 +31,8 @@ public record NewSession(
         @JsonProperty("abstract") LocalizedText abstractText,
         @Size(max = 200) List<@NotNull @Valid Speaker> speakers,
         @Min(1) @Max(10_000) Integer quota,
-        @Valid Source source)
+        @Valid Source source,
+        @Schema(description = "As it is, or left out: only cancel and reinstate change it") EngagementStatus status)
         implements NewEngagement {
 
     public NewSession {
@@ -52,6 +53,7 @@ public record NewSession(
                 s.abstractText,
                 s.speakers,
                 s.quota,
-                s.source);
+                s.source,
+                s.status);
     }
 }

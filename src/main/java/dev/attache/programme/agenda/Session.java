@@ -36,9 +36,9 @@ public class Session extends Engagement {
         return (Session) Engagement.of(summit, EngagementKind.SESSION, id);
     }
 
-    /** The whole programme; one query. */
+    /** The whole programme without cancelled sessions; one query. */
     public static List<Session> inProgrammeOrder(Summit summit) {
-        return list("summit = ?1 order by startsAt, id", summit);
+        return list("summit = ?1 and status = SCHEDULED order by startsAt, id", summit);
     }
 
     static Listing<Session> matching(Summit summit, SessionFilter filter) {

@@ -109,6 +109,39 @@ public class SessionsResource {
         return SessionView.of(session);
     }
 
+    @POST
+    @Path("{id}/cancel")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Operation(
+            operationId = "cancelSession",
+            summary = "Cancel a session",
+            description = "It stays visible with its assignments, and clashes with nothing.")
+    public SessionView cancel(@PathParam("summit") String summit, @PathParam("id") long id) {
+        Session session = Session.of(Summit.lock(summit), id);
+        ifMatch.ifSent(session.id, session.version);
+        planner.cancel(session);
+        return SessionView.of(session);
+    }
+
+    @POST
+    @Path("{id}/reinstate")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Operation(
+            operationId = "reinstateSession",
+            summary = "Reinstate a cancelled session",
+            description = "Refused where a delegate has another engagement then, unless a waiver says why that stands.")
+    public SessionView reinstate(
+            @PathParam("summit") String summit,
+            @PathParam("id") long id,
+            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes) {
+        Session session = Session.of(Summit.lock(summit), id);
+        ifMatch.ifSent(session.id, session.version);
+        planner.reinstate(session, acceptClashes);
+        return SessionView.of(session);
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteSession", summary = "Remove a session without assignments")

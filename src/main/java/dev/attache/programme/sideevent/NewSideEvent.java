@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.ClassifiedBy;
+import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.programme.agenda.NewEngagement;
 import dev.attache.programme.agenda.Source;
 import dev.attache.programme.agenda.Speaker;
@@ -33,7 +34,8 @@ public record NewSideEvent(
         @Size(max = 200) List<@NotNull @Valid Speaker> speakers,
         @Valid Registration registration,
         @Min(1) @Max(10_000) Integer quota,
-        @Valid Source source)
+        @Valid Source source,
+        @Schema(description = "As it is, or left out: only cancel and reinstate change it") EngagementStatus status)
         implements NewEngagement {
 
     public NewSideEvent {
@@ -58,6 +60,7 @@ public record NewSideEvent(
                 s.speakers,
                 s.registration(),
                 s.quota,
-                s.source);
+                s.source,
+                s.status);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.attache.platform.http.Versioned;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.ClassifiedBy;
+import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.programme.agenda.Source;
 import dev.attache.programme.agenda.Speaker;
 import dev.attache.programme.venue.VenueView;
@@ -23,6 +24,7 @@ public record SideEventView(
         @Nullable OffsetDateTime endsAt,
         @Schema(description = "The end, else the start and what the summit assumes") OffsetDateTime plannedUntil,
         @Schema(description = "Whether plannedUntil is assumed") boolean endAssumed,
+        EngagementStatus status,
         @Nullable VenueView venue,
         List<String> themes,
         @Nullable ClassifiedBy classifiedBy,
@@ -45,6 +47,7 @@ public record SideEventView(
                 s.summit.local(s.endsAt),
                 s.summit.local(s.plannedUntil),
                 s.endAssumed(),
+                s.status,
                 VenueView.of(s.venue),
                 s.themes(),
                 s.classifiedBy,

@@ -110,6 +110,39 @@ public class SideEventsResource {
         return SideEventView.of(event);
     }
 
+    @POST
+    @Path("{id}/cancel")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Operation(
+            operationId = "cancelSideEvent",
+            summary = "Cancel a side event",
+            description = "It stays visible with its assignments, and clashes with nothing.")
+    public SideEventView cancel(@PathParam("summit") String summit, @PathParam("id") long id) {
+        SideEvent event = SideEvent.of(Summit.lock(summit), id);
+        ifMatch.ifSent(event.id, event.version);
+        planner.cancel(event);
+        return SideEventView.of(event);
+    }
+
+    @POST
+    @Path("{id}/reinstate")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Operation(
+            operationId = "reinstateSideEvent",
+            summary = "Reinstate a cancelled side event",
+            description = "Refused where a delegate has another engagement then, unless a waiver says why that stands.")
+    public SideEventView reinstate(
+            @PathParam("summit") String summit,
+            @PathParam("id") long id,
+            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes) {
+        SideEvent event = SideEvent.of(Summit.lock(summit), id);
+        ifMatch.ifSent(event.id, event.version);
+        planner.reinstate(event, acceptClashes);
+        return SideEventView.of(event);
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteSideEvent", summary = "Remove a side event without assignments")

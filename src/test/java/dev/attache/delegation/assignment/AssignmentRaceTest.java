@@ -3,6 +3,8 @@ package dev.attache.delegation.assignment;
 import static dev.attache.Given.at;
 import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
@@ -79,8 +81,7 @@ class AssignmentRaceTest {
     @RepeatedTest(3)
     void oneOfManySimultaneousEditsWins() throws Exception {
         Given summit = Given.aSummit().withDelegate("Ada");
-        String tag =
-                io.restassured.RestAssured.get(summit.pathOfDelegate("Ada")).header("ETag");
+        String tag = get(summit.pathOfDelegate("Ada")).header("ETag");
 
         List<Response> answers =
                 Race.of(i -> () -> patch(summit.pathOfDelegate("Ada"), Map.of("notes", "By " + i), tag));
@@ -136,6 +137,46 @@ class AssignmentRaceTest {
                 summit.session("Panel"));
 
         assertThat(outcome).contains("assignment_no_clash");
+    }
+
+    @RepeatedTest(3)
+    void reinstatementsAtOnceLeaveNobodyDoubleBooked() throws Exception {
+        Given summit = Given.aSummit().withDelegate("Ada");
+        for (int i = 0; i < Race.RUNNERS; i++) {
+            summit.withSession("Session " + i, "09:%02d".formatted(i), "10:00").assigned("Ada", "Session " + i);
+            post(summit.pathOf("Session " + i) + "/cancel").then().statusCode(200);
+        }
+
+        List<Response> answers = Race.of(i -> () -> post(summit.pathOf("Session " + i) + "/reinstate"));
+
+        assertThat(answers.stream().filter(a -> a.statusCode() == 200)).hasSize(1);
+        assertThat(answers.stream().filter(a -> a.statusCode() == 409).map(a -> Json.of(a)
+                        .getString("type")))
+                .hasSize(Race.RUNNERS - 1)
+                .allMatch(type -> type.endsWith("/clash"));
+        assertThat(read(summit.path() + "/sessions?status=SCHEDULED").getInt("count"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void databaseRefusesToReinstateAnEngagementIntoAClash() throws Exception {
+        Given summit = Given.aSummit().withDelegate("Ada");
+        for (int i = 0; i < ON_THE_BARE_DATABASE; i++) {
+            summit.withSession("Session " + i, "09:%02d".formatted(i), "10:00").assigned("Ada", "Session " + i);
+            post(summit.pathOf("Session " + i) + "/cancel").then().statusCode(200);
+        }
+
+        List<String> outcomes = Race.of(
+                ON_THE_BARE_DATABASE,
+                i -> () -> Jdbc.execute(
+                        database,
+                        "update engagement set status = 'SCHEDULED' where id = ?",
+                        summit.session("Session " + i)));
+
+        assertThat(outcomes).containsOnlyOnce(Jdbc.DONE);
+        assertThat(outcomes)
+                .filteredOn(o -> o.contains("assignment_no_clash") || o.contains("deadlock detected"))
+                .hasSize(ON_THE_BARE_DATABASE - 1);
     }
 
     private String insert(Given summit, long engagement, long delegate) {

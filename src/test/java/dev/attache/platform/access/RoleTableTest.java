@@ -74,6 +74,7 @@ class RoleTableTest {
             "desk",
             """
             createSummit replaceSummit changeSummit deleteSummit createSession replaceSession changeSession deleteSession
+            cancelSession reinstateSession cancelSideEvent reinstateSideEvent cancelDinner reinstateDinner
             createSideEvent replaceSideEvent changeSideEvent deleteSideEvent createVenue replaceVenue changeVenue deleteVenue
             createTransfer replaceTransfer changeTransfer deleteTransfer replaceAssignmentsOfEngagement createGuest
             replaceGuest changeGuest deleteGuest importGuests createDinner replaceDinner changeDinner deleteDinner
