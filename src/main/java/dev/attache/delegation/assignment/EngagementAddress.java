@@ -19,7 +19,9 @@ public class EngagementAddress {
     public String summit;
 
     @PathParam("kind")
-    @Parameter(description = "What kind of engagement", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            description = "What kind of engagement",
+            schema = @Schema(type = SchemaType.STRING, title = "EngagementCollection"))
     public String kind;
 
     @PathParam("id")

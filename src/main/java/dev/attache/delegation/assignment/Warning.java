@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Warning(
         @Schema(
                         examples = "tight-transfer",
+                        title = "WarningCode",
                         enumeration = {"clash", "tight-transfer", "outside-stay", "too-many-in-a-day"})
                 String code,
         @Schema(examples = "10 minutes from Kultuurikatel to Telliskivi Creative City, Vägi Room; 20 are needed.")

@@ -3,7 +3,6 @@ package dev.attache.delegation.calendarlink;
 import dev.attache.delegation.itinerary.Itinerary;
 import dev.attache.delegation.itinerary.ItineraryCalendar;
 import dev.attache.delegation.itinerary.ItineraryResource;
-import dev.attache.platform.icalendar.CalendarText;
 import dev.attache.platform.problem.Refusal;
 import dev.attache.platform.secret.SecretPaths;
 import dev.attache.platform.throttle.SecretLinkThrottle;
@@ -17,11 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,12 +35,7 @@ public class CalendarsResource {
 
     @GET
     @Path("{secret}.ics")
-    @APIResponse(responseCode = "429", ref = "TooManyAttempts")
     @Operation(operationId = "subscribeToCalendar", summary = "Read a calendar by its secret address")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> get(
             @PathParam("secret") @Parameter(description = "As the calendar link was given") String secret) {
         Itinerary itinerary = Itinerary.of(CalendarLink.delegateOf(secret)

@@ -6,7 +6,6 @@
             "platform.access",
             "platform.edge",
             "platform.http",
-            "platform.icalendar",
             "platform.idempotency",
             "platform.problem",
             "platform.secret",

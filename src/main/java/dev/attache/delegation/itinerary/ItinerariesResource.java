@@ -79,10 +79,6 @@ public class ItinerariesResource {
     @GET
     @Path("itineraries.csv")
     @Operation(operationId = "listItinerariesTable", summary = "Read the delegation's itineraries as a table")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> table(@PathParam("summit") String slug) {
         Summit summit = Summit.named(slug);
         return ItineraryTable.of(DelegationItineraries.of(summit).delegates())

@@ -95,10 +95,6 @@ public class ItineraryResource {
     @GET
     @Path("itinerary.ics")
     @Operation(operationId = "getItineraryCalendar", summary = "Read an itinerary as a calendar")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> calendar(@PathParam("summit") String slug, @PathParam("id") long id) {
         Itinerary itinerary = itinerary(slug, id);
         return ItineraryCalendar.of(itinerary)
@@ -110,10 +106,6 @@ public class ItineraryResource {
     @GET
     @Path("itinerary.html")
     @Operation(operationId = "getItineraryPage", summary = "Read an itinerary as a page")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> page(
             @PathParam("summit") String slug, @PathParam("id") long id, @BeanParam PageLanguage language) {
         Itinerary itinerary = itinerary(slug, id);

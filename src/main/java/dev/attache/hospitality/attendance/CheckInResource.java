@@ -5,7 +5,6 @@ import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerFull;
 import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.platform.access.Role;
-import dev.attache.platform.html.Page;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.problem.Invalid;
@@ -31,11 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -73,10 +68,6 @@ public class CheckInResource {
     @Path("check-in.html")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getCheckInPage", summary = "Tick off who comes, on a phone")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> page(
             @BeanParam DinnerPath at,
             @QueryParam("q") @Size(max = 200) @Parameter(description = Q) String q,

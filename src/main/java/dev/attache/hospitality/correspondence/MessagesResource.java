@@ -23,10 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -74,10 +70,6 @@ public class MessagesResource {
     @Path("{id}.html")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getMessagePage", summary = "See a message as it would look")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> page(@PathParam("summit") String summit, @PathParam("id") long id) {
         Mail message = Mail.of(Summit.named(summit), id);
         return new Document(MediaType.TEXT_HTML, message.shownHtml())
@@ -93,10 +85,6 @@ public class MessagesResource {
     @Path("{id}.eml")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getMessageSource", summary = "Read a message's source")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = SOURCE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> source(@PathParam("summit") String summit, @PathParam("id") long id) {
         Mail message = Mail.of(Summit.named(summit), id);
         return new Document(SOURCE, MimeMail.source(message, config))

@@ -72,6 +72,7 @@ public record Summary(
             @Schema(examples = "Needs 3 seats; 1 is free.") String reason,
             @Schema(
                             description = "Of the reason: its facts are partySize, seatsFree and passedOver",
+                            title = "WaitingReason",
                             enumeration = {"too-few-seats", "passed-over"})
                     String code,
             @Schema(description = "How many seats are free") int seatsFree) {

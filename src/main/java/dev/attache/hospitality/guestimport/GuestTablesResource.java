@@ -13,10 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,10 +27,6 @@ public class GuestTablesResource {
     @GET
     @Path("guests.csv")
     @Operation(operationId = "exportGuestsCsv", summary = "Export the guests as CSV")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> csv(@PathParam("summit") String slug) {
         Summit summit = Summit.named(slug);
         return table(summit).csv().attachment(summit.slug + "-guests.csv").build();
@@ -44,10 +36,6 @@ public class GuestTablesResource {
     @Path("guests.xlsx")
     @Produces(Table.XLSX)
     @Operation(operationId = "exportGuestsXlsx", summary = "Export the guests as a workbook")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> xlsx(@PathParam("summit") String slug) {
         Summit summit = Summit.named(slug);
         return table(summit)

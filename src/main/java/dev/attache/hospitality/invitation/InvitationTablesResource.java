@@ -13,10 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,10 +27,6 @@ public class InvitationTablesResource {
     @Path("invitations.csv")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "exportInvitationsCsv", summary = "Export the guest list as CSV")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> csv(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
         Dinner dinner = at.dinner();
         return table(dinner, filter).csv().attachment(name(dinner, "csv")).build();
@@ -44,10 +36,6 @@ public class InvitationTablesResource {
     @Path("invitations.xlsx")
     @Produces(Table.XLSX)
     @Operation(operationId = "exportInvitationsXlsx", summary = "Export the guest list as a workbook")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> xlsx(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
         Dinner dinner = at.dinner();
         return table(dinner, filter)

@@ -78,7 +78,6 @@ public class RsvpResource {
                         schema = @Schema(implementation = OwnInvitationView.class)),
                 @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "429", ref = "TooManyAttempts")
     public RestResponse<String> get(
             @PathParam("secret") @Parameter(description = SECRET) String secret, @BeanParam PageLanguage language)
             throws JsonProcessingException {
@@ -104,15 +103,6 @@ public class RsvpResource {
             description =
                     "Until the dinner's deadline, as often as minds change; the latest answer counts. What is sent"
                             + " twice is noted once more and changes nothing. The page sends its form to the same address.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OwnInvitationView.class)))
-    @APIResponse(responseCode = "403", ref = "CrossSite")
-    @APIResponse(responseCode = "429", ref = "TooManyAttempts")
     public OwnInvitationView answer(
             @PathParam("secret") @Parameter(description = SECRET) String secret, @NotNull @Valid NewRsvp body) {
         return invitations.answer(secret, body).orElseThrow(this::miss);

@@ -4,7 +4,6 @@ import dev.attache.hospitality.attendance.AttendeeWording;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.platform.access.Role;
-import dev.attache.platform.html.Page;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.spreadsheet.Table;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,10 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,10 +36,6 @@ public class SeatingResource {
     @Path("seating.html")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getSeatingPage", summary = "Print who sits where")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> seatingPage(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
         Dinner dinner = at.dinner();
         return page(SeatingPages.seating(dinner, AttendeeWording.of(dinner, language.language())));
@@ -54,10 +45,6 @@ public class SeatingResource {
     @Path("place-cards.html")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getPlaceCards", summary = "Print the place cards")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> cards(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
         Dinner dinner = at.dinner();
         return page(SeatingPages.cards(dinner, AttendeeWording.of(dinner, language.language())));
@@ -74,10 +61,6 @@ public class SeatingResource {
     @Path("kitchen.html")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getKitchenPage", summary = "Print the kitchen list")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = Page.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> kitchenPage(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
         Dinner dinner = at.dinner();
         return page(SeatingPages.kitchen(dinner, AttendeeWording.of(dinner, language.language())));
@@ -87,10 +70,6 @@ public class SeatingResource {
     @Path("kitchen.csv")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getKitchenTable", summary = "Read the kitchen list as a table")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> kitchenTable(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
         return sheet(at, language)
                 .csv()
@@ -103,10 +82,6 @@ public class SeatingResource {
     @Path("kitchen.xlsx")
     @Produces(Table.XLSX)
     @Operation(operationId = "getKitchenWorkbook", summary = "Read the kitchen list as a workbook")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> kitchenWorkbook(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
         return sheet(at, language)
                 .xlsx(language.language().text("seating.kitchen"))

@@ -28,6 +28,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,7 +55,8 @@ public class AccountsResource {
             @QueryParam("q") @Size(max = 200) String q,
             @QueryParam("role")
                     @Parameter(description = "The role it has")
-                    @Pattern(regexp = "admin|desk|reader|door|delegate", message = "is no role")
+                    @Pattern(regexp = Role.PATTERN, message = "is no role")
+                    @Schema(title = "Role")
                     String role,
             @Valid @BeanParam Paging paging) {
         return paging.of(Account.matching(q, role), AccountView::of);

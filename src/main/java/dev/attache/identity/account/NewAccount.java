@@ -30,10 +30,8 @@ public record NewAccount(
                         writeOnly = true)
                 String password,
         @NotNull
-                @Pattern(
-                        regexp = "admin|desk|reader|door|delegate",
-                        message = "must be admin, desk, reader, door or delegate")
-                @Schema(enumeration = {Role.ADMIN, Role.DESK, Role.READER, Role.DOOR, Role.DELEGATE})
+                @Pattern(regexp = Role.PATTERN, message = "must be admin, desk, reader, door or delegate")
+                @Schema(title = "Role")
                 String role,
         @Size(min = 1, max = 200) @Schema(description = "What people call the person or the program") String name,
         @Email @Size(max = 254) @Schema(description = "By which a delegate is recognised as this person") String email,

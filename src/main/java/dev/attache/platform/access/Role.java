@@ -29,6 +29,9 @@ public final class Role {
     /** The roles that an account or a group can have. */
     public static final List<String> GIVEN = List.of(ADMIN, DESK, READER, DOOR, DELEGATE);
 
+    /** The roles that an account can have, as a regular expression. */
+    public static final String PATTERN = ADMIN + "|" + DESK + "|" + READER + "|" + DOOR + "|" + DELEGATE;
+
     private Role() {}
 
     /** The role and all roles that it includes. */

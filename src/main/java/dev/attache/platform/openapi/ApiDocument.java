@@ -4,7 +4,9 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -42,6 +44,7 @@ public class ApiDocument implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Components components = document.getComponents();
+        NamedEnums.name(document);
         new Schemas(document, index).complete();
         MergePatches patches = new MergePatches(components);
         document.getPaths().getPathItems().forEach((path, item) -> {
@@ -55,7 +58,24 @@ public class ApiDocument implements OASFilter {
                     }));
         });
         new Examples(components).show(document);
-        components.setSchemas(new TreeMap<>(components.getSchemas()));
+        removeUnused(document);
+    }
+
+    /** Removes the schemas that nothing refers to. */
+    private static void removeUnused(OpenAPI document) {
+        Components components = document.getComponents();
+        Map<String, Schema> schemas = new TreeMap<>(components.getSchemas());
+        while (schemas.keySet().retainAll(referred(document))) {
+            components.setSchemas(new TreeMap<>(schemas));
+        }
+        components.setSchemas(schemas);
+    }
+
+    private static Set<String> referred(OpenAPI document) {
+        return SchemaParts.of(document).stream()
+                .filter(schema -> schema.getRef() != null)
+                .map(schema -> schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
     }
 
     /** The scanner's order is that of the class files, which is nobody's. */

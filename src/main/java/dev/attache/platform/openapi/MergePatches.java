@@ -32,7 +32,6 @@ class MergePatches {
                 .getMediaType(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)
                 .getSchema();
         MediaType body = item.getPATCH().getRequestBody().getContent().getMediaType(MergePatch.MEDIA_TYPE);
-        components.removeSchema(nameOf(body.getSchema()));
         body.setSchema(patchOf(whole));
     }
 

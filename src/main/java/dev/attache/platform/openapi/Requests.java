@@ -32,7 +32,7 @@ class Requests {
             parameters.stream()
                     .filter(p -> p.getDescription() == null)
                     .forEach(p -> p.setDescription(WORDS.get(p.getName())));
-            parameters.stream().filter(p -> p.getIn() == Parameter.In.PATH).forEach(p -> enumerate(p.getSchema()));
+            parameters.stream().filter(p -> p.getSchema() != null).forEach(Requests::typeDefault);
         }
         if (takesIfMatch(method, path)) {
             operation.addParameter(shared(needsIfMatch(method, path, endpoint) ? "IfMatch" : "IfMatchIfKnown"));
@@ -45,11 +45,21 @@ class Requests {
         }
     }
 
-    /** A path parameter whose pattern is a list of words is one of them: {@code sessions|dinners}. */
-    private static void enumerate(Schema schema) {
-        String pattern = schema.getPattern();
-        if (pattern != null && pattern.matches("[a-z-]+(\\|[a-z-]+)+") && schema.getEnumeration() == null) {
-            schema.setEnumeration(List.of(pattern.split("\\|")));
+    /** Gives a default its type, and its place beside a reference: the scanner takes it as text, in an allOf. */
+    private static void typeDefault(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        if (schema.getAllOf() != null && schema.getAllOf().size() == 2) {
+            schema = OASFactory.createSchema()
+                    .ref(schema.getAllOf().get(0).getRef())
+                    .defaultValue(schema.getAllOf().get(1).getDefaultValue());
+            parameter.setSchema(schema);
+        }
+        if (schema.getType() != null && schema.getDefaultValue() instanceof String text) {
+            if (schema.getType().contains(Schema.SchemaType.BOOLEAN)) {
+                schema.setDefaultValue(Boolean.valueOf(text));
+            } else if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
+                schema.setDefaultValue(Long.valueOf(text));
+            }
         }
     }
 

@@ -1,14 +1,24 @@
 package dev.attache.platform.openapi;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** The responses of an operation: the success status, its headers, and the problems that it may answer. */
 class Responses {
+    /** The media types of documents, by the ending of their paths. */
+    private static final Map<String, String> DOCUMENTS = Map.of(
+            "html", "text/html",
+            "csv", "text/csv",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "ics", "text/calendar",
+            "eml", "message/rfc822");
+
     private final Operation operation;
     private final HttpMethod method;
     private final String path;
@@ -32,6 +42,11 @@ class Responses {
 
     private void succeed() {
         APIResponse ok = responses.getAPIResponse("200");
+        String document = DOCUMENTS.get(ending());
+        if (document != null && ok != null) {
+            ok.setContent(OASFactory.createContent()
+                    .addMediaType(document, OASFactory.createMediaType().schema(text())));
+        }
         boolean creates = endpoint.mayCreate() && (method == HttpMethod.POST || method == HttpMethod.PUT);
         if (creates && ok != null) {
             responses.addAPIResponse(
@@ -47,6 +62,11 @@ class Responses {
         referIf(Requests.takesIfNoneMatch(method, endpoint), "304", "NotModified");
     }
 
+    private Schema text() {
+        Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        return endpoint.isBinary() ? text.format("binary") : text;
+    }
+
     private void addHeader(String status, String name, boolean applies) {
         APIResponse response = responses.getAPIResponse(status);
         if (applies && response != null) {
@@ -60,6 +80,7 @@ class Responses {
         refer("400", "Invalid");
         referIf(!endpoint.isPublic(), "401", "Unauthorized");
         referIf(!endpoint.isPublic(), "403", "Forbidden");
+        referIf(endpoint.isPublic() && writes, "403", "CrossSite");
         referIf(path.contains("{"), "404", "NotFound");
         referIf(
                 method != HttpMethod.DELETE && !endpoint.isVoid() && (endpoint.isBinary() || !endingSettlesTheForm()),
@@ -72,13 +93,19 @@ class Responses {
         referIf(hasBody, "415", "UnsupportedMediaType");
         referIf(endpoint.isIdempotent(), "422", "KeyReused");
         referIf(Requests.needsIfMatch(method, path, endpoint), "428", "PreconditionRequired");
-        referIf(!endpoint.isPublic(), "429", "TooManyPasswords");
+        refer("429", endpoint.isPublic() ? "TooManyAttempts" : "TooManyPasswords");
         refer("503", "Unavailable");
     }
 
     /** A path with an ending has one media type; Accept is ignored. */
     private boolean endingSettlesTheForm() {
-        return path.substring(path.lastIndexOf('/')).contains(".");
+        return !ending().isEmpty();
+    }
+
+    /** What follows the dot in the last segment of the path. */
+    private String ending() {
+        String last = path.substring(path.lastIndexOf('/'));
+        return last.contains(".") ? last.substring(last.lastIndexOf('.') + 1) : "";
     }
 
     private void referIf(boolean applies, String status, String name) {

@@ -57,9 +57,12 @@ class Schemas {
         Set<String> sent = sent();
         schemas.forEach((name, schema) -> {
             SchemaParts.of(schema).forEach(Schemas::anchor);
-            if (schema.getProperties() != null && sent.contains(name)) {
+            if (schema.getProperties() == null || Boolean.TRUE.equals(schema.getAdditionalPropertiesBoolean())) {
+                return;
+            }
+            if (sent.contains(name)) {
                 completeSent(schema, recordOf(name));
-            } else if (schema.getProperties() != null) {
+            } else {
                 completeAnswered(schema, recordOf(name));
             }
         });

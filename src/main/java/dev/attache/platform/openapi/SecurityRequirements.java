@@ -1,22 +1,37 @@
 package dev.attache.platform.openapi;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.OASFactory;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.Operation;
 
-/** The security requirement of an operation: none, or the least role, by any authentication scheme. */
+/**
+ * The security of an operation. Any authentication scheme serves, as the document says for all; a public operation needs
+ * none. The least role is said in words and in {@code x-least-roles}, as only OAuth's schemes have scopes.
+ */
 class SecurityRequirements {
-    private static final List<String> SCHEMES = List.of("password", "browser", "organisation");
+    private static final String LEAST_ROLES = "x-least-roles";
 
     private SecurityRequirements() {}
 
     static void complete(Operation operation, Endpoint endpoint) {
         if (endpoint.isPublic()) {
             operation.setSecurity(List.of());
+            describe(operation, "Needs no account.");
             return;
         }
-        operation.setSecurity(SCHEMES.stream()
-                .map(scheme -> OASFactory.createSecurityRequirement().addScheme(scheme, endpoint.leastRoles()))
-                .toList());
+        List<String> roles = endpoint.leastRoles();
+        operation.addExtension(LEAST_ROLES, roles);
+        describe(
+                operation,
+                roles.isEmpty()
+                        ? "Any account may call it."
+                        : roles.stream()
+                                .map(role -> "`" + role + "`")
+                                .collect(Collectors.joining(" or ", "Least role: ", ".")));
+    }
+
+    private static void describe(Operation operation, String security) {
+        String said = operation.getDescription();
+        operation.setDescription(said == null ? security : said + " " + security);
     }
 }

@@ -12,32 +12,60 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The history of a resource below a dinner, also after its deletion. */
-@Path("/api/v1/summits/{summit}/dinners/{dinnerId}/{part: " + Kind.BELOW_DINNER + "}/{id}/history")
+@Path("/api/v1/summits/{summit}/dinners/{dinnerId}")
 @Tag(name = "History")
 @RolesAllowed(Role.READER)
 @Transactional
 public class HistoryAtDinnerResource {
     @GET
+    @Path("tables/{id}/history")
     @Operation(
-            operationId = "listHistoryAtDinner",
-            summary = "List what happened to one at dinner",
+            operationId = "listHistoryOfTable",
+            summary = "List what happened to a table",
             description = HistoryResource.SORTS)
-    public RestResponse<PageView<HistoryEntryView>> list(
+    public RestResponse<PageView<HistoryEntryView>> ofTable(
             @PathParam("summit") String summit,
             @PathParam("dinnerId") long dinnerId,
-            @PathParam("part")
-                    @Parameter(description = "The collection that it is of", schema = @Schema(type = SchemaType.STRING))
-                    String part,
             @PathParam("id") long id,
             @Valid @BeanParam Paging paging) {
+        return list(Kind.TABLE, summit, dinnerId, id, paging);
+    }
+
+    @GET
+    @Path("invitations/{id}/history")
+    @Operation(
+            operationId = "listHistoryOfInvitation",
+            summary = "List what happened to an invitation",
+            description = HistoryResource.SORTS)
+    public RestResponse<PageView<HistoryEntryView>> ofInvitation(
+            @PathParam("summit") String summit,
+            @PathParam("dinnerId") long dinnerId,
+            @PathParam("id") long id,
+            @Valid @BeanParam Paging paging) {
+        return list(Kind.INVITATION, summit, dinnerId, id, paging);
+    }
+
+    @GET
+    @Path("attendees/{id}/history")
+    @Operation(
+            operationId = "listHistoryOfAttendee",
+            summary = "List what happened to an attendee",
+            description = HistoryResource.SORTS)
+    public RestResponse<PageView<HistoryEntryView>> ofAttendee(
+            @PathParam("summit") String summit,
+            @PathParam("dinnerId") long dinnerId,
+            @PathParam("id") long id,
+            @Valid @BeanParam Paging paging) {
+        return list(Kind.ATTENDEE, summit, dinnerId, id, paging);
+    }
+
+    private static RestResponse<PageView<HistoryEntryView>> list(
+            Kind kind, String summit, long dinnerId, long id, Paging paging) {
         Summit of = Summit.named(summit);
-        return paging.of(HistoryEntry.of(of, Kind.at(part), dinnerId, id), h -> HistoryEntryView.of(h, of.zone));
+        return paging.of(HistoryEntry.of(of, kind, dinnerId, id), h -> HistoryEntryView.of(h, of.zone));
     }
 }

@@ -33,7 +33,9 @@ public class HistoryOfAssignmentResource {
     public RestResponse<PageView<HistoryEntryView>> list(
             @PathParam("summit") String summit,
             @PathParam("kind")
-                    @Parameter(description = "What kind of engagement", schema = @Schema(type = SchemaType.STRING))
+                    @Parameter(
+                            description = "What kind of engagement",
+                            schema = @Schema(type = SchemaType.STRING, title = "EngagementCollection"))
                     String kind,
             @PathParam("id") long id,
             @PathParam("delegateId") long delegateId,

@@ -32,7 +32,9 @@ public class HistoryOfOneResource {
     public RestResponse<PageView<HistoryEntryView>> list(
             @PathParam("summit") String summit,
             @PathParam("kind")
-                    @Parameter(description = "The collection that it is of", schema = @Schema(type = SchemaType.STRING))
+                    @Parameter(
+                            description = "The collection that it is of",
+                            schema = @Schema(type = SchemaType.STRING, title = "SummitCollection"))
                     String kind,
             @PathParam("id") long id,
             @Valid @BeanParam Paging paging) {

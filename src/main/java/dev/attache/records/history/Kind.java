@@ -13,9 +13,9 @@ public enum Kind {
     DINNER(EngagementKind.DINNER.collection, "dinner"),
     ASSIGNMENT("assignments", "assignment"),
     GUEST(Kind.GUESTS, "guest"),
-    INVITATION(Kind.INVITATIONS, "invitation"),
-    TABLE(Kind.TABLES, "dinner_table"),
-    ATTENDEE(Kind.ATTENDEES, "attendee"),
+    INVITATION("invitations", "invitation"),
+    TABLE("tables", "dinner_table"),
+    ATTENDEE("attendees", "attendee"),
     MESSAGE(Kind.MESSAGES, "message"),
     ACCOUNT("accounts", "account");
 
@@ -24,16 +24,10 @@ public enum Kind {
     private static final String DELEGATES = "delegates";
     private static final String GUESTS = "guests";
     private static final String MESSAGES = "messages";
-    private static final String TABLES = "tables";
-    private static final String INVITATIONS = "invitations";
-    private static final String ATTENDEES = "attendees";
 
     /** The collections directly below a summit, as the regular expression of a path parameter. */
     static final String BELOW_SUMMIT = VENUES + "|" + TRANSFERS + "|" + DELEGATES + "|" + EngagementKind.COLLECTIONS
             + "|" + GUESTS + "|" + MESSAGES;
-
-    /** The collections below a dinner, as the regular expression of a path parameter. */
-    static final String BELOW_DINNER = TABLES + "|" + INVITATIONS + "|" + ATTENDEES;
 
     final String collection;
     final String table;

@@ -43,7 +43,7 @@ public class ErasuresResource {
             @PathParam("people")
                     @Parameter(
                             description = "The collection that the person is of",
-                            schema = @Schema(type = SchemaType.STRING))
+                            schema = @Schema(type = SchemaType.STRING, title = "PersonCollection"))
                     String people,
             @PathParam("id") long id) {
         Summit of = Summit.lock(summit);

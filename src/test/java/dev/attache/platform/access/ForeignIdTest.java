@@ -96,11 +96,11 @@ class ForeignIdTest {
     }
 
     /** The paths of the operation, with each value of the parameters that name a collection. */
-    private static List<String> spelledOut(Operation operation) {
+    private List<String> spelledOut(Operation operation) {
         List<String> paths = List.of(operation.path());
         for (JsonNode parameter : operation.node().path("parameters")) {
             String name = "{" + parameter.path("name").asText() + "}";
-            JsonNode values = parameter.at("/schema/enum");
+            JsonNode values = document.follow(parameter.path("schema")).path("enum");
             if (operation.path().contains(name) && !values.isEmpty()) {
                 List<String> spelled = new ArrayList<>();
                 for (String path : paths) {

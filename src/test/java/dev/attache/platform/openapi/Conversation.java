@@ -52,7 +52,6 @@ class Conversation {
                     switch (segment) {
                         case "{summit}" -> slug;
                         case "{kind}" -> "sessions";
-                        case "{part}" -> "tables";
                         case "{people}" -> "guests";
                         case "{delegateId}" -> idOf("/delegates");
                         case "{dinnerId}" -> idOf("/dinners");

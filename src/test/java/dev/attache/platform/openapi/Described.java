@@ -118,7 +118,7 @@ public class Described {
     }
 
     /** The node itself, or what it refers to. */
-    JsonNode follow(JsonNode node) {
+    public JsonNode follow(JsonNode node) {
         return node.has("$ref") ? root.at(node.get("$ref").asText().substring(1)) : node;
     }
 

@@ -1,0 +1,45 @@
+package dev.attache.platform.openapi;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Enums that are strings in the code: a pattern that lists words, {@code sessions|dinners}, or an enumeration. Each is
+ * moved to a schema named by its {@code title}, so that clients get one type for all its uses.
+ */
+class NamedEnums {
+    private static final String LIST_OF_WORDS = "[a-z-]+(\\|[a-z-]+)+";
+
+    private NamedEnums() {}
+
+    static void name(OpenAPI document) {
+        SchemaParts.of(document).forEach(schema -> name(schema, document.getComponents()));
+    }
+
+    private static void name(Schema schema, Components components) {
+        if (schema.getPattern() != null && schema.getPattern().matches(LIST_OF_WORDS)) {
+            schema.setEnumeration(List.of(schema.getPattern().split("\\|")));
+            schema.setPattern(null);
+        }
+        if (schema.getEnumeration() == null || schema.getTitle() == null) {
+            return;
+        }
+        String name = schema.getTitle();
+        Schema named =
+                components.getSchemas() == null ? null : components.getSchemas().get(name);
+        if (named == null) {
+            components.addSchema(
+                    name,
+                    OASFactory.createSchema().addType(Schema.SchemaType.STRING).enumeration(schema.getEnumeration()));
+        } else if (!schema.getEnumeration().equals(named.getEnumeration())) {
+            throw new IllegalStateException("Two enums are called " + name);
+        }
+        schema.setTitle(null);
+        schema.setEnumeration(null);
+        schema.setType(null);
+        schema.setRef(name);
+    }
+}
