@@ -1,14 +1,11 @@
 package dev.attache.platform.http;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hibernate.query.Query;
 
 /**
@@ -43,21 +40,32 @@ public class Listing<E> {
         return this;
     }
 
-    /** Adds a search: one of the folded texts contains the words, without regard to accents and case. */
-    public Listing<E> andHolds(String words, String... properties) {
-        if (words == null) {
+    /** Adds a search: each of the words is found in one of the folded texts. */
+    public Listing<E> andHolds(String search, String... properties) {
+        if (search == null) {
             return this;
         }
-        String name = "words" + parameters.size();
-        String holds = Arrays.stream(properties)
-                .map(p -> p + " like concat('%', fold(:" + name + "), '%') escape '\\'")
-                .collect(Collectors.joining(" or "));
-        return and(holds, literal(words));
+        SearchWords words = words(search);
+        return words.isEmpty() ? this : andFound(words, words.foundIn(properties));
     }
 
-    /** The words escaped for {@code like}, with full-width characters folded. */
-    public static String literal(String words) {
-        return Normalizer.normalize(words.strip(), Normalizer.Form.NFKC).replaceAll("([\\\\%_])", "\\\\$1");
+    /** Adds a search in a folded text of several lines, as of names: one line holds all words. */
+    public Listing<E> andLineHolds(String search, String property) {
+        if (search == null) {
+            return this;
+        }
+        SearchWords words = words(search);
+        return words.isEmpty() ? this : andFound(words, words.foundInOneLineOf(property));
+    }
+
+    private SearchWords words(String search) {
+        return SearchWords.of(search, "words" + parameters.size() + "x");
+    }
+
+    private Listing<E> andFound(SearchWords words, String condition) {
+        hql.append(" and (").append(condition).append(')');
+        parameters.putAll(words.parameters());
+        return this;
     }
 
     /** Allows clients to sort by this field. */

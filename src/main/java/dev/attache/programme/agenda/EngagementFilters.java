@@ -58,7 +58,7 @@ public class EngagementFilters {
                 .and("e.startsAt < :dayUntil", day == null ? null : day.until())
                 .and("array_contains(e.themes, :theme)", filters.theme)
                 .and("e.venue.id = :venue", filters.venue)
-                .andHolds(filters.speaker, "e.speakerSearch")
+                .andLineHolds(filters.speaker, "e.speakerSearch")
                 .and("e.startsAt < :before", filters.startsBefore == null ? null : filters.startsBefore.toInstant())
                 .and("e.startsAt > :after", filters.startsAfter == null ? null : filters.startsAfter.toInstant())
                 .and("e.status = :status", filters.status)

@@ -51,7 +51,7 @@ public class Session extends Engagement {
                         filter)
                 .andHolds(filter.q, "e.search", "e.seriesSearch")
                 .and("e.format = :format", filter.format)
-                .andHolds(filter.series, "e.seriesSearch")
+                .andLineHolds(filter.series, "e.seriesSearch")
                 .sort("format", "e.format");
     }
 

@@ -62,7 +62,7 @@ public class SideEvent extends Engagement {
                         summit,
                         filter)
                 .andHolds(filter.q, "e.search", "e.organiserSearch", "e.descriptionSearch")
-                .andHolds(filter.organiser, "e.organiserSearch")
+                .andLineHolds(filter.organiser, "e.organiserSearch")
                 .and("e.registrationMethod = :registration", filter.registration)
                 .sort("deadline", "e.registrationDeadline");
     }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class GuestsResourceTest {
@@ -128,6 +130,23 @@ class GuestsResourceTest {
                 .containsExactly("SIMILAR_NAME");
         assertThat(elsewhere.getList("possibleDuplicates")).isEmpty();
         assertThat(read(summit.path() + "/guests").getInt("count")).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "黃臺生, 黄台生",
+        "أحمد إبراهيم, احمد ابراهيم",
+        "שָׁלוֹם לוי, שלום לוי",
+        "Kao Shien-Quey, Shien Quey Kao",
+        "ﾔﾏﾀﾞ ﾀﾛｳ, ヤマダ タロウ",
+        "王　明, 王明"
+    })
+    void possibleDuplicatesAreFoundInAnyFormOfTheirCharacters(String name, String other) {
+        summit.withGuest(name);
+
+        Json guest = Json.of(create(Map.of("name", Map.of("en", other))));
+
+        assertThat(guest.getList("possibleDuplicates.name.en", String.class)).containsExactly(name);
     }
 
     @Test
