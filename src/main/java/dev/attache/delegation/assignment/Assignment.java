@@ -95,6 +95,7 @@ public class Assignment extends PanacheEntity {
     }
 
     static Listing<Assignment> matching(Summit summit, AssignmentFilter filter) {
+        Delegate.requireFilter(summit, filter.delegate, "delegate");
         var day = filter.day == null ? null : summit.day(filter.day);
         return sorted(new Listing<>(Assignment.class, WHOLE + "a.summit = :summit", Map.of("summit", summit)))
                 .and("d.id = :delegate", filter.delegate)

@@ -1,5 +1,6 @@
 package dev.attache.delegation.assignment;
 
+import dev.attache.delegation.delegate.Delegate;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
@@ -42,7 +43,9 @@ public class SummitAssignmentsResource {
     @Operation(operationId = "listClashes", summary = "List what overlaps or is tight")
     public RestResponse<PageView<ClashView>> clashes(
             @PathParam("summit") String slug, @Valid @BeanParam ClashFilter filter, @Valid @BeanParam Paging paging) {
-        return paging.of(ClashView.ofAll(Schedule.ofAll(Summit.named(slug))).stream()
+        Summit summit = Summit.named(slug);
+        Delegate.requireFilter(summit, filter.delegate, "delegate");
+        return paging.of(ClashView.ofAll(Schedule.ofAll(summit)).stream()
                 .filter(filter::admits)
                 .toList());
     }

@@ -1,11 +1,13 @@
 package dev.attache.delegation.delegate;
 
+import dev.attache.platform.clock.Period;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +16,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -22,6 +26,9 @@ import org.hibernate.type.SqlTypes;
 /** A delegate. The precedence is the protocol order, from 1; two delegates may share one. */
 @Entity
 public class Delegate extends PanacheEntity {
+    /** The most records that are looked up by one mail address. */
+    private static final int MOST_OF_ONE_PERSON = 100;
+
     @Version
     public int version;
 
@@ -64,6 +71,15 @@ public class Delegate extends PanacheEntity {
 
     @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
+    String unitSearch;
+
+    /** The languages in lower case, with the wider ones that each belongs to. */
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String[] languageRanges;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
     String sortName;
 
     @Basic(fetch = FetchType.LAZY)
@@ -76,14 +92,49 @@ public class Delegate extends PanacheEntity {
                 .orElseThrow(() -> new NotFound("delegate", id));
     }
 
+    /** Refuses (400) a filter by a delegate whom the summit has not; null is no filter. */
+    public static void requireFilter(Summit summit, Long id, String parameter) {
+        if (id != null && count("summit = ?1 and id = ?2", summit, id) == 0) {
+            throw Invalid.parameter(parameter, "there is no delegate " + id + " at this summit");
+        }
+    }
+
+    /**
+     * The delegates with this mail address, whatever its capitals, of the latest summit first.
+     *
+     * @param summits the slugs of the summits to look in; null for all
+     */
+    public static List<Delegate> withEmail(String email, Collection<String> summits) {
+        String of = "from Delegate d join fetch d.summit s where lower(d.email) = lower(?1)";
+        String order = " order by s.startsOn desc, s.id desc, d.precedence, d.id";
+        PanacheQuery<Delegate> delegates =
+                summits == null ? find(of + order, email) : find(of + " and s.slug in ?2" + order, email, summits);
+        return delegates.page(0, MOST_OF_ONE_PERSON).list();
+    }
+
     /** All delegates of the summit, by precedence. */
     public static List<Delegate> inOrder(Summit summit) {
         return list("summit = ?1 order by precedence, id", summit);
     }
 
-    static Listing<Delegate> matching(Summit summit, String words) {
+    /** Names the entity Assignment in words: the room assignment uses this one. */
+    private static final String UNASSIGNED =
+            "not exists (select 1 from Assignment a join a.engagement e where a.delegate = d"
+                    + " and e.status = SCHEDULED and e.startsAt < :freeUntil and e.plannedUntil > :freeFrom)";
+
+    static Listing<Delegate> matching(Summit summit, DelegateFilter filter) {
+        Period free = filter.free();
+        Instant from = free == null ? null : free.from();
+        Instant until = free == null ? null : free.until();
         return new Listing<>(Delegate.class, "from Delegate d where d.summit = :summit", Map.of("summit", summit))
-                .andHolds(words, "d.search")
+                .andHolds(filter.q, "d.search")
+                .andHolds(filter.unit, "d.unitSearch")
+                .and(
+                        "array_contains(d.languageRanges, :language)",
+                        filter.language == null ? null : filter.language.toLowerCase(Locale.ROOT))
+                .and("d.arrivesAt is null or d.arrivesAt <= :stayFrom", from)
+                .and("d.departsAt is null or d.departsAt >= :stayUntil", until)
+                .and(UNASSIGNED, until, from)
                 .sort("precedence", "d.precedence")
                 .sort("name", "d.sortName")
                 .sort("unit", "d.sortUnit")

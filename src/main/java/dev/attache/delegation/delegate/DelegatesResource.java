@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,9 +56,9 @@ public class DelegatesResource {
             description = "Sorts by precedence, name, unit, arrivesAt, departsAt.")
     public RestResponse<PageView<DelegateView>> list(
             @PathParam("summit") String summit,
-            @QueryParam("q") @Size(max = 200) String q,
+            @Valid @BeanParam DelegateFilter filter,
             @Valid @BeanParam Paging paging) {
-        return paging.of(Delegate.matching(Summit.named(summit), q), DelegateView::of);
+        return paging.of(Delegate.matching(Summit.named(summit), filter), DelegateView::of);
     }
 
     @POST

@@ -2,6 +2,7 @@
 @Room(
         uses = {
             "platform.access",
+            "platform.clock",
             "platform.deletion",
             "platform.http",
             "platform.i18n",

@@ -145,6 +145,7 @@ public class Attendee extends PanacheEntityBase {
     }
 
     static Listing<Attendee> matching(Dinner dinner, AttendeeFilter filter) {
+        DinnerTable.requireFilter(dinner, filter.table, "table");
         return all(dinner)
                 .andHolds(filter.q, NAMES)
                 .and(kind(filter.kind), filter.kind)

@@ -1,5 +1,6 @@
 package dev.attache.hospitality.correspondence;
 
+import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.MessageKind;
 import dev.attache.outbox.mail.Mail;
 import dev.attache.outbox.queue.MessageState;
@@ -29,6 +30,7 @@ public class MessageFilter {
     public String q;
 
     Listing<Mail> in(Summit summit) {
+        Invitation.requireFilter(summit, invitation, "invitation");
         return Mail.matching(
                 summit,
                 state,

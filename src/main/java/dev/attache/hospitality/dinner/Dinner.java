@@ -7,6 +7,7 @@ import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.agenda.NewEngagement;
 import dev.attache.programme.summit.Summit;
+import dev.attache.programme.venue.Venue;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
@@ -51,6 +52,7 @@ public class Dinner extends Engagement {
     }
 
     static Listing<Dinner> matching(Summit summit, DinnerFilter filter) {
+        Venue.requireFilter(summit, filter.venue, "venue");
         return new Listing<>(
                         Dinner.class,
                         "from Dinner e left join fetch e.venue where e.summit = :summit",

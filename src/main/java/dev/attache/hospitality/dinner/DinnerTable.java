@@ -40,6 +40,13 @@ public class DinnerTable extends PanacheEntity {
                 .orElseThrow(() -> Invalid.at("/table", "there is no table " + ref.id() + " at this dinner"));
     }
 
+    /** Refuses (400) a filter by a table that the dinner has not; null is no filter. */
+    public static void requireFilter(Dinner dinner, Long id, String parameter) {
+        if (id != null && count("dinner = ?1 and id = ?2", dinner, id) == 0) {
+            throw Invalid.parameter(parameter, "there is no table " + id + " at this dinner");
+        }
+    }
+
     public static List<DinnerTable> inOrder(Dinner dinner) {
         return list("from DinnerTable b where b.dinner = ?1 order by " + ORDER, dinner);
     }

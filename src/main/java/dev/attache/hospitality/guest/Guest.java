@@ -8,7 +8,7 @@ import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
-import dev.attache.programme.summit.VocabularyTerm;
+import dev.attache.programme.summit.Vocabulary;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -105,16 +106,35 @@ public class Guest extends PanacheEntity {
                 .orElseThrow(() -> Invalid.at("/guest", "there is no guest " + ref.id() + " at this summit"));
     }
 
+    /** Refuses (400) a filter by a guest whom the summit has not; null is no filter. */
+    public static void requireFilter(Summit summit, Long id, String parameter) {
+        if (id != null && count("summit = ?1 and id = ?2", summit, id) == 0) {
+            throw Invalid.parameter(parameter, "there is no guest " + id + " at this summit");
+        }
+    }
+
+    /** The country of a filter in capitals; a 400 for what is no country; null is no filter. */
+    public static String countryFilter(String said) {
+        String country = said == null ? null : said.strip().toUpperCase(Locale.ROOT);
+        if (country != null && !NewGuest.isCountry(country)) {
+            throw Invalid.parameter("country", NewGuest.noCountry(country));
+        }
+        return country;
+    }
+
     /** All guests of the summit in protocol order. */
     public static List<Guest> inOrder(Summit summit) {
         return list(WHOLE + "?1 order by " + PROTOCOL, summit);
     }
 
     static Listing<Guest> matching(Summit summit, GuestFilter filter) {
+        Vocabulary.GUEST_CATEGORIES.requireFilter(summit, filter.category, "category");
+        Vocabulary.DIETS.requireFilter(summit, filter.diet, "diet");
+        Delegate.requireFilter(summit, filter.lookedAfterBy, "lookedAfterBy");
         return new Listing<>(Guest.class, WHOLE + ":summit", Map.of("summit", summit))
                 .andHolds(filter.q, "g.search")
                 .and("g.category = :category", filter.category)
-                .and("g.country = :country", filter.country)
+                .and("g.country = :country", countryFilter(filter.country))
                 .and("array_contains(g.diet, :diet)", filter.diet)
                 .and("g.lookedAfterBy.id = :lookedAfterBy", filter.lookedAfterBy)
                 .sort("name", "g.sortName")
@@ -165,7 +185,7 @@ public class Guest extends PanacheEntity {
         country = body.country();
         category = body.category() == null
                 ? null
-                : VocabularyTerm.meant(summit.guestCategories, body.category(), "/category");
+                : Vocabulary.GUEST_CATEGORIES.meant(summit, body.category(), "/category");
         email = body.email();
         phone = body.phone();
         language = body.language();
@@ -180,7 +200,7 @@ public class Guest extends PanacheEntity {
     public static List<String> diets(Summit summit, List<String> said, String pointer) {
         Set<String> codes = new LinkedHashSet<>();
         for (int i = 0; i < said.size(); i++) {
-            codes.add(VocabularyTerm.meant(summit.diets, said.get(i), pointer + "/" + i));
+            codes.add(Vocabulary.DIETS.meant(summit, said.get(i), pointer + "/" + i));
         }
         return new ArrayList<>(codes);
     }

@@ -45,9 +45,17 @@ public record NewGuest(
     public NewGuest {
         diet = diet == null ? List.of() : diet;
         country = country == null ? null : country.strip().toUpperCase(Locale.ROOT);
-        if (country != null && !COUNTRIES.contains(country)) {
-            throw Invalid.at("/country", "\"" + country + "\" is no country by ISO 3166-1 alpha-2, as EE");
+        if (country != null && !isCountry(country)) {
+            throw Invalid.at("/country", noCountry(country));
         }
+    }
+
+    static boolean isCountry(String code) {
+        return COUNTRIES.contains(code);
+    }
+
+    static String noCountry(String code) {
+        return "\"" + code + "\" is no country by ISO 3166-1 alpha-2, as EE";
     }
 
     /** The body that a PUT of the present guest would have. */

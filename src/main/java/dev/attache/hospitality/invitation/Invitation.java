@@ -20,6 +20,7 @@ import dev.attache.platform.http.Ref;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.Vocabulary;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -155,11 +156,20 @@ public class Invitation extends PanacheEntity {
                 WHOLE + "?1 and i.status = ?2 and i.partySize <= ?3 order by i.waitlistNo", dinner, WAITLISTED, seats);
     }
 
+    /** Refuses (400) a filter by an invitation that the summit has not; null is no filter. */
+    public static void requireFilter(Summit summit, Long id, String parameter) {
+        if (id != null && count("summit = ?1 and id = ?2", summit, id) == 0) {
+            throw Invalid.parameter(parameter, "there is no invitation " + id + " at this summit");
+        }
+    }
+
     static Listing<Invitation> matching(Dinner dinner, InvitationFilter filter) {
+        Vocabulary.GUEST_CATEGORIES.requireFilter(dinner.summit, filter.category, "category");
+        Guest.requireFilter(dinner.summit, filter.guest, "guest");
         return new Listing<>(Invitation.class, WHOLE + ":dinner", Map.of("dinner", dinner))
                 .and("i.status = :status", filter.status)
                 .and("g.category = :category", filter.category)
-                .and("g.country = :country", filter.country)
+                .and("g.country = :country", Guest.countryFilter(filter.country))
                 .and("g.id = :guest", filter.guest)
                 .andHolds(filter.q, "g.search")
                 .sort("name", "g.sortName")

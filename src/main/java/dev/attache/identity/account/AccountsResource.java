@@ -55,7 +55,7 @@ public class AccountsResource {
             @QueryParam("q") @Size(max = 200) String q,
             @QueryParam("role")
                     @Parameter(description = "The role it has")
-                    @Pattern(regexp = Role.PATTERN, message = "is no role")
+                    @Pattern(regexp = Role.PATTERN, message = "must be one of admin, desk, reader, door, delegate")
                     @Schema(title = "Role")
                     String role,
             @Valid @BeanParam Paging paging) {

@@ -5,7 +5,7 @@ import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
-import dev.attache.programme.summit.VocabularyTerm;
+import dev.attache.programme.summit.Vocabulary;
 import dev.attache.programme.venue.Venue;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Basic;
@@ -129,7 +129,7 @@ public abstract class Engagement extends PanacheEntity {
     /** Applies a body; the caller has asked {@link EngagementEditing} whether the engagement may move. */
     protected void apply(NewEngagement body, Instant now) {
         for (int i = 0; i < body.themes().size(); i++) {
-            known(summit.themes, body.themes().get(i), "/themes/" + i);
+            Vocabulary.THEMES.require(summit, body.themes().get(i), "/themes/" + i);
         }
         Venue place = Venue.named(summit, body.venue());
         Period period = periodOf(body);
@@ -250,12 +250,6 @@ public abstract class Engagement extends PanacheEntity {
         plannedUntil = assumedEnd(startsAt, minutes);
         sequence++;
         changedAt = now;
-    }
-
-    static void known(List<VocabularyTerm> vocabulary, String code, String pointer) {
-        if (vocabulary.stream().noneMatch(t -> t.code().equals(code))) {
-            throw Invalid.at(pointer, "\"" + code + "\" is not in the summit's vocabulary");
-        }
     }
 
     protected static Instant instant(OffsetDateTime moment) {

@@ -3,6 +3,8 @@ package dev.attache.programme.agenda;
 import dev.attache.platform.clock.Period;
 import dev.attache.platform.http.Listing;
 import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.Vocabulary;
+import dev.attache.programme.venue.Venue;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -53,6 +55,8 @@ public class EngagementFilters {
     /** Applies these filters and the sort keys to a listing whose engagement is called e. */
     public static <E extends Engagement> Listing<E> common(
             Listing<E> listing, Summit summit, EngagementFilters filters) {
+        Vocabulary.THEMES.requireFilter(summit, filters.theme, "theme");
+        Venue.requireFilter(summit, filters.venue, "venue");
         Period day = filters.day == null ? null : summit.day(filters.day);
         return listing.and("e.startsAt >= :dayFrom", day == null ? null : day.from())
                 .and("e.startsAt < :dayUntil", day == null ? null : day.until())

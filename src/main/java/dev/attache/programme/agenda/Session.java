@@ -3,6 +3,7 @@ package dev.attache.programme.agenda;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.Vocabulary;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
@@ -42,6 +43,7 @@ public class Session extends Engagement {
     }
 
     static Listing<Session> matching(Summit summit, SessionFilter filter) {
+        Vocabulary.FORMATS.requireFilter(summit, filter.format, "format");
         return EngagementFilters.common(
                         new Listing<>(
                                 Session.class,
@@ -76,7 +78,7 @@ public class Session extends Engagement {
     protected void apply(NewEngagement body, Instant now) {
         NewSession session = (NewSession) body;
         if (session.format() != null) {
-            known(summit.formats, session.format(), "/format");
+            Vocabulary.FORMATS.require(summit, session.format(), "/format");
         }
         format = session.format();
         series = session.series();

@@ -32,7 +32,7 @@ public record NewSideEvent(
         @Size(max = 50) List<@NotNull @Size(min = 1, max = 300) String> organisers,
         LocalizedText description,
         @Size(max = 200) List<@NotNull @Valid Speaker> speakers,
-        @Valid Registration registration,
+        @Valid RegistrationProcedure registration,
         @Min(1) @Max(10_000) Integer quota,
         @Valid Source source,
         @Schema(description = "As it is, or left out: only cancel and reinstate change it") EngagementStatus status)
@@ -42,8 +42,9 @@ public record NewSideEvent(
         themes = themes == null ? List.of() : themes;
         organisers = organisers == null ? List.of() : organisers;
         speakers = speakers == null ? List.of() : speakers;
-        registration =
-                registration == null ? new Registration(RegistrationMethod.UNSTATED, null, null, null) : registration;
+        registration = registration == null
+                ? new RegistrationProcedure(RegistrationMethod.UNSTATED, null, null, null)
+                : registration;
     }
 
     static NewSideEvent of(SideEvent s) {

@@ -2,6 +2,7 @@ package dev.attache.programme.sideevent;
 
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementFilters;
 import dev.attache.programme.agenda.EngagementKind;
@@ -53,6 +54,13 @@ public class SideEvent extends Engagement {
         return (SideEvent) Engagement.of(summit, EngagementKind.SIDE_EVENT, id);
     }
 
+    /** Refuses (400) a filter by a side event that the summit has not; null is no filter. */
+    public static void requireFilter(Summit summit, Long id, String parameter) {
+        if (id != null && count("summit = ?1 and id = ?2", summit, id) == 0) {
+            throw Invalid.parameter(parameter, "there is no side event " + id + " at this summit");
+        }
+    }
+
     static Listing<SideEvent> matching(Summit summit, SideEventFilter filter) {
         return EngagementFilters.common(
                         new Listing<>(
@@ -72,7 +80,7 @@ public class SideEvent extends Engagement {
         NewSideEvent event = (NewSideEvent) body;
         organisers = event.organisers();
         description = event.description();
-        Registration registration = event.registration();
+        RegistrationProcedure registration = event.registration();
         registrationMethod = registration.method();
         registrationTarget = registration.target();
         registrationInstructions = registration.instructions();
@@ -81,8 +89,9 @@ public class SideEvent extends Engagement {
         super.apply(body, now);
     }
 
-    Registration registration() {
-        return new Registration(
+    /** How one registers. */
+    public RegistrationProcedure registration() {
+        return new RegistrationProcedure(
                 registrationMethod, registrationTarget, registrationInstructions, summit.local(registrationDeadline));
     }
 }

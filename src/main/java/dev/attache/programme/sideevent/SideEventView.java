@@ -32,7 +32,7 @@ public record SideEventView(
         List<String> organisers,
         @Nullable LocalizedText description,
         List<Speaker> speakers,
-        Registration registration,
+        RegistrationProcedure registration,
         @Schema(description = "How many of the delegation it admits; null for any number") @Nullable Integer quota,
         @Schema(description = "How many of the delegation are assigned") int assigned,
         @Nullable Source source)

@@ -7,6 +7,7 @@
             "platform.http",
             "platform.i18n",
             "platform.idempotency",
+            "platform.problem",
             "programme.summit",
             "programme.venue"
         })

@@ -23,20 +23,10 @@ public record VocabularyTerm(
                 String code,
         @NotNull LocalizedText name) {
 
-    /**
-     * The code of the term with this code or name, ignoring case; a 400 at the pointer where the vocabulary has no such
-     * term.
-     */
-    public static String meant(List<VocabularyTerm> vocabulary, String said, String pointer) {
-        return vocabulary.stream()
-                .filter(t -> alike(t.code).equals(alike(said))
-                        || t.name.byLanguage().values().stream().anyMatch(n -> alike(n).equals(alike(said))))
-                .findFirst()
-                .orElseThrow(() -> Invalid.at(
-                        pointer,
-                        "\"" + said + "\" is not in the summit's vocabulary: "
-                                + vocabulary.stream().map(VocabularyTerm::code).collect(Collectors.joining(", "))))
-                .code;
+    /** Whether this is the code or one of the names, ignoring case, blanks and hyphens. */
+    boolean isMeantBy(String said) {
+        return alike(code).equals(alike(said))
+                || name.byLanguage().values().stream().anyMatch(n -> alike(n).equals(alike(said)));
     }
 
     /** The names of these codes in one line; a code that the vocabulary lacks stands for itself. */

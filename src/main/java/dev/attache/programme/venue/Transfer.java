@@ -38,6 +38,7 @@ public class Transfer extends PanacheEntity {
     }
 
     static Listing<Transfer> matching(Summit summit, String place) {
+        Venue.requirePlace(summit, place);
         return new Listing<>(Transfer.class, "from Transfer t where t.summit = :summit", Map.of("summit", summit))
                 .and("t.fromPlace = :place or t.toPlace = :place", place)
                 .sort("from", "t.fromPlace")

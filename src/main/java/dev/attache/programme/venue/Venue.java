@@ -16,12 +16,16 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A venue: a room at a place, or a place as a whole. Each is stored once, with its printed spellings. */
 @Entity
 public class Venue extends PanacheEntity {
+    /** The places that a refusal names at most. */
+    private static final int MOST_NAMED = 20;
+
     @Version
     public int version;
 
@@ -63,7 +67,34 @@ public class Venue extends PanacheEntity {
                 .orElseThrow(() -> Invalid.at("/venue", "there is no venue " + ref.id() + " at this summit"));
     }
 
+    /** Refuses (400) a filter by a venue that the summit has not; null is no filter. */
+    public static void requireFilter(Summit summit, Long id, String parameter) {
+        if (id != null && count("summit = ?1 and id = ?2", summit, id) == 0) {
+            throw Invalid.parameter(parameter, "there is no venue " + id + " at this summit");
+        }
+    }
+
+    /** Refuses (400) a filter by a place that no venue of the summit is at; null is no filter. */
+    static void requirePlace(Summit summit, String place) {
+        if (place != null && !isPlace(summit, place)) {
+            List<String> known = find("select distinct place from Venue where summit = ?1 order by place", summit)
+                    .page(0, MOST_NAMED + 1)
+                    .project(String.class)
+                    .list();
+            throw Invalid.parameter(
+                    "place",
+                    "no venue of this summit is at \"" + place + "\"; "
+                            + (known.isEmpty() ? "it has no venues yet" : "known: " + named(known)));
+        }
+    }
+
+    private static String named(List<String> places) {
+        return places.stream().limit(MOST_NAMED).collect(Collectors.joining("; "))
+                + (places.size() > MOST_NAMED ? "; …" : "");
+    }
+
     static Listing<Venue> matching(Summit summit, String words, String place) {
+        requirePlace(summit, place);
         return new Listing<>(Venue.class, "from Venue v where v.summit = :summit", Map.of("summit", summit))
                 .andHolds(words, "v.search")
                 .and("v.place = :place", place)

@@ -45,8 +45,9 @@ class MessagesResourceTest {
 
     @Test
     void listIsFilteredByStateKindInvitationAndWords() {
-        Given summit = Given.aSummit();
-        long invitation = Mailing.anInvitation();
+        Given summit = Given.aSummit().withGuest("Maja").withDinner("Dinner", 9).drafted("Maja", "Dinner", 1);
+        String draft = summit.pathOfInvitation("Maja");
+        long invitation = Long.parseLong(draft.substring(draft.lastIndexOf('/') + 1));
         mailing.write(summit, "maja@example.org", invitation, "Örebro dinner", "Come at eight.");
         mailing.write(summit, "no address");
         settle(summit);
