@@ -3,6 +3,7 @@ package dev.attache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.delegation.assignment.Duty;
+import dev.attache.delegation.registration.RegistrationStatus;
 import dev.attache.hospitality.invitation.Answer;
 import dev.attache.hospitality.invitation.InvitationStatus;
 import dev.attache.programme.agenda.EngagementKind;
@@ -42,6 +43,7 @@ class TranslationsTest {
             "duty", Duty.values(),
             "engagement", EngagementKind.values(),
             "invitation", InvitationStatus.values(),
+            "registrationStatus", RegistrationStatus.values(),
             "rsvp.answer", Answer.values());
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.attache.delegation.delegate.Delegate;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
@@ -71,6 +72,14 @@ public class Assignment extends PanacheEntity {
                         WHOLE + "a.summit = ?1 and d in ?2 order by d.precedence, d.id, e.startsAt nulls last, a.id",
                         summit,
                         delegates);
+    }
+
+    /** The assignments to all engagements of a kind, each delegate's in the order of time. */
+    public static List<Assignment> ofKind(Summit summit, EngagementKind kind) {
+        return list(
+                WHOLE + "a.summit = ?1 and e.kind = ?2 order by d.precedence, d.id, e.startsAt nulls last, a.id",
+                summit,
+                kind);
     }
 
     /** The assignments to the engagement, by precedence. */

@@ -32,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,6 +55,9 @@ public class AssignmentsResource {
     @Inject
     Assigner assigner;
 
+    @Inject
+    AssignmentViews views;
+
     @GET
     @RolesAllowed(Role.READER)
     @Operation(
@@ -65,7 +67,7 @@ public class AssignmentsResource {
     public RestResponse<PageView<AssignmentView>> list(
             @BeanParam EngagementAddress at, @Valid @BeanParam Paging paging) {
         Engagement engagement = at.engagement();
-        return paging.ofAll(Assignment.matching(engagement), page -> views(engagement.summit, page));
+        return paging.ofAll(Assignment.matching(engagement), page -> views.of(engagement.summit, page));
     }
 
     @PUT
@@ -83,10 +85,8 @@ public class AssignmentsResource {
             }
         }
         Map<Delegate, Schedule> schedules = assigner.replace(engagement, wanted);
-        List<AssignmentView> views = Assignment.to(engagement).stream()
-                .map(a -> view(a, schedules.get(a.delegate)))
-                .toList();
-        return new PageView<>(views.size(), null, null, views);
+        List<AssignmentView> all = views.of(Assignment.to(engagement), schedules);
+        return new PageView<>(all.size(), null, null, all);
     }
 
     @GET
@@ -95,7 +95,7 @@ public class AssignmentsResource {
     @Operation(operationId = "getAssignment", summary = "Read an assignment")
     public AssignmentView get(@BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId) {
         Assignment assignment = Assignment.existing(at.engagement(), delegateId);
-        return view(assignment, Schedule.of(assignment.delegate));
+        return views.of(assignment, Schedule.of(assignment.delegate));
     }
 
     @PUT
@@ -111,7 +111,7 @@ public class AssignmentsResource {
         Optional<Assignment> existing = Assignment.of(engagement, delegate);
         existing.ifPresentOrElse(a -> ifMatch.ifSent(a.id, a.version), ifMatch::ifSentNothingMatches);
         Schedule schedule = assigner.assign(engagement, Map.of(delegate, body)).get(delegate);
-        AssignmentView view = view(schedule.to(engagement), schedule);
+        AssignmentView view = views.of(schedule.to(engagement), schedule);
         return existing.isPresent() ? RestResponse.ok(view) : Created.at(at.of(delegateId), view);
     }
 
@@ -127,7 +127,7 @@ public class AssignmentsResource {
         ifMatch.require(assignment.id, assignment.version);
         NewAssignment changed = mergePatch.apply(body, NewAssignment.of(assignment));
         Map<Delegate, Schedule> schedules = assigner.assign(engagement, Map.of(assignment.delegate, changed));
-        return view(assignment, schedules.get(assignment.delegate));
+        return views.of(assignment, schedules.get(assignment.delegate));
     }
 
     @DELETE
@@ -147,16 +147,5 @@ public class AssignmentsResource {
         } catch (NotFound e) {
             throw Invalid.at(pointer, "there is no delegate " + id + " at this summit");
         }
-    }
-
-    private static AssignmentView view(Assignment a, Schedule schedule) {
-        return AssignmentView.of(a, schedule.warnings(a));
-    }
-
-    /** The views of some assignments with their warnings: two queries, however many they are. */
-    static List<AssignmentView> views(Summit summit, List<Assignment> some) {
-        Map<Delegate, Schedule> schedules =
-                Schedule.ofDelegates(summit, some.stream().map(a -> a.delegate).collect(Collectors.toSet()));
-        return some.stream().map(a -> view(a, schedules.get(a.delegate))).toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.READER)
 @Transactional
 public class SummitAssignmentsResource {
+    @Inject
+    AssignmentViews views;
 
     @GET
     @Path("assignments")
@@ -34,7 +37,7 @@ public class SummitAssignmentsResource {
             @Valid @BeanParam AssignmentFilter filter,
             @Valid @BeanParam Paging paging) {
         Summit summit = Summit.named(slug);
-        return paging.ofAll(Assignment.matching(summit, filter), page -> AssignmentsResource.views(summit, page));
+        return paging.ofAll(Assignment.matching(summit, filter), page -> views.of(summit, page));
     }
 
     @GET

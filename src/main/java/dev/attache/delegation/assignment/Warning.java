@@ -12,7 +12,15 @@ public record Warning(
         @Schema(
                         examples = "tight-transfer",
                         title = "WarningCode",
-                        enumeration = {"clash", "tight-transfer", "outside-stay", "too-many-in-a-day"})
+                        enumeration = {
+                            "clash",
+                            "tight-transfer",
+                            "outside-stay",
+                            "too-many-in-a-day",
+                            "registration-needed",
+                            "registration-waitlisted",
+                            "registration-refused"
+                        })
                 String code,
         @Schema(examples = "10 minutes from Kultuurikatel to Telliskivi Creative City, Vägi Room; 20 are needed.")
                 String detail,

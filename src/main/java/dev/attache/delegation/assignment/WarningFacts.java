@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             WarningFacts.OfClash.class,
             WarningFacts.OfTightTransfer.class,
             WarningFacts.OfAbsence.class,
-            WarningFacts.OfFullDay.class
+            WarningFacts.OfFullDay.class,
+            WarningFacts.OfRegistration.class
         })
 public sealed interface WarningFacts {
     /** The warning's code. */
@@ -118,6 +119,41 @@ public sealed interface WarningFacts {
         @Override
         public String sentence(Language language) {
             return language.text("warning.too-many-in-a-day", engagements, language.day(date), maxPerDay);
+        }
+    }
+
+    /** The delegate is not registered yet for a side event, or was not admitted. */
+    @Schema(
+            name = "WarningOfRegistration",
+            description = "Of registration-needed, registration-waitlisted and registration-refused")
+    record OfRegistration(
+            @Schema(
+                            title = "OpenRegistrationStatus",
+                            enumeration = {"NEEDED", "WAITLISTED", "REFUSED"})
+                    String status,
+            @Schema(description = "Until when it must be done; null while not known") @Nullable OffsetDateTime dueAt)
+            implements WarningFacts {
+
+        @Override
+        public String code() {
+            return switch (status) {
+                case "NEEDED" -> "registration-needed";
+                case "WAITLISTED" -> "registration-waitlisted";
+                case "REFUSED" -> "registration-refused";
+                default -> throw new IllegalStateException(status);
+            };
+        }
+
+        @Override
+        public String sentence(Language language) {
+            return switch (status) {
+                case "NEEDED" ->
+                    dueAt == null
+                            ? language.text("warning.registration-needed")
+                            : language.text("warning.registration-needed.until", language.moment(dueAt));
+                case "WAITLISTED" -> language.text("warning.registration-waitlisted");
+                default -> language.text("warning.registration-refused");
+            };
         }
     }
 }

@@ -90,6 +90,10 @@ record CalendarEntry(String title, Language language) {
                     "itinerary.speakers",
                     joined(entry.speakers().stream().map(wording::speaker).toList())));
         }
+        String registration = wording.registration(entry.registration());
+        if (!registration.isEmpty()) {
+            lines.add(labelled("itinerary.registration", registration));
+        }
         if (entry.transfer() != null) {
             lines.add(wording.way(entry.transfer()));
         }

@@ -3,6 +3,8 @@ package dev.attache.delegation.itinerary;
 import dev.attache.delegation.assignment.Assignment;
 import dev.attache.delegation.assignment.Schedule;
 import dev.attache.delegation.delegate.Delegate;
+import dev.attache.delegation.registration.RegistrationState;
+import dev.attache.delegation.registration.Registrations;
 import dev.attache.platform.i18n.Language;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.summit.Summit;
@@ -20,18 +22,20 @@ public class Itinerary {
     final Delegate delegate;
     final Schedule schedule;
     private final Map<Engagement, List<Companion>> present;
+    private final Registrations registrations;
 
-    private Itinerary(Schedule schedule, Map<Engagement, List<Companion>> present) {
+    private Itinerary(Schedule schedule, Map<Engagement, List<Companion>> present, Registrations registrations) {
         this.delegate = schedule.delegate();
         this.schedule = schedule;
         this.present = present;
+        this.registrations = registrations;
     }
 
     public static Itinerary of(Delegate delegate) {
         Schedule schedule = Schedule.of(delegate);
         List<Engagement> engagements =
                 schedule.assignments().stream().map(a -> a.engagement).toList();
-        return new Itinerary(schedule, byEngagement(Assignment.toAny(engagements)));
+        return new Itinerary(schedule, byEngagement(Assignment.toAny(engagements)), Registrations.of(delegate));
     }
 
     /** The itineraries of all delegates of the summit, by precedence, also of those without assignments. */
@@ -40,12 +44,20 @@ public class Itinerary {
                 Schedule.ofDelegates(summit, Delegate.inOrder(summit)).values();
         Map<Engagement, List<Companion>> present = byEngagement(
                 schedules.stream().flatMap(s -> s.assignments().stream()).toList());
-        return schedules.stream().map(s -> new Itinerary(s, present)).toList();
+        Registrations registrations = Registrations.of(summit);
+        return schedules.stream()
+                .map(s -> new Itinerary(s, present, registrations))
+                .toList();
     }
 
     /** The delegate's first language, where it is one that pages speak. */
     Optional<Language> language() {
         return delegate.languages.stream().findFirst().flatMap(Language::of);
+    }
+
+    /** The delegate's registration for a side event; none where none is needed. */
+    Optional<RegistrationState> registration(Assignment a) {
+        return registrations.of(a);
     }
 
     /** The other delegates at the same engagement, by precedence. */

@@ -36,6 +36,8 @@ public record ItineraryEntry(
         @Schema(description = "In printed order") List<Speaker> speakers,
         @Nullable String briefing,
         @Schema(description = "Why a clash may stand; null where none is waived") @Nullable String waiver,
+        @Schema(description = "For a side event; null where none is needed") @Nullable
+                ItineraryRegistration registration,
         @Schema(description = "null where there is none before on that day, or a venue is not known") @Nullable
                 ItineraryTransfer transfer,
         @Schema(description = "What the desk should know and what is not refused") List<Warning> warnings) {
@@ -58,6 +60,10 @@ public record ItineraryEntry(
                 e.speakers,
                 a.briefing,
                 a.waiver,
+                itinerary
+                        .registration(a)
+                        .map(state -> ItineraryRegistration.of(state, e.summit))
+                        .orElse(null),
                 ItineraryTransfer.of(itinerary.schedule.connectionTo(a)),
                 itinerary.schedule.warnings(a));
     }

@@ -39,6 +39,7 @@ class ItineraryTable {
             entry(
                     "companions",
                     e -> e.companions().stream().map(WORDING::companion).collect(Collectors.joining("; "))),
+            entry("registration", e -> WORDING.registration(e.registration())),
             transfer("transfer minutes", ItineraryTransfer::minutes),
             transfer("slack minutes", ItineraryTransfer::slackMinutes),
             entry("warnings", e -> e.warnings().stream().map(Warning::detail).collect(Collectors.joining(" "))),

@@ -3,6 +3,7 @@ package dev.attache.delegation.itinerary;
 import dev.attache.delegation.assignment.Duty;
 import dev.attache.delegation.assignment.Warning;
 import dev.attache.delegation.assignment.WarningFacts;
+import dev.attache.delegation.registration.RegistrationStatus;
 import dev.attache.platform.i18n.Language;
 import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.agenda.Speaker;
@@ -32,6 +33,17 @@ public record Wording(Language language) {
 
     public String speaker(Speaker s) {
         return s.name() + language.parenthesis(language.joined(s.role(), s.position(), s.affiliation()));
+    }
+
+    /** The status and the number; until when it must be done while it is still to do. Empty where none is needed. */
+    public String registration(ItineraryRegistration r) {
+        if (r == null || r.status() == RegistrationStatus.NOT_NEEDED) {
+            return "";
+        }
+        String due = r.status() == RegistrationStatus.NEEDED && r.dueAt() != null
+                ? language.text("itinerary.registration.until", language.moment(r.dueAt()))
+                : null;
+        return language.joined(language.term("registrationStatus", r.status()), due, r.reference());
     }
 
     /** How one comes there, and what is left of the time for it. */

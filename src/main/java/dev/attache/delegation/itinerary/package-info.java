@@ -3,6 +3,7 @@
         uses = {
             "delegation.assignment",
             "delegation.delegate",
+            "delegation.registration",
             "platform.access",
             "platform.clock",
             "platform.html",

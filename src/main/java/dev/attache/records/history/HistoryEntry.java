@@ -91,6 +91,13 @@ public class HistoryEntry extends PanacheEntityBase {
         return under(summit, Kind.ASSIGNMENT, engagement, delegate, there);
     }
 
+    /** The history of the delegate's registration for the side event. */
+    static Listing<HistoryEntry> ofRegistration(Summit summit, long sideEvent, long delegate) {
+        String there = "select 1 from registration t"
+                + " where t.summit_id = :summit and t.side_event_id = :owner and t.delegate_id = :id";
+        return under(summit, Kind.REGISTRATION, sideEvent, delegate, there);
+    }
+
     static Listing<HistoryEntry> ofAccount(long id) {
         Map<String, Object> whole = Map.of("id", id);
         return known(

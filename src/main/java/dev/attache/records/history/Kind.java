@@ -12,6 +12,7 @@ public enum Kind {
     SIDE_EVENT(EngagementKind.SIDE_EVENT.collection, "side_event"),
     DINNER(EngagementKind.DINNER.collection, "dinner"),
     ASSIGNMENT("assignments", "assignment"),
+    REGISTRATION("registrations", "registration"),
     GUEST(Kind.GUESTS, "guest"),
     INVITATION("invitations", "invitation"),
     TABLE("tables", "dinner_table"),

@@ -22,6 +22,7 @@ public final class LocalTimestamps {
             "arrivesAt",
             "departsAt",
             "registration.deadline",
+            "dueAt",
             "rsvpBy",
             "sentAt",
             "remindedAt",

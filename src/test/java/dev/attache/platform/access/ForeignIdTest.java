@@ -225,6 +225,10 @@ class ForeignIdTest {
                 .withSideEvent("Workshop", "12:00", "13:00", Map.of())
                 .assigned("Ada", "Opening")
                 .assigned("Ada", "Workshop");
+        Given.json(Map.of("status", "REQUESTED"))
+                .put(summit.pathOf("Workshop") + "/registrations/" + summit.delegate("Ada"))
+                .then()
+                .statusCode(201);
         for (String dinner : List.of("Dinner", "Other dinner")) {
             summit.withDinner(dinner, 9, Map.of("date", dinner.equals("Dinner") ? Given.DAY : "2030-05-15"))
                     .withGuest("Guest of " + dinner, Map.of("email", TestMail.anAddress("guest")))
@@ -248,6 +252,7 @@ class ForeignIdTest {
         Map<String, Long> ids = new HashMap<>();
         ids.put("delegates", summit.delegate("Ada"));
         ids.put("assignments", summit.delegate("Ada"));
+        ids.put("registrations", summit.delegate("Ada"));
         ids.put("venues", summit.venue("Harbour"));
         ids.put("transfers", firstOf(summit.path() + "/transfers"));
         ids.put("sessions", summit.session("Opening"));

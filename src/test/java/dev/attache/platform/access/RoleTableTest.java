@@ -62,16 +62,17 @@ class RoleTableTest {
             "getAttendee getCheckIn getCheckInPage",
             "reader",
             """
-            listDelegates listCandidates listAssignments listAssignmentsOfEngagement getAssignment listClashes getCoverage
+            listDelegates listCandidates listRegistrations listRegistrationsOfSideEvent getRegistration listAssignments listAssignmentsOfEngagement getAssignment listClashes getCoverage
             listItineraries listItinerariesTable listItinerariesJson listGuests getGuest exportGuestsCsv exportGuestsXlsx
             listDinners getDinner getDinnerSummary getDinnerOverview listInvitations getInvitation exportInvitationsCsv
             exportInvitationsXlsx listMessages getMessage getMessageSource getMessagePage listAttendees listTables getTable
             getSeating getSeatingPage getPlaceCards getKitchenList getKitchenTable getKitchenPage getKitchenWorkbook
             listHistory listHistoryOfOne listHistoryOfTable
-            listHistoryOfInvitation listHistoryOfAttendee listHistoryOfAssignment InvitationsResource.table""",
+            listHistoryOfInvitation listHistoryOfAttendee listHistoryOfAssignment listHistoryOfRegistration InvitationsResource.table""",
             "unit-desk",
             """
-            createDelegate replaceDelegate changeDelegate deleteDelegate assign changeAssignment dropAssignment""",
+            createDelegate replaceDelegate changeDelegate deleteDelegate assign changeAssignment dropAssignment register
+            deleteRegistration""",
             "desk",
             """
             createSummit replaceSummit changeSummit deleteSummit createSession replaceSession changeSession deleteSession

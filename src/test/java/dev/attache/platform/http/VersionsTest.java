@@ -25,6 +25,7 @@ class VersionsTest {
     private static final Set<String> WITHOUT_A_VERSION = Set.of("deleteCalendarLink", "unseat");
 
     private String attendee;
+    private String registration;
 
     @Test
     void everyResourceHasAStrongTagAndIsNotSentTwice() {
@@ -55,7 +56,7 @@ class VersionsTest {
     @Test
     void deletionWithoutAVersionIsRefused() throws Exception {
         List<String> paths = everyKind();
-        paths.add(attendee);
+        paths.addAll(List.of(attendee, registration));
         for (Operation operation : Described.now().operations()) {
             if (operation.method().equals("delete") && !WITHOUT_A_VERSION.contains(operation.id())) {
                 assertThat(paths)
@@ -188,6 +189,8 @@ class VersionsTest {
                 .withTable("Window", "Dinner", 4)
                 .withUnexpected("Walk-in", "Dinner");
         attendee = summit.pathOfAttendee("Walk-in", "Dinner");
+        registration = summit.pathOf("Workshop") + "/registrations/" + summit.delegate("Ada");
+        json(Map.of("status", "REQUESTED")).put(registration).then().statusCode(201);
         summit.withSession(
                         "Opening",
                         "09:00",

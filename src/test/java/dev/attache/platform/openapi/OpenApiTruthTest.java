@@ -49,9 +49,11 @@ class OpenApiTruthTest {
             assertThat(created.statusCode()).as("" + operation).isEqualTo(201);
             conversation.remember(operation, created);
         }
-        Operation assign = operation("assign");
-        assertThat(conversation.send(assign, conversation.asDescribed(assign)).statusCode())
-                .isEqualTo(201);
+        for (String id : List.of("assign", "register")) {
+            Operation put = operation(id);
+            assertThat(conversation.send(put, conversation.asDescribed(put)).statusCode())
+                    .isEqualTo(201);
+        }
     }
 
     @Test

@@ -75,6 +75,19 @@ class PersonFixture {
         at.assign(ada.name, "Panel", Map.of("waiver", ada.mark + " leaves early", "briefing", "Ask " + ada.mark))
                 .then()
                 .statusCode(201);
+        at.withSideEvent("Workshop", "17:00", "18:00", Map.of());
+        json(Map.of(
+                        "status",
+                        "CONFIRMED",
+                        "reference",
+                        "Number " + ada.mark,
+                        "note",
+                        "Ask for " + ada.mark,
+                        "by",
+                        "Friend of " + ada.mark))
+                .put(at.pathOf("Workshop") + "/registrations/" + at.delegate(ada.name))
+                .then()
+                .statusCode(201);
         given().header("If-Match", "*")
                 .delete(at.assignmentOf(ada.name, "Dropped"))
                 .then()

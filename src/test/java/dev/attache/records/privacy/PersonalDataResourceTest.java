@@ -24,6 +24,7 @@ class PersonalDataResourceTest {
             Map.entry("assignment", "delegates[0].assignments[0].duty"),
             Map.entry("dropped_assignment", "delegates[0].droppedAssignments[0].title"),
             Map.entry("calendar_link", "delegates[0].calendarLinks[0].createdAt"),
+            Map.entry("registration", "delegates[0].registrations[0].status"),
             Map.entry("guest", "delegates[0].looksAfterGuests[0]"),
             Map.entry("attendee", "delegates[0].seats[0].dinner.id"),
             Map.entry("placement", "guests[0].invitations[0].seats[0].seat"),
@@ -35,6 +36,7 @@ class PersonalDataResourceTest {
     private static final Map<String, String> ROWS = Map.of(
             "delegate", "delegates",
             "assignment", "delegates.assignments",
+            "registration", "delegates.registrations",
             "engagement", "delegates.speaksAt",
             "guest", "guests",
             "invitation", "guests.invitations",

@@ -1,0 +1,40 @@
+package dev.attache.delegation.assignment;
+
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.programme.summit.Summit;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the views of assignments with their warnings: those of the delegate's schedule, and those of other rooms. */
+@Singleton
+class AssignmentViews {
+    @Inject
+    Event<AssignmentWarnings> warnings;
+
+    /** The views of some assignments: the number of queries does not depend on how many they are. */
+    List<AssignmentView> of(Summit summit, List<Assignment> some) {
+        return of(
+                some,
+                Schedule.ofDelegates(summit, some.stream().map(a -> a.delegate).collect(Collectors.toSet())));
+    }
+
+    AssignmentView of(Assignment assignment, Schedule schedule) {
+        return of(List.of(assignment), Map.of(assignment.delegate, schedule)).get(0);
+    }
+
+    List<AssignmentView> of(List<Assignment> some, Map<Delegate, Schedule> schedules) {
+        AssignmentWarnings added = new AssignmentWarnings(some);
+        warnings.fire(added);
+        return some.stream()
+                .map(a -> AssignmentView.of(
+                        a,
+                        Stream.concat(schedules.get(a.delegate).warnings(a).stream(), added.addedTo(a).stream())
+                                .toList()))
+                .toList();
+    }
+}
