@@ -8,11 +8,13 @@ import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.agenda.NewEngagement;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.venue.Venue;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -25,6 +27,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @DiscriminatorValue("DINNER")
 public class Dinner extends Engagement {
+    /** The most dinners of many summits that are listed together. */
+    private static final int LATEST = 100;
+
     /** In seats. */
     public int capacity;
 
@@ -66,6 +71,19 @@ public class Dinner extends Engagement {
                 .sort("title", "e.sortTitle")
                 .sort("rsvpBy", "e.rsvpBy")
                 .order("e.date, e.startsAt nulls last, e.id");
+    }
+
+    /**
+     * The latest dinners that are not cancelled.
+     *
+     * @param summits the slugs of their summits; null for all
+     */
+    public static List<Dinner> ofSummits(Collection<String> summits) {
+        String of = "from Dinner e join fetch e.summit s where e.status = SCHEDULED";
+        String order = " order by e.date desc, e.id desc";
+        PanacheQuery<Dinner> dinners =
+                summits == null ? find(of + order) : find(of + " and s.slug in ?1" + order, summits);
+        return dinners.page(0, LATEST).list();
     }
 
     /** The dinners whose RSVP deadline is between these moments; the nearest first. */

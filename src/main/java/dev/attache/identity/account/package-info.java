@@ -1,8 +1,12 @@
 /** Accounts, their hashed passwords (bcrypt) and browser sessions. */
 @Room(
         uses = {
+            "delegation.delegate",
+            "hospitality.dinner",
             "platform.access",
+            "platform.edge",
             "platform.http",
+            "platform.i18n",
             "platform.idempotency",
             "platform.problem",
             "platform.secret",
