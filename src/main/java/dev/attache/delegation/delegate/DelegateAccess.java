@@ -26,9 +26,14 @@ public class DelegateAccess {
     /** Permits reading data about the delegate: to readers, and to the delegate. */
     public void requireSees(Delegate delegate) {
         Caller caller = Caller.of(identity);
-        if (!SEE_ALL.contains(caller.role()) && !isOneself(caller, delegate)) {
+        if (!seesAll() && !isOneself(caller, delegate)) {
             throw new Forbidden("A delegate sees the own record and itinerary only.");
         }
+    }
+
+    /** Whether the caller may read about every delegate. */
+    boolean seesAll() {
+        return SEE_ALL.contains(Caller.of(identity).role());
     }
 
     /** Permits changes of the delegate and of the delegate's assignments. */

@@ -1,6 +1,8 @@
 package dev.attache.delegation.delegate;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.attache.platform.doubt.Doubt;
 import dev.attache.platform.http.Versioned;
 import dev.attache.platform.i18n.LocalizedText;
 import jakarta.annotation.Nullable;
@@ -26,10 +28,19 @@ public record DelegateView(
         @Schema(description = "After it the delegate is not there") @Nullable OffsetDateTime departsAt,
         @Nullable String notes,
         @Schema(description = "When names and contact data were erased; null while they are known") @Nullable
-                OffsetDateTime erasedAt)
+                OffsetDateTime erasedAt,
+        @Schema(description = "Doubts about what was entered; not there in lists, nor where another resource shows it")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                List<Doubt> warnings)
         implements Versioned {
 
     public static DelegateView of(Delegate d) {
+        return of(d, null);
+    }
+
+    /** The view with the doubts about what was entered. */
+    static DelegateView of(Delegate d, List<Doubt> doubts) {
         return new DelegateView(
                 d.id,
                 d.version,
@@ -45,6 +56,7 @@ public record DelegateView(
                 d.summit.local(d.arrivesAt),
                 d.summit.local(d.departsAt),
                 d.notes,
-                d.summit.local(d.erasedAt));
+                d.summit.local(d.erasedAt),
+                doubts);
     }
 }

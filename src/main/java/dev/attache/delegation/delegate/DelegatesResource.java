@@ -25,6 +25,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +37,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.UNIT_DESK)
 @Transactional
 public class DelegatesResource {
+    @Inject
+    DelegateDoubts doubts;
+
     @Inject
     IfMatch ifMatch;
 
@@ -67,7 +71,9 @@ public class DelegatesResource {
     public RestResponse<DelegateView> create(@PathParam("summit") String summit, @NotNull @Valid NewDelegate body) {
         own.requireIn(body.unit());
         Delegate delegate = Delegate.create(Summit.lock(summit), body);
-        return Created.at("/api/v1/summits/" + summit + "/delegates/" + delegate.id, DelegateView.of(delegate));
+        return Created.at(
+                "/api/v1/summits/" + summit + "/delegates/" + delegate.id,
+                DelegateView.of(delegate, doubts.about(delegate)));
     }
 
     @GET
@@ -77,7 +83,7 @@ public class DelegatesResource {
     public DelegateView get(@PathParam("summit") String summit, @PathParam("id") long id) {
         Delegate delegate = Delegate.of(Summit.named(summit), id);
         own.requireSees(delegate);
-        return DelegateView.of(delegate);
+        return DelegateView.of(delegate, own.seesAll() ? doubts.about(delegate) : List.of());
     }
 
     @PUT
@@ -103,7 +109,7 @@ public class DelegatesResource {
         ifMatch.require(delegate.id, delegate.version);
         delegate.apply(body);
         Delegate.flush();
-        return DelegateView.of(delegate);
+        return DelegateView.of(delegate, doubts.about(delegate));
     }
 
     @DELETE

@@ -14,7 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A delegate as created and replaced; without a precedence the delegate comes last. */
-@JsonIgnoreProperties({"id", "erasedAt"})
+@JsonIgnoreProperties({"id", "erasedAt", "warnings"})
 @Schema(description = "A delegate as created and replaced; without a precedence the delegate comes last")
 public record NewDelegate(
         @NotNull LocalizedText name,

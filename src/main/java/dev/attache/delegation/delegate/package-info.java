@@ -4,6 +4,7 @@
             "platform.access",
             "platform.clock",
             "platform.deletion",
+            "platform.doubt",
             "platform.http",
             "platform.i18n",
             "platform.idempotency",

@@ -1,6 +1,8 @@
 package dev.attache.hospitality.dinner;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.attache.platform.doubt.Doubt;
 import dev.attache.platform.http.Versioned;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.EngagementStatus;
@@ -9,6 +11,7 @@ import dev.attache.programme.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A dinner as answered, in local time; {@code startsAt} is null while its hour is not known. */
@@ -35,10 +38,19 @@ public record DinnerView(
         @Schema(description = "What the invitation says, by language") @Nullable LocalizedText greeting,
         @Nullable String notes,
         @Schema(description = "How many of the delegation are assigned") int assigned,
-        @Nullable Source source)
+        @Nullable Source source,
+        @Schema(description = "Doubts about what was entered; not there in lists, nor where another resource shows it")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                List<Doubt> warnings)
         implements Versioned {
 
     public static DinnerView of(Dinner d) {
+        return of(d, null);
+    }
+
+    /** The view with the doubts about what was entered. */
+    static DinnerView of(Dinner d, List<Doubt> doubts) {
         return new DinnerView(
                 d.id,
                 d.version,
@@ -59,6 +71,7 @@ public record DinnerView(
                 d.greeting,
                 d.notes,
                 d.assigned,
-                d.source);
+                d.source,
+                doubts);
     }
 }

@@ -9,6 +9,7 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.programme.agenda.EngagementDoubts;
 import dev.attache.programme.agenda.EngagementEditing;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,6 +41,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.DESK)
 @Transactional
 public class DinnersResource {
+    @Inject
+    EngagementDoubts doubts;
+
     @Inject
     IfMatch ifMatch;
 
@@ -73,7 +77,7 @@ public class DinnersResource {
     @Operation(operationId = "createDinner", summary = "Plan a dinner")
     public RestResponse<DinnerView> create(@PathParam("summit") String summit, @NotNull @Valid NewDinner body) {
         Dinner dinner = planner.create(Summit.lock(summit), new Dinner(), body);
-        return Created.at("/api/v1/summits/" + summit + "/dinners/" + dinner.id, DinnerView.of(dinner));
+        return Created.at("/api/v1/summits/" + summit + "/dinners/" + dinner.id, view(dinner));
     }
 
     @GET
@@ -81,7 +85,7 @@ public class DinnersResource {
     @Path("{id}")
     @Operation(operationId = "getDinner", summary = "Read a dinner")
     public DinnerView get(@PathParam("summit") String summit, @PathParam("id") long id) {
-        return DinnerView.of(Dinner.of(Summit.named(summit), id));
+        return view(Dinner.of(Summit.named(summit), id));
     }
 
     @PUT
@@ -114,7 +118,7 @@ public class DinnersResource {
         planner.change(dinner, body, acceptClashes);
         changes.fire(new DinnerChanged(dinner, dinner.sequence > sequence));
         dinner.recount();
-        return DinnerView.of(dinner);
+        return view(dinner);
     }
 
     @POST
@@ -129,7 +133,7 @@ public class DinnersResource {
         Dinner dinner = Dinner.of(Summit.lock(summit), id);
         ifMatch.ifSent(dinner.id, dinner.version);
         planner.cancel(dinner);
-        return DinnerView.of(dinner);
+        return view(dinner);
     }
 
     @POST
@@ -147,7 +151,7 @@ public class DinnersResource {
         Dinner dinner = Dinner.of(Summit.lock(summit), id);
         ifMatch.ifSent(dinner.id, dinner.version);
         planner.reinstate(dinner, acceptClashes);
-        return DinnerView.of(dinner);
+        return view(dinner);
     }
 
     @DELETE
@@ -156,5 +160,9 @@ public class DinnersResource {
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         Dinner dinner = Dinner.of(Summit.lock(summit), id);
         deletions.delete(dinner, dinner.version);
+    }
+
+    private DinnerView view(Dinner dinner) {
+        return DinnerView.of(dinner, doubts.about(dinner));
     }
 }

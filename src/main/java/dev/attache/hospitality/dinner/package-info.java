@@ -3,6 +3,7 @@
         uses = {
             "platform.access",
             "platform.deletion",
+            "platform.doubt",
             "platform.http",
             "platform.i18n",
             "platform.idempotency",

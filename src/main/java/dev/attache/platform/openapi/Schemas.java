@@ -100,16 +100,18 @@ class Schemas {
         boolean omitsNulls = record.hasDeclaredAnnotation(JsonInclude.class);
         List<String> required = new ArrayList<>();
         Set<String> nullable = membersWith(List.of(Nullable.class), record);
+        Set<String> omitted = membersWith(List.of(JsonInclude.class), record);
         Map<String, Schema> members = new LinkedHashMap<>(schema.getProperties());
         members.replaceAll((name, member) -> {
             if (!nullable.contains(name)) {
                 required.add(name);
                 return member;
             }
-            if (!omitsNulls) {
-                required.add(name);
+            if (omitsNulls || omitted.contains(name)) {
+                return member;
             }
-            return omitsNulls ? member : orNull(member);
+            required.add(name);
+            return orNull(member);
         });
         schema.setProperties(members);
         schema.setRequired(required);

@@ -122,6 +122,17 @@ public abstract class Engagement extends PanacheEntity {
         return list("from Engagement e left join fetch e.venue where e.summit = ?1 order by e.startsAt, e.id", summit);
     }
 
+    /** The other engagements that start with this one; of one without an hour, those without one on its day. */
+    static List<Engagement> atTheHourOf(Engagement e) {
+        return e.startsAt == null
+                ? list(
+                        "summit = ?1 and id <> ?2 and startsAt is null and date = ?3 order by id",
+                        e.summit,
+                        e.id,
+                        e.date)
+                : list("summit = ?1 and id <> ?2 and startsAt = ?3 order by id", e.summit, e.id, e.startsAt);
+    }
+
     static List<Engagement> ofIds(Collection<Long> ids) {
         return list("from Engagement e where e.id in ?1 order by e.startsAt, e.id", ids);
     }

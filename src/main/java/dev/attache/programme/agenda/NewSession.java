@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A session as created and replaced. Leave {@code endsAt} out while the programme prints none. Members that an answer
  * computes are passed over, so that an answer can be sent back.
  */
-@JsonIgnoreProperties({"id", "plannedUntil", "endAssumed", "assigned"})
+@JsonIgnoreProperties({"id", "plannedUntil", "endAssumed", "assigned", "warnings"})
 @Schema(description = "A session as created and replaced; leave endsAt out while the programme prints none")
 public record NewSession(
         @NotNull LocalizedText title,

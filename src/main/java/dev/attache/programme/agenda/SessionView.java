@@ -1,7 +1,9 @@
 package dev.attache.programme.agenda;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.attache.platform.doubt.Doubt;
 import dev.attache.platform.http.Versioned;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.venue.VenueView;
@@ -30,10 +32,19 @@ public record SessionView(
         @Schema(description = "In printed order") List<Speaker> speakers,
         @Schema(description = "How many of the delegation it admits; null for any number") @Nullable Integer quota,
         @Schema(description = "How many of the delegation are assigned") int assigned,
-        @Nullable Source source)
+        @Nullable Source source,
+        @Schema(description = "Doubts about what was entered; not there in lists, nor where another resource shows it")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                List<Doubt> warnings)
         implements Versioned {
 
     static SessionView of(Session s) {
+        return of(s, null);
+    }
+
+    /** The view with the doubts about what was entered. */
+    static SessionView of(Session s, List<Doubt> doubts) {
         return new SessionView(
                 s.id,
                 s.version,
@@ -52,6 +63,7 @@ public record SessionView(
                 s.speakers,
                 s.quota,
                 s.assigned,
-                s.source);
+                s.source,
+                doubts);
     }
 }

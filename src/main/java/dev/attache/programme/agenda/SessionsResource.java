@@ -39,6 +39,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class SessionsResource {
     @Inject
+    EngagementDoubts doubts;
+
+    @Inject
     IfMatch ifMatch;
 
     @Inject
@@ -68,7 +71,7 @@ public class SessionsResource {
     @Operation(operationId = "createSession", summary = "Add a session to the programme")
     public RestResponse<SessionView> create(@PathParam("summit") String summit, @NotNull @Valid NewSession body) {
         Session session = planner.create(Summit.lock(summit), new Session(), body);
-        return Created.at("/api/v1/summits/" + summit + "/sessions/" + session.id, SessionView.of(session));
+        return Created.at("/api/v1/summits/" + summit + "/sessions/" + session.id, view(session));
     }
 
     @GET
@@ -76,7 +79,7 @@ public class SessionsResource {
     @Path("{id}")
     @Operation(operationId = "getSession", summary = "Read a session")
     public SessionView get(@PathParam("summit") String summit, @PathParam("id") long id) {
-        return SessionView.of(Session.of(Summit.named(summit), id));
+        return view(Session.of(Summit.named(summit), id));
     }
 
     @PUT
@@ -106,7 +109,7 @@ public class SessionsResource {
     private SessionView change(Session session, NewSession body, String acceptClashes) {
         ifMatch.require(session.id, session.version);
         planner.change(session, body, acceptClashes);
-        return SessionView.of(session);
+        return view(session);
     }
 
     @POST
@@ -121,7 +124,7 @@ public class SessionsResource {
         Session session = Session.of(Summit.lock(summit), id);
         ifMatch.ifSent(session.id, session.version);
         planner.cancel(session);
-        return SessionView.of(session);
+        return view(session);
     }
 
     @POST
@@ -139,7 +142,7 @@ public class SessionsResource {
         Session session = Session.of(Summit.lock(summit), id);
         ifMatch.ifSent(session.id, session.version);
         planner.reinstate(session, acceptClashes);
-        return SessionView.of(session);
+        return view(session);
     }
 
     @DELETE
@@ -148,5 +151,9 @@ public class SessionsResource {
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         Session session = Session.of(Summit.lock(summit), id);
         deletions.delete(session, session.version);
+    }
+
+    private SessionView view(Session session) {
+        return SessionView.of(session, doubts.about(session));
     }
 }

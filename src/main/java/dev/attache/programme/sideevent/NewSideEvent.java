@@ -19,7 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A side event as created and replaced; without a registration its method is UNSTATED. */
-@JsonIgnoreProperties({"id", "plannedUntil", "endAssumed", "assigned"})
+@JsonIgnoreProperties({"id", "plannedUntil", "endAssumed", "assigned", "warnings"})
 @Schema(description = "A side event as created and replaced; without a registration its method is UNSTATED")
 public record NewSideEvent(
         @NotNull LocalizedText title,

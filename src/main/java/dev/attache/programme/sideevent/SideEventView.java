@@ -1,7 +1,9 @@
 package dev.attache.programme.sideevent;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.attache.platform.doubt.Doubt;
 import dev.attache.platform.http.Versioned;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.ClassifiedBy;
@@ -35,10 +37,19 @@ public record SideEventView(
         RegistrationProcedure registration,
         @Schema(description = "How many of the delegation it admits; null for any number") @Nullable Integer quota,
         @Schema(description = "How many of the delegation are assigned") int assigned,
-        @Nullable Source source)
+        @Nullable Source source,
+        @Schema(description = "Doubts about what was entered; not there in lists, nor where another resource shows it")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                List<Doubt> warnings)
         implements Versioned {
 
     static SideEventView of(SideEvent s) {
+        return of(s, null);
+    }
+
+    /** The view with the doubts about what was entered. */
+    static SideEventView of(SideEvent s, List<Doubt> doubts) {
         return new SideEventView(
                 s.id,
                 s.version,
@@ -58,6 +69,7 @@ public record SideEventView(
                 s.registration(),
                 s.quota,
                 s.assigned,
-                s.source);
+                s.source,
+                doubts);
     }
 }

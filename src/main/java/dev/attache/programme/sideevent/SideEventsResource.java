@@ -9,6 +9,7 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.programme.agenda.EngagementDoubts;
 import dev.attache.programme.agenda.EngagementEditing;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,6 +41,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class SideEventsResource {
     @Inject
+    EngagementDoubts doubts;
+
+    @Inject
     IfMatch ifMatch;
 
     @Inject
@@ -69,7 +73,7 @@ public class SideEventsResource {
     @Operation(operationId = "createSideEvent", summary = "Add a side event")
     public RestResponse<SideEventView> create(@PathParam("summit") String summit, @NotNull @Valid NewSideEvent body) {
         SideEvent event = planner.create(Summit.lock(summit), new SideEvent(), body);
-        return Created.at("/api/v1/summits/" + summit + "/side-events/" + event.id, SideEventView.of(event));
+        return Created.at("/api/v1/summits/" + summit + "/side-events/" + event.id, view(event));
     }
 
     @GET
@@ -77,7 +81,7 @@ public class SideEventsResource {
     @Path("{id}")
     @Operation(operationId = "getSideEvent", summary = "Read a side event")
     public SideEventView get(@PathParam("summit") String summit, @PathParam("id") long id) {
-        return SideEventView.of(SideEvent.of(Summit.named(summit), id));
+        return view(SideEvent.of(Summit.named(summit), id));
     }
 
     @PUT
@@ -107,7 +111,7 @@ public class SideEventsResource {
     private SideEventView change(SideEvent event, NewSideEvent body, String acceptClashes) {
         ifMatch.require(event.id, event.version);
         planner.change(event, body, acceptClashes);
-        return SideEventView.of(event);
+        return view(event);
     }
 
     @POST
@@ -122,7 +126,7 @@ public class SideEventsResource {
         SideEvent event = SideEvent.of(Summit.lock(summit), id);
         ifMatch.ifSent(event.id, event.version);
         planner.cancel(event);
-        return SideEventView.of(event);
+        return view(event);
     }
 
     @POST
@@ -140,7 +144,7 @@ public class SideEventsResource {
         SideEvent event = SideEvent.of(Summit.lock(summit), id);
         ifMatch.ifSent(event.id, event.version);
         planner.reinstate(event, acceptClashes);
-        return SideEventView.of(event);
+        return view(event);
     }
 
     @DELETE
@@ -149,5 +153,9 @@ public class SideEventsResource {
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         SideEvent event = SideEvent.of(Summit.lock(summit), id);
         deletions.delete(event, event.version);
+    }
+
+    private SideEventView view(SideEvent event) {
+        return SideEventView.of(event, doubts.about(event));
     }
 }

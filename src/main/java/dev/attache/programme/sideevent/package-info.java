@@ -4,6 +4,7 @@
             "programme.agenda",
             "platform.access",
             "platform.deletion",
+            "platform.doubt",
             "platform.http",
             "platform.i18n",
             "platform.idempotency",

@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A venue as it is created and replaced. */
-@JsonIgnoreProperties({"id"})
+@JsonIgnoreProperties({"id", "warnings"})
 @Schema(description = "A venue as it is created and replaced")
 public record NewVenue(
         @NotBlank @Size(max = 200) @Schema(examples = "Telliskivi Creative City") String place,

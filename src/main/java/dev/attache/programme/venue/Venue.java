@@ -103,6 +103,10 @@ public class Venue extends PanacheEntity {
                 .order("v.sortPlace, v.sortRoom nulls first, v.id");
     }
 
+    static List<Venue> inOrder(Summit summit) {
+        return list("summit = ?1 order by id", summit);
+    }
+
     static boolean isPlace(Summit summit, String place) {
         return count("summit = ?1 and place = ?2", summit, place) > 0;
     }

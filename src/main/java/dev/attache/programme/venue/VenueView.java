@@ -1,6 +1,8 @@
 package dev.attache.programme.venue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.attache.platform.doubt.Doubt;
 import dev.attache.platform.http.Versioned;
 import dev.attache.platform.i18n.Language;
 import jakarta.annotation.Nullable;
@@ -15,7 +17,11 @@ public record VenueView(
         String place,
         @Nullable String room,
         @Nullable String address,
-        @Schema(description = "The spellings that are in print") List<String> printedAs)
+        @Schema(description = "The spellings that are in print") List<String> printedAs,
+        @Schema(description = "Doubts about what was entered; not there in lists, nor where another resource shows it")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                List<Doubt> warnings)
         implements Versioned {
 
     /** Place and room. */
@@ -30,6 +36,11 @@ public record VenueView(
 
     /** The view of a venue; of none, null. */
     public static VenueView of(Venue v) {
-        return v == null ? null : new VenueView(v.id, v.version, v.place, v.room, v.address, v.printedAs);
+        return v == null ? null : of(v, null);
+    }
+
+    /** The view with the doubts about what was entered. */
+    static VenueView of(Venue v, List<Doubt> doubts) {
+        return new VenueView(v.id, v.version, v.place, v.room, v.address, v.printedAs, doubts);
     }
 }

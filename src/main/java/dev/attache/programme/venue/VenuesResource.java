@@ -42,6 +42,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class VenuesResource {
     @Inject
+    VenueDoubts doubts;
+
+    @Inject
     IfMatch ifMatch;
 
     @Inject
@@ -69,7 +72,7 @@ public class VenuesResource {
     @Operation(operationId = "createVenue", summary = "Create a venue")
     public RestResponse<VenueView> create(@PathParam("summit") String summit, @NotNull @Valid NewVenue body) {
         Venue venue = Venue.create(Summit.named(summit), body);
-        return Created.at("/api/v1/summits/" + summit + "/venues/" + venue.id, VenueView.of(venue));
+        return Created.at("/api/v1/summits/" + summit + "/venues/" + venue.id, view(venue));
     }
 
     @GET
@@ -77,7 +80,7 @@ public class VenuesResource {
     @Path("{id}")
     @Operation(operationId = "getVenue", summary = "Read a venue")
     public VenueView get(@PathParam("summit") String summit, @PathParam("id") long id) {
-        return VenueView.of(Venue.of(Summit.named(summit), id));
+        return view(Venue.of(Summit.named(summit), id));
     }
 
     @PUT
@@ -107,7 +110,7 @@ public class VenuesResource {
         if (!before.equals(venue.labelWithAddress(Language.ENGLISH))) {
             changes.fire(new VenueChanged(venue));
         }
-        return VenueView.of(venue);
+        return view(venue);
     }
 
     @DELETE
@@ -116,5 +119,9 @@ public class VenuesResource {
     public void delete(@PathParam("summit") String summit, @PathParam("id") long id) {
         Venue venue = Venue.of(Summit.lock(summit), id);
         deletions.delete(venue, venue.version);
+    }
+
+    private VenueView view(Venue venue) {
+        return VenueView.of(venue, doubts.about(venue));
     }
 }

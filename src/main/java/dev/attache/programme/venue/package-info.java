@@ -3,6 +3,7 @@
         uses = {
             "platform.access",
             "platform.deletion",
+            "platform.doubt",
             "platform.http",
             "platform.idempotency",
             "platform.i18n",
