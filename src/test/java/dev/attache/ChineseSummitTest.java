@@ -66,9 +66,9 @@ class ChineseSummitTest {
                         "rsvpBy",
                         "2030-05-10T18:00:00+03:00",
                         "host",
-                        "測試主人",
+                        zh("測試主人"),
                         "dressCode",
-                        "正式服裝",
+                        zh("正式服裝"),
                         "greeting",
                         zh("期待與您相聚。")));
     }
@@ -277,6 +277,7 @@ class ChineseSummitTest {
         given().post(invitation + "/remind").then().statusCode(200);
         arrived(2);
         patch(summit.pathOfDinner(DINNER), Map.of("startsAt", at("19:00")), "*");
+        summit.released();
         arrived(3);
         summit.answer(GUEST, Map.of("answer", "TENTATIVE"));
         arrived(4);
@@ -285,10 +286,12 @@ class ChineseSummitTest {
         summit.accepted("先到賓客", 3).accepted(GUEST, 2);
         arrived(6);
         patch(summit.pathOfDinner(DINNER), Map.of("startsAt", at("19:30")), "*");
+        summit.released();
         arrived(7);
         summit.accepted("先到賓客", 1);
         arrived(8);
         patch(summit.pathOfDinner(DINNER), Map.of("startsAt", at("20:00")), "*");
+        summit.released();
         arrived(9);
         summit.answer(
                 GUEST,

@@ -11,9 +11,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,6 +33,7 @@ public class Given {
     private final Map<String, Long> sideEvents = new LinkedHashMap<>();
     private final Map<String, Long> venues = new LinkedHashMap<>();
     private final Map<String, Long> guests = new LinkedHashMap<>();
+    private final Set<String> withAddress = new HashSet<>();
     private final Map<String, Long> dinners = new LinkedHashMap<>();
     private final Map<String, String> invitations = new LinkedHashMap<>();
     private final Map<String, Long> tables = new LinkedHashMap<>();
@@ -100,6 +103,9 @@ public class Given {
     }
 
     public Given withGuest(String name, Map<String, Object> members) {
+        if (members.containsKey("email")) {
+            withAddress.add(name);
+        }
         guests.put(name, create("/guests", named("name", name, members)));
         return this;
     }
@@ -166,8 +172,27 @@ public class Given {
         return json(Map.of("table", table(table), "seat", seat)).put(pathOfAttendee(name, dinner) + "/seat");
     }
 
+    /** Waits until each mail about the guest's invitation was tried, unless it tells a change: a later mail replaces it. */
+    public Given mailed(String guest) {
+        String invitation = invitations.get(guest);
+        String waiting = path() + "/messages?state=PENDING&invitation=" + invitation.replaceFirst(".*/", "");
+        if (withAddress.contains(guest)) {
+            Waiting.await("mails to " + guest).until(() -> read(waiting).getList("results").stream()
+                    .map(Map.class::cast)
+                    .allMatch(m -> "CHANGE".equals(m.get("kind")) || (int) m.get("attempts") > 0));
+        }
+        return this;
+    }
+
+    /** Lets mails leave that wait, as those about a change do. */
+    public Given released() {
+        given().post(path() + "/messages/release").then().statusCode(200);
+        return this;
+    }
+
     /** The answer as the desk records it. */
     public Response answer(String guest, Map<String, Object> body) {
+        mailed(guest);
         return json(body).post(pathOfInvitation(guest) + "/rsvp");
     }
 

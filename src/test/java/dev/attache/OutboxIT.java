@@ -117,6 +117,29 @@ class OutboxIT {
         assertThat(sending.output()).doesNotContain("\tat ");
     }
 
+    @Test
+    void backlogIsHeldAndToldOnceWhenMailIsSwitchedOn() throws Exception {
+        var silent = program("home", "attache.mail.host=127.0.0.1", "attache.mail.port=" + front.port());
+        await("the missing settings are told")
+                .until(() -> silent.output().contains("but not attache.public-url and attache.mail.from."));
+        write(4);
+        execute("update message set before_ready = true");
+        execute("update message set created_at = now() - interval '2 days' where id > -4");
+        await("one line only").during(WATCHED).until(() -> lines(silent, "Mail is not sent") == 1);
+        assertThat(silent.stop()).isEqualTo(143);
+
+        var sending = program("home", withServer());
+        await("no pending message").atMost(PATIENCE).until(() -> column(
+                        "select id from message where state = 'PENDING'")
+                .isEmpty());
+
+        assertThat(column("select state from message order by id")).containsExactly("SENT", "HELD", "HELD", "HELD");
+        assertThat(received()).hasSize(1);
+        assertThat(lines(sending, "3 messages were written before they could be sent"))
+                .isEqualTo(1);
+        assertThat(sending.output()).contains("made-up 3");
+    }
+
     /** One in twenty is turned away at the door, one in seven at the recipient; always before the mail is taken. */
     private String fault(String line) throws InterruptedException {
         if (line.startsWith("RCPT")) {
@@ -139,6 +162,8 @@ class OutboxIT {
 
     private String[] withServer() {
         return new String[] {
+            "attache.public-url=http://desk.example",
+            "attache.mail.from=desk@example.org",
             "attache.mail.host=127.0.0.1",
             "attache.mail.port=" + front.port(),
             "attache.mail.security=NONE",

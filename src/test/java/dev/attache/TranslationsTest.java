@@ -6,6 +6,7 @@ import dev.attache.delegation.assignment.Duty;
 import dev.attache.delegation.registration.RegistrationStatus;
 import dev.attache.hospitality.invitation.Answer;
 import dev.attache.hospitality.invitation.InvitationStatus;
+import dev.attache.hospitality.invitation.MessageKind;
 import dev.attache.programme.agenda.EngagementKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,7 @@ class TranslationsTest {
             "engagement", EngagementKind.values(),
             "invitation", InvitationStatus.values(),
             "registrationStatus", RegistrationStatus.values(),
+            "message", MessageKind.values(),
             "rsvp.answer", Answer.values());
 
     @ParameterizedTest

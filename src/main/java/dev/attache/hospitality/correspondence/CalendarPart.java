@@ -38,7 +38,7 @@ class CalendarPart {
     CalendarPart(Invitation invitation, MailConfig mail, Instant now) {
         this.invitation = invitation;
         this.dinner = invitation.dinner;
-        this.language = Letter.languageOf(invitation);
+        this.language = invitation.languageOfMails();
         this.mail = mail;
         this.now = now;
     }
@@ -99,7 +99,7 @@ class CalendarPart {
     }
 
     private Organizer organizer() {
-        return new Organizer(name(dinner.host == null ? mail.fromName() : dinner.host), mail.from());
+        return new Organizer(name(dinner.host == null ? mail.fromName() : dinner.host.in(language.tag)), mail.sender());
     }
 
     private Attendee attendee() {
@@ -125,7 +125,7 @@ class CalendarPart {
             lines.add(language.text("letter.endAssumed", invitation.summit.assumedSessionMinutes));
         }
         if (dinner.dressCode != null) {
-            lines.add(language.labelled(language.text("letter.dressCode"), dinner.dressCode));
+            lines.add(language.labelled(language.text("letter.dressCode"), dinner.dressCode.in(language.tag)));
         }
         if (dinner.rsvpBy != null) {
             lines.add(language.text("letter.replyBy", language.moment(invitation.summit.local(dinner.rsvpBy))));

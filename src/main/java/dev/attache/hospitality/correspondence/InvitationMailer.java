@@ -1,5 +1,6 @@
 package dev.attache.hospitality.correspondence;
 
+import dev.attache.hospitality.dinner.DinnerFacts;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationEvent;
 import dev.attache.hospitality.invitation.MessageKind;
@@ -13,11 +14,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Writes mails to guests into the outbox, in the transaction of the change that they tell of. A guest without a mail
- * address gets none.
+ * Writes mails to guests into the outbox, in the transaction of the change that they tell of. A mail replaces those to the
+ * same guest that have not left yet. A guest without a mail address gets none.
  */
 @Singleton
 class InvitationMailer {
@@ -28,30 +33,109 @@ class InvitationMailer {
     Outbox outbox;
 
     @Inject
-    MailConfig config;
+    MailConfig sender;
+
+    @Inject
+    CorrespondenceConfig config;
 
     @Inject
     Clock clock;
 
     void onInvitationEvent(@Observes InvitationEvent event) {
         Invitation invitation = event.invitation();
-        if (event.kind() == MessageKind.WITHDRAWAL && isTakenBack(invitation)) {
-            return;
+        List<OutboxMessage> waiting = outbox.waiting(Mail.TOPIC, subject(invitation.id));
+        List<OutboxMessage> untried =
+                waiting.stream().filter(m -> m.attempts == 0).toList();
+        switch (event.kind()) {
+            case CHANGE -> change(event, untried);
+            case REMINDER -> remind(invitation, untried);
+            case WITHDRAWAL -> withdraw(invitation, waiting);
+            default -> {
+                cancel(waiting, "A later mail replaces it.");
+                put(mail(event.kind(), invitation), Duration.ZERO);
+            }
         }
-        if (invitation.guest.email != null) {
-            outbox.put(new Mail(mail(event.kind(), invitation), config.domain()));
+    }
+
+    /** A mail that waits asks already. */
+    private void remind(Invitation invitation, List<OutboxMessage> untried) {
+        if (untried.isEmpty()) {
+            put(mail(MessageKind.REMINDER, invitation), Duration.ZERO);
+        }
+    }
+
+    /** The withdrawal of an invitation that has not left is not mailed. */
+    private void withdraw(Invitation invitation, List<OutboxMessage> waiting) {
+        cancel(waiting, "The invitation was withdrawn.");
+        if (!isUnheardOf(invitation)) {
+            put(mail(MessageKind.WITHDRAWAL, invitation), Duration.ZERO);
         }
     }
 
     /**
-     * Cancels the pending mails of a withdrawn invitation; true when no mail has left, so that the withdrawal is not
-     * mailed.
+     * A change is mailed after a wait. Changes within it make one mail, and none when they come to nothing. A mail of
+     * another kind that has not been tried yet is written anew instead.
      */
-    private boolean isTakenBack(Invitation invitation) {
+    private void change(InvitationEvent event, List<OutboxMessage> untried) {
+        Invitation invitation = event.invitation();
+        Optional<Mail> other = latest(untried.stream().filter(m -> !isChange(m)));
+        Optional<Mail> earlier = latest(untried.stream().filter(InvitationMailer::isChange));
+        boolean held = other.filter(OutboxMessage::isHeld).isPresent();
+        cancel(untried, "A later change replaces it.");
+        if (other.isPresent()) {
+            NewMail anew = mail(MessageKind.valueOf(other.get().kind), invitation);
+            if (held) {
+                putHeld(anew);
+            } else {
+                put(anew, Duration.ZERO);
+            }
+            return;
+        }
+        String known = earlier.map(m -> m.known).orElse(event.before().toString());
+        if ((event.told() || earlier.isPresent())
+                && !DinnerFacts.of(invitation.dinner).are(known)) {
+            put(mail(MessageKind.CHANGE, invitation).knowing(known), config.changeWait());
+        }
+    }
+
+    private static boolean isChange(OutboxMessage message) {
+        return message.kind.equals(MessageKind.CHANGE.name());
+    }
+
+    private static Optional<Mail> latest(Stream<OutboxMessage> messages) {
+        return messages.reduce((first, second) -> second).map(Mail.class::cast);
+    }
+
+    private static void cancel(List<OutboxMessage> waiting, String reason) {
+        waiting.forEach(m -> m.cancel(reason));
+    }
+
+    /** Whether an invitation was written and no mail about it has left. */
+    private static boolean isUnheardOf(Invitation invitation) {
         Subject about = subject(invitation.id);
-        outbox.cancelPending(Mail.TOPIC, about, "The invitation was withdrawn.");
         return OutboxMessage.wasWritten(Mail.TOPIC, about, MessageKind.INVITATION.name())
                 && !OutboxMessage.anyMayHaveLeft(Mail.TOPIC, about);
+    }
+
+    private void put(NewMail mail, Duration wait) {
+        if (mail.recipient() != null) {
+            outbox.put(new Mail(mail, sender.domain()), wait);
+        }
+    }
+
+    private void putHeld(NewMail mail) {
+        if (mail.recipient() != null) {
+            outbox.putHeld(new Mail(mail, sender.domain()));
+        }
+    }
+
+    /** Takes over the guest's present mail address, which the desk may have corrected since the mail was refused. */
+    static void addressAnew(Mail mail) {
+        Long id = mail.idOf(SUBJECT);
+        Invitation invitation = id == null ? null : Invitation.findById(id);
+        if (invitation != null && invitation.guest.email != null) {
+            mail.readdress(invitation.guest.email);
+        }
     }
 
     static Subject subject(long invitation) {
@@ -60,7 +144,7 @@ class InvitationMailer {
 
     private NewMail mail(MessageKind kind, Invitation invitation) {
         Instant now = clock.instant();
-        Letter letter = new Letter(kind, invitation, config.fromName(), now);
+        Letter letter = new Letter(kind, invitation, sender.fromName(), now);
         NewMail mail = new NewMail(
                 invitation.summit,
                 subject(invitation.id),
@@ -71,7 +155,7 @@ class InvitationMailer {
                 letter.subject(),
                 LetterMails.text(letter).render(),
                 LetterMails.html(letter).render());
-        CalendarPart part = new CalendarPart(invitation, config, now);
+        CalendarPart part = new CalendarPart(invitation, sender, now);
         return CalendarPart.method(invitation.status)
                 .map(method -> mail.with(method, part.write(method)))
                 .orElse(mail);

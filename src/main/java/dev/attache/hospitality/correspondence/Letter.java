@@ -38,15 +38,9 @@ public class Letter {
         this.invitation = invitation;
         this.dinner = invitation.dinner;
         this.status = invitation.status;
-        this.language = languageOf(invitation);
+        this.language = invitation.languageOfMails();
         this.sender = sender;
         this.closed = RsvpClosed.isOver(dinner, now);
-    }
-
-    /** The guest's language if it is one of ours, else English. */
-    static Language languageOf(Invitation invitation) {
-        String tag = invitation.guest.language;
-        return tag == null ? Language.ENGLISH : Language.of(tag).orElse(Language.ENGLISH);
     }
 
     public Language language() {
@@ -64,7 +58,7 @@ public class Letter {
     /** The opening sentences. */
     public List<Passage> opening() {
         List<Passage> opening = new ArrayList<>();
-        opening.add(passage(language.text(openingKey(), language.day(dinner.date), dinner.host)));
+        opening.add(passage(language.text(openingKey(), language.day(dinner.date), host())));
         if (kind == MessageKind.INVITATION) {
             language.said(dinner.greeting).stream().findFirst().ifPresent(g -> opening.addAll(passages(g)));
             int companions = invitation.maxPartySize - 1;
@@ -90,7 +84,7 @@ public class Letter {
                 "letter.where",
                 dinner.venue == null ? language.text("letter.placeFollows") : dinner.venue.labelWithAddress(language)));
         if (dinner.dressCode != null) {
-            facts.add(fact("letter.dressCode", dinner.dressCode));
+            facts.add(fact("letter.dressCode", dinner.dressCode.in(language.tag)));
         }
         return facts;
     }
@@ -168,7 +162,7 @@ public class Letter {
 
     public String signature() {
         String signed = kind == MessageKind.INVITATION ? "letter.signed.INVITATION" : "letter.signed";
-        return language.text(signed, dinner.host == null ? sender : dinner.host);
+        return language.text(signed, host() == null ? sender : host());
     }
 
     /** The notes below the letter. */
@@ -182,6 +176,11 @@ public class Letter {
                         tellsHours ? language.text("letter.localTimes", invitation.summit.zone.getId()) : null)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** In the guest's language, else in English, else in any; null without one. */
+    private String host() {
+        return dinner.host == null ? null : dinner.host.in(language.tag);
     }
 
     private boolean isOpen() {

@@ -3,6 +3,7 @@ package dev.attache.hospitality.correspondence;
 import dev.attache.outbox.mail.Mail;
 import dev.attache.outbox.mail.MailConfig;
 import dev.attache.outbox.mail.MimeMail;
+import dev.attache.outbox.queue.MessageState;
 import dev.attache.outbox.queue.Outbox;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.Document;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -95,15 +97,44 @@ public class MessagesResource {
     }
 
     @POST
+    @Path("release")
+    @Idempotent
+    @Operation(
+            operationId = "releaseMessages",
+            summary = "Let messages leave that wait",
+            description = "Those that the filters select, as far as they are held or wait for their first attempt, such"
+                    + " as mails about a change of a dinner in the minutes in which it can be taken back.")
+    public MessageCount release(@PathParam("summit") String summit, @Valid @BeanParam MessageFilter filter) {
+        List<Long> ids = Mail.ids(filter.in(Summit.lock(summit)));
+        return new MessageCount(outbox.release(Mail.TOPIC, ids));
+    }
+
+    @POST
+    @Path("discard")
+    @Idempotent
+    @Operation(
+            operationId = "discardMessages",
+            summary = "Cancel messages that are held",
+            description = "Those that the filters select; with state=PENDING those that wait for their first attempt.")
+    public MessageCount discard(@PathParam("summit") String summit, @Valid @BeanParam MessageFilter filter) {
+        filter.state = filter.state == null ? MessageState.HELD : filter.state;
+        List<Long> ids = Mail.ids(filter.in(Summit.lock(summit)));
+        return new MessageCount(outbox.discard(ids, "The desk discarded it."));
+    }
+
+    @POST
     @Path("{id}/retry")
     @Idempotent
     @Operation(
             operationId = "retryMessage",
             summary = "Send a message again",
-            description = "At once, counting its attempts from nothing. Refused once it is sent or cancelled.")
+            description =
+                    "At once, to the guest's present address, counting its attempts from nothing. Refused once it is"
+                            + " sent or cancelled.")
     public MessageView retry(@PathParam("summit") String summit, @PathParam("id") long id) {
         Mail message = Mail.of(Summit.named(summit), id);
         outbox.retry(message);
+        InvitationMailer.addressAnew(message);
         return MessageView.of(message);
     }
 }

@@ -6,6 +6,7 @@ import dev.attache.hospitality.dinner.DinnerView;
 import dev.attache.hospitality.guest.FormOfAddress;
 import dev.attache.hospitality.guest.GuestRef;
 import dev.attache.hospitality.invitation.InvitationStatus;
+import dev.attache.hospitality.invitation.MessageKind;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import java.util.ArrayList;
@@ -69,6 +70,10 @@ public record DashboardPage(LocalizedText summit, DinnerView dinner, Summary sum
 
     public String word(InvitationStatus status) {
         return language.term("invitation", status);
+    }
+
+    public String word(MessageKind kind) {
+        return language.term("message", kind);
     }
 
     public String guest(GuestRef guest) {

@@ -5,8 +5,10 @@ import dev.attache.hospitality.attendance.Attendee;
 import dev.attache.hospitality.attendance.AttendeeKind;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.guest.GuestRef;
+import dev.attache.hospitality.invitation.FailedMail;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationStatus;
+import dev.attache.hospitality.invitation.MessageKind;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.summit.Summit;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -38,6 +42,7 @@ public record Summary(
         @Schema(description = "What the vocabulary has no word for, of those who hold seats") List<DietNote> dietNotes,
         @Schema(description = "First come first") List<Waiting> waitingList,
         @Schema(description = "Who has not said yes or no, in protocol order") List<Missing> missing,
+        @Schema(description = "Whose latest mail did not get through, in protocol order") List<Undelivered> undelivered,
         @Schema(description = "The latest answers by the local day on which they came")
                 List<AnswersOfDay> answersByDay) {
 
@@ -114,6 +119,27 @@ public record Summary(
             @Nullable OffsetDateTime sentAt,
             @Nullable OffsetDateTime remindedAt) {}
 
+    /** A guest whom the latest mail about the invitation did not reach. */
+    @Schema(description = "Somebody whom the latest mail about the invitation did not reach")
+    public record Undelivered(
+            @Schema(description = "The id of the invitation") long invitation,
+            GuestRef guest,
+            InvitationStatus status,
+            @Schema(description = "The id of the message") long message,
+            MessageKind kind,
+            @Schema(description = "Why, in the mail server's words or the program's") @Nullable String error) {
+
+        static Undelivered of(Invitation i, FailedMail mail) {
+            return new Undelivered(
+                    i.id,
+                    GuestRef.of(i.guest),
+                    i.status,
+                    mail.message(),
+                    MessageKind.valueOf(mail.kind()),
+                    mail.error());
+        }
+    }
+
     /** The latest answers that came on a day. */
     @Schema(description = "The latest answers that came on a day")
     public record AnswersOfDay(LocalDate date, int accepted, int declined, int tentative, int waitlisted) {}
@@ -146,6 +172,7 @@ public record Summary(
                                 i.summit.local(i.sentAt),
                                 i.summit.local(i.remindedAt)))
                         .toList(),
+                undelivered(dinner, invitations),
                 byDay(dinner.summit, invitations));
     }
 
@@ -199,6 +226,15 @@ public record Summary(
         List<Waiting> waiting = new ArrayList<>();
         Invitation.waiting(dinner).forEach(i -> waiting.add(Waiting.of(i, waiting.size() + 1)));
         return waiting;
+    }
+
+    private static List<Undelivered> undelivered(Dinner dinner, List<Invitation> invitations) {
+        Map<Long, FailedMail> failed = Invitation.undelivered(dinner).stream()
+                .collect(Collectors.toMap(FailedMail::invitation, Function.identity()));
+        return invitations.stream()
+                .filter(i -> failed.containsKey(i.id))
+                .map(i -> Undelivered.of(i, failed.get(i.id)))
+                .toList();
     }
 
     private static List<AnswersOfDay> byDay(Summit summit, List<Invitation> invitations) {

@@ -36,8 +36,11 @@ public class Dinner extends Engagement {
     /** The RSVP deadline; null for none. */
     public Instant rsvpBy;
 
-    public String host;
-    public String dressCode;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText host;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText dressCode;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public LocalizedText greeting;
@@ -130,6 +133,11 @@ public class Dinner extends Engagement {
     public void admits(int more) {
         super.admits(more);
         DinnerFull.admits(more, this);
+    }
+
+    /** Whether it is over: past its end, or its day while its hour is not known. */
+    public boolean isOver(Instant now) {
+        return !now.isBefore(plannedUntil == null ? summit.day(date).until() : plannedUntil);
     }
 
     public int seatsFree() {

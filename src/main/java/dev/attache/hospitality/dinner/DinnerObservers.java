@@ -17,6 +17,6 @@ class DinnerObservers {
     /** Observes after the room agenda, which raises the sequence that mails contain. */
     void onChange(@Observes @Priority(ObserverMethod.DEFAULT_PRIORITY + 1) VenueChanged change) {
         Dinner.<Dinner>list("venue = ?1 order by id", change.venue())
-                .forEach(d -> dinnerChanges.fire(new DinnerChanged(d, true)));
+                .forEach(d -> dinnerChanges.fire(new DinnerChanged(d, DinnerFacts.of(d, change.before()), true)));
     }
 }

@@ -33,10 +33,12 @@ public record DinnerView(
         int seatsFree,
         @Schema(description = "Until when guests may answer by their links; null for no deadline") @Nullable
                 OffsetDateTime rsvpBy,
-        @Nullable String host,
-        @Nullable String dressCode,
+        @Schema(description = "Who invites, by language") @Nullable LocalizedText host,
+        @Schema(description = "By language") @Nullable LocalizedText dressCode,
         @Schema(description = "What the invitation says, by language") @Nullable LocalizedText greeting,
         @Nullable String notes,
+        @Schema(description = "The texts that guests who read one of the languages of invitations see in another one")
+                List<MissingText> missingTexts,
         @Schema(description = "How many of the delegation are assigned") int assigned,
         @Nullable Source source,
         @Schema(description = "Doubts about what was entered; not there in lists, nor where another resource shows it")
@@ -70,6 +72,7 @@ public record DinnerView(
                 d.dressCode,
                 d.greeting,
                 d.notes,
+                MissingText.of(d),
                 d.assigned,
                 d.source,
                 doubts);

@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,6 +43,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.DESK)
 @Transactional
 public class DinnersResource {
+    private static final String MAIL =
+            "false: guests are told of another title, day, hour or place by other means; else by"
+                    + " mails that wait a few minutes, so that a slip can be taken back";
+
     @Inject
     EngagementDoubts doubts;
 
@@ -95,8 +101,9 @@ public class DinnersResource {
             @PathParam("summit") String summit,
             @PathParam("id") long id,
             @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail,
             @NotNull @Valid NewDinner body) {
-        return change(Dinner.of(Summit.lock(summit), id), body, acceptClashes);
+        return change(Dinner.of(Summit.lock(summit), id), body, acceptClashes, mail);
     }
 
     @PATCH
@@ -107,16 +114,17 @@ public class DinnersResource {
             @PathParam("summit") String summit,
             @PathParam("id") long id,
             @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail,
             @NotNull JsonNode body) {
         Dinner dinner = Dinner.of(Summit.lock(summit), id);
-        return change(dinner, mergePatch.apply(body, NewDinner.of(dinner)), acceptClashes);
+        return change(dinner, mergePatch.apply(body, NewDinner.of(dinner)), acceptClashes, mail);
     }
 
-    private DinnerView change(Dinner dinner, NewDinner body, String acceptClashes) {
+    private DinnerView change(Dinner dinner, NewDinner body, String acceptClashes, boolean mail) {
         ifMatch.require(dinner.id, dinner.version);
-        int sequence = dinner.sequence;
+        DinnerFacts before = DinnerFacts.of(dinner);
         planner.change(dinner, body, acceptClashes);
-        changes.fire(new DinnerChanged(dinner, dinner.sequence > sequence));
+        changes.fire(new DinnerChanged(dinner, before, mail));
         dinner.recount();
         return view(dinner);
     }

@@ -3,6 +3,7 @@ package dev.attache.hospitality.dinner;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
 import dev.attache.programme.agenda.ClassifiedBy;
 import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.programme.agenda.NewEngagement;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A dinner as created and replaced. While {@code startsAt} is not known it needs a date, later it is on its start's day;
  * without either it stays on the day that it has.
  */
-@JsonIgnoreProperties({"id", "plannedUntil", "endAssumed", "assigned", "seatsHeld", "seatsFree", "warnings"})
+@JsonIgnoreProperties({"id", "plannedUntil", "endAssumed", "assigned", "seatsHeld", "seatsFree", "missingTexts", "warnings"})
 @Schema(description = "A dinner as created and replaced; while startsAt is not known it needs a date")
 public record NewDinner(
         @NotNull LocalizedText title,
@@ -34,13 +35,32 @@ public record NewDinner(
         @NotNull @Min(1) @Max(10_000) @Schema(examples = "50", description = "In seats") Integer capacity,
         @Schema(description = "Until when guests may answer by their links; null for no deadline")
                 OffsetDateTime rsvpBy,
-        @Size(min = 1, max = 500) String host,
-        @Size(min = 1, max = 500) String dressCode,
+        @Schema(
+                        examples = "{\"en\": \"The Council\", \"zh-Hant\": \"委員會\"}",
+                        description = "Who invites, by language; at most 500 characters")
+                LocalizedText host,
+        @Schema(
+                        examples = "{\"en\": \"Business\", \"zh-Hant\": \"正式服裝\"}",
+                        description = "By language; at most 500 characters")
+                LocalizedText dressCode,
         @Schema(description = "What the invitation says, by language") LocalizedText greeting,
         @Size(min = 1, max = 5000) String notes,
         @Valid Source source,
         @Schema(description = "As it is, or left out: only cancel and reinstate change it") EngagementStatus status)
         implements NewEngagement {
+
+    private static final int LONGEST = 500;
+
+    public NewDinner {
+        requireShort("/host", host);
+        requireShort("/dressCode", dressCode);
+    }
+
+    private static void requireShort(String pointer, LocalizedText text) {
+        if (text != null && text.isLongerThan(LONGEST)) {
+            throw Invalid.at(pointer, "has at most " + LONGEST + " characters in a language");
+        }
+    }
 
     /** The body of the present dinner, without the date, so that a patch of the start moves it to another day. */
     static NewDinner of(Dinner d) {

@@ -2,6 +2,7 @@
 @Room(
         uses = {
             "platform.access",
+            "platform.clock",
             "platform.deletion",
             "platform.doubt",
             "platform.http",

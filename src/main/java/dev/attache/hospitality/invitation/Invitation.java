@@ -15,8 +15,10 @@ import static dev.attache.hospitality.invitation.InvitationStatus.WITHDRAWN;
 
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.guest.Guest;
+import dev.attache.outbox.queue.MessageState;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
+import dev.attache.platform.i18n.Language;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
@@ -163,11 +165,35 @@ public class Invitation extends PanacheEntity {
         }
     }
 
+    /** The deliveries of these invitations, by their ids; one query. */
+    static Map<Long, Delivery> deliveries(Collection<Invitation> invitations) {
+        return invitations.isEmpty()
+                ? Map.of()
+                : find("select i.id, cast(delivery(i.id) as String) from Invitation i where i in ?1", invitations)
+                        .project(Object[].class)
+                        .stream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> Delivery.valueOf((String) row[1])));
+    }
+
+    /** The mails about invitations to the dinner that were not delivered, unless the invitation was withdrawn. */
+    public static List<FailedMail> undelivered(Dinner dinner) {
+        return find(
+                        "select i.id, m.id, m.kind, m.lastError from Invitation i"
+                                + " join OutboxMessage m on m.id = cast(latest_message(i.id) as Long)"
+                                + " where i.dinner = ?1 and i.status <> ?2 and m.state = ?3",
+                        dinner,
+                        WITHDRAWN,
+                        MessageState.FAILED)
+                .project(FailedMail.class)
+                .list();
+    }
+
     static Listing<Invitation> matching(Dinner dinner, InvitationFilter filter) {
         Vocabulary.GUEST_CATEGORIES.requireFilter(dinner.summit, filter.category, "category");
         Guest.requireFilter(dinner.summit, filter.guest, "guest");
         return new Listing<>(Invitation.class, WHOLE + ":dinner", Map.of("dinner", dinner))
                 .and("i.status = :status", filter.status)
+                .and("delivery(i.id) = :delivery", filter.delivery == null ? null : filter.delivery.name())
                 .and("g.category = :category", filter.category)
                 .and("g.country = :country", Guest.countryFilter(filter.country))
                 .and("g.id = :guest", filter.guest)
@@ -319,6 +345,13 @@ public class Invitation extends PanacheEntity {
         if (said != null) {
             dietNote = said;
         }
+    }
+
+    /** The guest's language if mails are written in it, else English. */
+    public Language languageOfMails() {
+        return guest.language == null
+                ? Language.ENGLISH
+                : Language.of(guest.language).orElse(Language.ENGLISH);
     }
 
     /** The sequence in the guest's calendar (RFC 5546, 2.1.4). */

@@ -10,6 +10,10 @@ public class InvitationFilter {
     @Parameter(description = "In this state")
     public InvitationStatus status;
 
+    @QueryParam("delivery")
+    @Parameter(description = "Whose latest mail is in this state of delivery; FAILED: it did not reach the guest")
+    public Delivery delivery;
+
     @QueryParam("category")
     @Size(max = 60)
     @Parameter(description = "Guests of this category, by its code")

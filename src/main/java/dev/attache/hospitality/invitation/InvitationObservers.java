@@ -23,9 +23,10 @@ class InvitationObservers {
 
     /** Promotes the waiting list after a change of capacity, and tells expected guests of another time or place. */
     void onChange(@Observes DinnerChanged change) {
-        if (change.toldToGuests()) {
+        if (change.isOfFacts()) {
             Invitation.in(InvitationStatus.EXPECTED, change.dinner())
-                    .forEach(i -> events.fire(new InvitationEvent(MessageKind.CHANGE, i)));
+                    .forEach(i ->
+                            events.fire(new InvitationEvent(MessageKind.CHANGE, i, change.before(), change.told())));
         }
         waitlist.promote(change.dinner());
     }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 class InvitationTable {
     private static final List<Column<InvitationView>> OF_THE_INVITATION = List.of(
             new Column<>("status", InvitationView::status),
+            new Column<>("delivery", InvitationView::delivery),
             new Column<>("max party size", InvitationView::maxPartySize),
             new Column<>("party size", InvitationView::partySize),
             new Column<>(

@@ -16,6 +16,7 @@ public record InvitationView(
         @JsonIgnore int version,
         GuestRef guest,
         InvitationStatus status,
+        @Schema(description = "Of the latest mail about it; FAILED when the guest did not get that") Delivery delivery,
         @Schema(description = "How many may come, the guest included") int maxPartySize,
         @Schema(description = "How many want to come by the latest answer; null before one and when declined") @Nullable
                 Integer partySize,
@@ -29,6 +30,8 @@ public record InvitationView(
         @Nullable OffsetDateTime sentAt,
         @Nullable OffsetDateTime remindedAt,
         @Schema(description = "The desk's own") @Nullable String note,
+        @Schema(description = "What the guest reads in another language than their own")
+                List<InvitationWarning> warnings,
         @Schema(description = "Oldest first; the latest counts") List<RsvpView> answers)
         implements Versioned {
 
@@ -36,7 +39,7 @@ public record InvitationView(
         return ofAll(List.of(invitation)).get(0);
     }
 
-    /** The views of invitations to one dinner: two queries, however many they are. */
+    /** The views of invitations to one dinner: three queries, however many they are. */
     static List<InvitationView> ofAll(List<Invitation> invitations) {
         Map<Invitation, List<Rsvp>> answers = Invitation.answers(invitations);
         List<Long> waiting = invitations.stream().noneMatch(i -> i.waitlistNo != null)
@@ -44,17 +47,20 @@ public record InvitationView(
                 : Invitation.waiting(invitations.get(0).dinner).stream()
                         .map(i -> i.id)
                         .toList();
+        Map<Long, Delivery> deliveries = Invitation.deliveries(invitations);
         return invitations.stream()
-                .map(i -> of(i, answers.getOrDefault(i, List.of()), Waitlist.position(i, waiting)))
+                .map(i ->
+                        of(i, deliveries.get(i.id), answers.getOrDefault(i, List.of()), Waitlist.position(i, waiting)))
                 .toList();
     }
 
-    private static InvitationView of(Invitation i, List<Rsvp> answers, Integer position) {
+    private static InvitationView of(Invitation i, Delivery delivery, List<Rsvp> answers, Integer position) {
         return new InvitationView(
                 i.id,
                 i.version,
                 GuestRef.of(i.guest),
                 i.status,
+                delivery,
                 i.maxPartySize,
                 i.partySize,
                 i.companions,
@@ -66,6 +72,7 @@ public record InvitationView(
                 i.summit.local(i.sentAt),
                 i.summit.local(i.remindedAt),
                 i.note,
+                InvitationWarning.of(i),
                 answers.stream().map(RsvpView::of).toList());
     }
 }

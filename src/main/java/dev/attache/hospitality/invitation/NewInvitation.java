@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonIgnoreProperties({
     "id",
     "status",
+    "delivery",
     "partySize",
     "companions",
     "diet",
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     "waitlistPosition",
     "sentAt",
     "remindedAt",
+    "warnings",
     "answers"
 })
 @Schema(description = "An invitation as created and replaced; whom it is for stays")

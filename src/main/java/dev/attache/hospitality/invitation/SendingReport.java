@@ -10,13 +10,22 @@ public record SendingReport(
         @Schema(description = "How many invitations were sent or reminded of") int count,
         @Schema(description = "How many of the guests are written to by mail") int mailed,
         @Schema(description = "Guests without a mail address: give them their link by other means")
-                List<GuestRef> withoutEmail) {
+                List<GuestRef> withoutEmail,
+        @Schema(description = "What guests read in another language than their own, each once")
+                List<InvitationWarning> warnings) {
 
     static SendingReport of(List<Invitation> invitations) {
         List<GuestRef> without = invitations.stream()
                 .filter(i -> i.guest.email == null)
                 .map(i -> GuestRef.of(i.guest))
                 .toList();
-        return new SendingReport(invitations.size(), invitations.size() - without.size(), without);
+        return new SendingReport(
+                invitations.size(),
+                invitations.size() - without.size(),
+                without,
+                invitations.stream()
+                        .flatMap(i -> InvitationWarning.of(i).stream())
+                        .distinct()
+                        .toList());
     }
 }

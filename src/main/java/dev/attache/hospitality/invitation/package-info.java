@@ -5,6 +5,7 @@
             "delegation.delegate",
             "hospitality.dinner",
             "hospitality.guest",
+            "outbox.queue",
             "platform.access",
             "platform.deletion",
             "platform.edge",

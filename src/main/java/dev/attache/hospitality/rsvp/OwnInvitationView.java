@@ -69,8 +69,8 @@ public record OwnInvitationView(
             @Schema(description = "null while the hour is not known") @Nullable OffsetDateTime startsAt,
             @Nullable OffsetDateTime endsAt,
             @Schema(description = "null while the place is not known") @Nullable OwnVenue venue,
-            @Nullable String host,
-            @Nullable String dressCode,
+            @Nullable LocalizedText host,
+            @Nullable LocalizedText dressCode,
             @Nullable LocalizedText greeting,
             @Schema(description = "Until when answers are taken; null for no deadline") @Nullable
                     OffsetDateTime rsvpBy) {
@@ -91,15 +91,20 @@ public record OwnInvitationView(
 
     /** The venue of the dinner. */
     @Schema(description = "Where a dinner is")
-    public record OwnVenue(String place, @Nullable String room, @Nullable String address) {
+    public record OwnVenue(
+            String place,
+            @Nullable String room,
+            @Nullable String address,
+            @Schema(description = "The name by language, shown instead of place and room in that language") @Nullable
+                    LocalizedText label) {
 
         static OwnVenue of(Venue v) {
-            return v == null ? null : new OwnVenue(v.place, v.room, v.address);
+            return v == null ? null : new OwnVenue(v.place, v.room, v.address, v.label);
         }
 
-        /** Place and room in words. */
+        /** The name in words. */
         public String label(Language language) {
-            return language.joined(place, room);
+            return Venue.label(label, language, place, room);
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -45,6 +46,9 @@ public class Mail extends OutboxMessage {
     @Enumerated(EnumType.STRING)
     public CalendarMethod calendarMethod;
 
+    /** What the recipient knew before the change that it tells of, in words of the room that wrote it; or null. */
+    public String known;
+
     /** The Message-ID of RFC 5322, in its angle brackets. */
     public String messageId;
 
@@ -77,6 +81,7 @@ public class Mail extends OutboxMessage {
         html = body.html();
         calendarMethod = body.calendarMethod();
         calendar = body.calendar();
+        known = body.known();
         messageId = "<" + UUID.randomUUID() + "@" + domain + ">";
     }
 
@@ -104,6 +109,16 @@ public class Mail extends OutboxMessage {
                 .sort("name", "m.sortName")
                 .sort("subject", "m.sortSubject")
                 .order("m.createdAt, m.id");
+    }
+
+    /** The ids of the mails of a listing. */
+    public static List<Long> ids(Listing<Mail> listing) {
+        return listing.list("m.id", Long.class);
+    }
+
+    /** Takes over the recipient's present address, which may have been corrected since the mail was refused. */
+    public void readdress(String address) {
+        recipient = oneLine(address);
     }
 
     boolean holdsLink() {

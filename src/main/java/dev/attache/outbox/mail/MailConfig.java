@@ -22,8 +22,8 @@ public interface MailConfig {
     @WithDefault("STARTTLS")
     Security security();
 
-    @WithDefault("attache@localhost")
-    String from();
+    /** The sender; without one nothing is sent. */
+    Optional<String> from();
 
     @WithDefault("Attaché")
     String fromName();
@@ -36,9 +36,14 @@ public interface MailConfig {
         return port().orElse(security().port);
     }
 
+    /** The sender; while none is configured, as a message is shown. */
+    default String sender() {
+        return from().orElse("attache@localhost");
+    }
+
     /** The domain of the sender, which Message-IDs end in. */
     default String domain() {
-        return from().substring(from().lastIndexOf('@') + 1);
+        return sender().substring(sender().lastIndexOf('@') + 1);
     }
 
     /** With the port that providers serve it at (RFC 8314). */

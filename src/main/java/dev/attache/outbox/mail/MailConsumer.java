@@ -15,8 +15,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Delivers the mails of the outbox by SMTP: asks for the recipient's link, makes the MIME message, sends it. */
 @Singleton
@@ -28,13 +32,19 @@ class MailConsumer implements OutboxConsumer {
     SmtpSender sender;
 
     @Inject
+    Event<MailDue> mailDue;
+
+    @Inject
     Event<LinkRequested> linkRequested;
+
+    @ConfigProperty(name = "attache.public-url")
+    Optional<URI> publicUrl;
 
     void onStart(@Observes StartupEvent start) {
         try {
-            new InternetAddress(config.from(), true);
+            new InternetAddress(config.sender(), true);
         } catch (AddressException e) {
-            throw new ConfigurationException("attache.mail.from is not a mail address: " + config.from());
+            throw new ConfigurationException("attache.mail.from is not a mail address: " + config.sender());
         }
     }
 
@@ -43,11 +53,40 @@ class MailConsumer implements OutboxConsumer {
         return Mail.TOPIC;
     }
 
+    /** A mail with links that lead nowhere, or from nobody, does harm: both are required before anything leaves. */
     @Override
     public Optional<String> notReady() {
-        return config.host().isPresent()
+        if (config.host().isEmpty()) {
+            return Optional.of("Mail is not sent: no server is configured (attache.mail.host).");
+        }
+        List<String> missing = missing();
+        return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Mail is not sent: no server is configured (attache.mail.host).");
+                : Optional.of(
+                        "Mail is not sent: attache.mail.host is set, but not " + String.join(" and ", missing) + ".");
+    }
+
+    @Override
+    public boolean isHalfConfigured() {
+        return config.host().isPresent() && !missing().isEmpty();
+    }
+
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (publicUrl.isEmpty()) {
+            missing.add("attache.public-url");
+        }
+        if (config.from().isEmpty()) {
+            missing.add("attache.mail.from");
+        }
+        return missing;
+    }
+
+    @Override
+    public Optional<String> obsolete(OutboxMessage message, Instant now) {
+        MailDue due = new MailDue((Mail) message, now);
+        mailDue.fire(due);
+        return Optional.ofNullable(due.reason());
     }
 
     @Override

@@ -43,7 +43,7 @@ public class MimeMail extends MimeMessage {
     MimeMail(Mail mail, String link, MailConfig config, Instant date) throws MessagingException, IOException {
         super(Session.getInstance(new Properties()));
         this.mail = mail;
-        setFrom(new InternetAddress(config.from(), config.fromName(), "UTF-8"));
+        setFrom(new InternetAddress(config.sender(), config.fromName(), "UTF-8"));
         setRecipient(RecipientType.TO, recipient(mail));
         setSubject(Mail.oneLine(mail.subject), "UTF-8");
         setSentDate(Date.from(date));

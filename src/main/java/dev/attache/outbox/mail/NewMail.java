@@ -18,7 +18,8 @@ public record NewMail(
         String text,
         String html,
         CalendarMethod calendarMethod,
-        String calendar) {
+        String calendar,
+        String known) {
 
     /** Without a calendar part. */
     public NewMail(
@@ -31,12 +32,29 @@ public record NewMail(
             String subject,
             String text,
             String html) {
-        this(summit, about, kind, recipient, recipientName, language, subject, text, html, null, null);
+        this(summit, about, kind, recipient, recipientName, language, subject, text, html, null, null, null);
     }
 
     /** The same with a calendar part (RFC 5545), whose METHOD is this one. */
     public NewMail with(CalendarMethod method, String calendar) {
         return new NewMail(
-                summit, about, kind, recipient, recipientName, language, subject, text, html, method, calendar);
+                summit, about, kind, recipient, recipientName, language, subject, text, html, method, calendar, known);
+    }
+
+    /** The same, telling a change of what the recipient knew. */
+    public NewMail knowing(String before) {
+        return new NewMail(
+                summit,
+                about,
+                kind,
+                recipient,
+                recipientName,
+                language,
+                subject,
+                text,
+                html,
+                calendarMethod,
+                calendar,
+                before);
     }
 }

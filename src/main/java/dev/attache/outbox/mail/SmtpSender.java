@@ -92,7 +92,7 @@ class SmtpSender {
             properties.put(mail + "starttls.enable", String.valueOf(starttls()));
             properties.put(mail + "starttls.required", String.valueOf(starttls()));
             // Where bounces go.
-            properties.put(mail + "from", config.from());
+            properties.put(mail + "from", config.sender());
             properties.put(mail + "quitwait", "false");
         }
         return properties;

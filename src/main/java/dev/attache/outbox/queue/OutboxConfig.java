@@ -18,4 +18,11 @@ public interface OutboxConfig {
     /** The number of attempts after which a message has failed. */
     @WithDefault("10")
     int attempts();
+
+    /**
+     * The age from which a message that was written before its topic could be delivered is held when it can, until the
+     * desk releases it.
+     */
+    @WithDefault("PT6H")
+    Duration holdAfter();
 }

@@ -10,6 +10,16 @@ public interface OutboxConsumer {
     /** The reason why no message can be delivered at all, such as a setting that is missing. */
     Optional<String> notReady();
 
+    /** Whether some of its settings are there and others are missing, which is told even while no message waits. */
+    default boolean isHalfConfigured() {
+        return false;
+    }
+
+    /** The reason why the message is not to be delivered any more. It may lock what others lock before they cancel messages. */
+    default Optional<String> obsolete(OutboxMessage message, Instant now) {
+        return Optional.empty();
+    }
+
     /** The line for the log when the server is away ({@link DeliveryFailed.Reach#SERVER}). */
     String serverAway();
 

@@ -89,20 +89,20 @@ class OutboxDelivery {
         }
         Attempt attempt = null;
         DeliveryFailed failure = null;
-        MessageObsolete obsolete = null;
+        String obsolete = consumer.obsolete(message, now).orElse(null);
         try {
-            attempt = consumer.prepare(message, now);
+            attempt = obsolete == null ? consumer.prepare(message, now) : null;
         } catch (DeliveryFailed e) {
             failure = e;
         } catch (MessageObsolete e) {
-            obsolete = e;
+            obsolete = e.getMessage();
         }
         message.lock();
         if (!message.isDue(now)) {
             return Optional.empty();
         }
         if (obsolete != null) {
-            message.cancel(obsolete.getMessage());
+            message.cancel(obsolete);
             return Optional.empty();
         }
         message.begin(now, config.firstRetry());

@@ -52,6 +52,9 @@ public class OutboxMessage extends PanacheEntity {
 
     public Instant nextAttemptAt;
 
+    /** Whether the consumer of its topic was not ready when it was written. */
+    public boolean beforeReady;
+
     /** The last failure, or the reason for which it was cancelled; it stays when a later attempt succeeds. */
     public String lastError;
 
@@ -69,7 +72,7 @@ public class OutboxMessage extends PanacheEntity {
     }
 
     /**
-     * The pending messages about a subject, each read again and its row locked until the transaction ends. One native
+     * The pending and the held messages about a subject, each read again and its row locked until the transaction ends. One native
      * statement finds and locks the rows, so PostgreSQL leaves out a message that another transaction settled meanwhile.
      * A query for the entity outer-joins the tables of the topics, and Hibernate locks such rows in a second statement.
      */
@@ -78,7 +81,8 @@ public class OutboxMessage extends PanacheEntity {
                 .createNativeQuery(
                         """
                         select id from message
-                        where topic = :topic and subject_kind = :kind and subject_id = :id and state = 'PENDING'
+                        where topic = :topic and subject_kind = :kind and subject_id = :id
+                          and state in ('PENDING', 'HELD')
                         order by id for update
                         """,
                         Long.class)
@@ -115,6 +119,42 @@ public class OutboxMessage extends PanacheEntity {
                         MessageState.SENT,
                         MessageState.FAILED)
                 > 0;
+    }
+
+    /** The messages of a topic that were written before its consumer was ready and before this moment, oldest first. */
+    static List<Long> backlog(String topic, Instant writtenBefore) {
+        return find(
+                        "select id from OutboxMessage where topic = ?1 and state = ?2 and beforeReady and createdAt < ?3"
+                                + " order by id",
+                        topic,
+                        MessageState.PENDING,
+                        writtenBefore)
+                .project(Long.class)
+                .list();
+    }
+
+    /** Lets these messages leave at once, as far as they are held or wait for their first attempt; returns their number. */
+    static int release(List<Long> ids, Instant now) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        update message set state = 'PENDING', next_attempt_at = :now, version = version + 1
+                        where id in (:ids) and (state = 'HELD' or state = 'PENDING' and attempts = 0)""")
+                .setParameter("now", now)
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+
+    /** Cancels these messages, as far as they are held or wait for their first attempt; returns their number. */
+    static int discard(List<Long> ids, String reason) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        update message set state = 'CANCELLED', last_error = :reason, version = version + 1
+                        where id in (:ids) and (state = 'HELD' or state = 'PENDING' and attempts = 0)""")
+                .setParameter("reason", reason)
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     static boolean anyWaits(String topic) {
@@ -159,10 +199,12 @@ public class OutboxMessage extends PanacheEntity {
         getEntityManager().refresh(this);
     }
 
-    void write(Instant now) {
+    /** Writes the message, which waits that long for its first attempt. */
+    void write(Instant now, Duration wait, boolean ready) {
         state = MessageState.PENDING;
         createdAt = now;
-        nextAttemptAt = now;
+        nextAttemptAt = now.plus(wait);
+        beforeReady = !ready;
         persist();
     }
 
@@ -208,8 +250,17 @@ public class OutboxMessage extends PanacheEntity {
         }
     }
 
+    public boolean isHeld() {
+        return state == MessageState.HELD;
+    }
+
+    /** It waits until somebody releases it. */
+    void hold() {
+        state = MessageState.HELD;
+    }
+
     /** It is not to leave any more; refused once it is settled. */
-    void cancel(String reason) {
+    public void cancel(String reason) {
         requireNotSettled();
         state = MessageState.CANCELLED;
         lastError = reason;

@@ -36,6 +36,9 @@ class OutboxWorker {
     OutboxDelivery delivery;
 
     @Inject
+    Backlog backlog;
+
+    @Inject
     @Any
     Instance<OutboxConsumer> consumers;
 
@@ -48,6 +51,10 @@ class OutboxWorker {
     }
 
     void onStart(@Observes StartupEvent start, JobScheduler scheduler) {
+        topics.values().stream()
+                .map(topic -> topic.consumer)
+                .filter(consumer -> consumer.notReady().isEmpty())
+                .forEach(backlog::hold);
         scheduler.every(config.poll(), "looking through the outbox", () -> topics.values()
                 .forEach(Topic::wake));
     }
@@ -122,7 +129,7 @@ class OutboxWorker {
         }
 
         private void tellIfAnyWaits(String reason) {
-            if (trouble != Trouble.NOT_READY && delivery.anyWaits(consumer.topic())) {
+            if (trouble != Trouble.NOT_READY && (consumer.isHalfConfigured() || delivery.anyWaits(consumer.topic()))) {
                 say(Trouble.NOT_READY, reason + " Messages wait in the outbox.");
             }
         }

@@ -87,6 +87,13 @@ public class Listing<E> {
         return query.getResultList();
     }
 
+    /** This value of all rows, in no order. */
+    public <T> List<T> list(String value, Class<T> of) {
+        Query<T> query = Panache.getSession().createQuery("select " + value + " " + hql, of);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     /** Whether there are no rows. */
     public boolean isEmpty() {
         Query<E> query = Panache.getSession().createQuery(hql.toString(), type);

@@ -1,10 +1,13 @@
 package dev.attache.programme.venue;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.Invalid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A venue as it is created and replaced. */
@@ -14,13 +17,31 @@ public record NewVenue(
         @NotBlank @Size(max = 200) @Schema(examples = "Telliskivi Creative City") String place,
         @Size(min = 1, max = 200) @Schema(examples = "Vägi Room") String room,
         @Size(min = 1, max = 500) String address,
+        @Schema(
+                        examples = "{\"zh-Hant\": \"文創園區\"}",
+                        description = "The name by language, shown instead of place and room in that language; at most"
+                                + " 400 characters")
+                LocalizedText label,
         @Size(max = 50) List<@NotNull @Size(min = 1, max = 500) String> printedAs) {
+    private static final int LONGEST_LABEL = 400;
 
     public NewVenue {
         printedAs = printedAs == null ? List.of() : printedAs;
+        if (label != null && label.isLongerThan(LONGEST_LABEL)) {
+            throw Invalid.at("/label", "has at most " + LONGEST_LABEL + " characters in a language");
+        }
     }
 
-    static NewVenue of(Venue v) {
-        return new NewVenue(v.place, v.room, v.address, v.printedAs);
+    /** The body that a PUT of the present venue would have. */
+    public static NewVenue of(Venue v) {
+        return new NewVenue(v.place, v.room, v.address, v.label, v.printedAs);
+    }
+
+    /** Whether people read the same of both: name, place, room and address. */
+    boolean isShownAs(NewVenue other) {
+        return place.equals(other.place)
+                && Objects.equals(room, other.room)
+                && Objects.equals(address, other.address)
+                && Objects.equals(label, other.label);
     }
 }

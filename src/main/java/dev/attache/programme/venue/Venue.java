@@ -3,6 +3,7 @@ package dev.attache.programme.venue;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
@@ -35,6 +36,10 @@ public class Venue extends PanacheEntity {
     public String place;
     public String room;
     public String address;
+
+    /** The name by language, shown instead of place and room in that language; or null. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalizedText label;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> printedAs;
@@ -127,17 +132,23 @@ public class Venue extends PanacheEntity {
         place = body.place();
         room = body.room();
         address = body.address();
+        label = body.label();
         printedAs = body.printedAs();
     }
 
-    /** Place and room in words. */
+    /** The name in this language, else place and room. */
     public String label(Language language) {
-        return language.joined(place, room);
+        return label(label, language, place, room);
     }
 
-    /** Place, room and address. */
+    /** The name and the address. */
     public String labelWithAddress(Language language) {
-        return language.joined(place, room, address);
+        return language.joined(label(language), address);
+    }
+
+    public static String label(LocalizedText label, Language language, String place, String room) {
+        String name = label == null ? null : label.exactly(language.tag);
+        return name == null ? language.joined(place, room) : name;
     }
 
     public boolean samePlaceAs(Venue other) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.attache.platform.doubt.Doubt;
 import dev.attache.platform.http.Versioned;
 import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,8 @@ public record VenueView(
         String place,
         @Nullable String room,
         @Nullable String address,
+        @Schema(description = "The name by language, shown instead of place and room in that language") @Nullable
+                LocalizedText label,
         @Schema(description = "The spellings that are in print") List<String> printedAs,
         @Schema(description = "Doubts about what was entered; not there in lists, nor where another resource shows it")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,14 +27,14 @@ public record VenueView(
                 List<Doubt> warnings)
         implements Versioned {
 
-    /** Place and room. */
+    /** The name in this language, else place and room. */
     public String label(Language language) {
-        return language.joined(place, room);
+        return Venue.label(label, language, place, room);
     }
 
-    /** Place, room and address. */
+    /** The name and the address. */
     public String labelWithAddress(Language language) {
-        return language.joined(place, room, address);
+        return language.joined(label(language), address);
     }
 
     /** The view of a venue; of none, null. */
@@ -41,6 +44,6 @@ public record VenueView(
 
     /** The view with the doubts about what was entered. */
     static VenueView of(Venue v, List<Doubt> doubts) {
-        return new VenueView(v.id, v.version, v.place, v.room, v.address, v.printedAs, doubts);
+        return new VenueView(v.id, v.version, v.place, v.room, v.address, v.label, v.printedAs, doubts);
     }
 }

@@ -8,7 +8,6 @@ import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
-import dev.attache.platform.i18n.Language;
 import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
@@ -102,13 +101,12 @@ public class VenuesResource {
 
     private VenueView change(Venue venue, NewVenue body) {
         ifMatch.require(venue.id, venue.version);
-        String before = venue.labelWithAddress(Language.ENGLISH);
-        String place = venue.place;
+        NewVenue before = NewVenue.of(venue);
         venue.apply(body);
         Venue.flush();
-        Transfer.follow(venue.summit, place, venue.place);
-        if (!before.equals(venue.labelWithAddress(Language.ENGLISH))) {
-            changes.fire(new VenueChanged(venue));
+        Transfer.follow(venue.summit, before.place(), venue.place);
+        if (!before.isShownAs(body)) {
+            changes.fire(new VenueChanged(venue, before));
         }
         return view(venue);
     }

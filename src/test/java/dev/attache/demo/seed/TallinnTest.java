@@ -412,7 +412,7 @@ class TallinnTest {
 
         assertThat(dinner.at("/title/zh-Hant").asText()).isEqualTo("臺灣交流餐敘");
         assertThat(dinner.at("/date").asText()).isEqualTo("2023-09-07");
-        assertThat(dinner.at("/host").asText()).isEqualTo("國家發展委員會");
+        assertThat(dinner.at("/host/zh-Hant").asText()).isEqualTo("國家發展委員會");
         assertThat(dinner.at("/capacity").asInt()).isEqualTo(50);
         assertThat(dinner.at("/notes").asText()).isEqualTo("共計約 50 人");
         assertThat(dinner.at("/source/line").asInt()).isEqualTo(464);

@@ -35,7 +35,8 @@ class CalendarPartTest {
 
     @Test
     void invitationIsARequestThatOneAttendeeIsAskedToAnswer() {
-        dinner(Map.of("startsAt", at("19:00"), "endsAt", at("22:00"), "host", "Example Host, Example Council"));
+        dinner(Map.of(
+                "startsAt", at("19:00"), "endsAt", at("22:00"), "host", Map.of("en", "Example Host, Example Council")));
         summit.invited("Ana", "Dinner", 2);
 
         Received letter = Received.by(guest);
@@ -90,6 +91,7 @@ class CalendarPartTest {
         patch(summit.pathOfDinner("Dinner"), Map.of("startsAt", at("19:00")))
                 .then()
                 .statusCode(200);
+        summit.released();
 
         Received letter = Received.by(guest, 2);
         VEvent after = valid(letter, "REQUEST");

@@ -68,8 +68,8 @@ class InvitationMailerTest {
                 "endsAt", at("22:00"),
                 "venue", summit.venue("Example House, Long Hall"),
                 "rsvpBy", RSVP_BY,
-                "host", "Example Host, Example Council",
-                "dressCode", "Business",
+                "host", Map.of("en", "Example Host, Example Council", "zh-Hant", "測試委員會 測試主人"),
+                "dressCode", Map.of("en", "Business", "zh-Hant", "正式服裝"),
                 "greeting", Map.of("en", "An evening\namong friends.\n\nWith music.", "zh-Hant", "期待與您相聚。")));
         summit.withDinner("Dinner", 4, dinner);
     }
@@ -133,7 +133,7 @@ class InvitationMailerTest {
                         """
                         測試賓客 女士 鈞鑒：
 
-                        Example Host, Example Council 謹訂於 2030年5月14日 星期二 敬備晚宴，恭請光臨。
+                        測試委員會 測試主人 謹訂於 2030年5月14日 星期二 敬備晚宴，恭請光臨。
 
                         期待與您相聚。
 
@@ -142,14 +142,14 @@ class InvitationMailerTest {
                         測試晚宴
                         時間：2030年5月14日 星期二 19:00 – 22:00
                         地點：Example House，Long Hall
-                        服裝：Business
+                        服裝：正式服裝
 
                         敬請於 2030年5月10日 星期五 18:00 前由此回覆：
                         LINK
 
                         敬頌 時祺
 
-                        Example Host, Example Council 敬邀
+                        測試委員會 測試主人 敬邀
 
                         --
                         此連結僅供您本人使用，敬請勿轉傳。
@@ -157,6 +157,43 @@ class InvitationMailerTest {
                         """);
         assertThat(letter.html()).contains("<html lang=\"zh-Hant\">", "測試賓客 女士 鈞鑒：", ">回覆邀請</a>");
         assertThat(ParsedCalendar.valueOf(letter.parsed().only(), "SUMMARY")).isEqualTo("測試晚宴");
+    }
+
+    @Test
+    void venueIsNamedInTheGuestsLanguage() {
+        String venue = summit.path() + "/venues/" + summit.venue("Example House, Long Hall");
+        patch(venue, Map.of("label", Map.of("zh-Hant", "測試會館 長廳"))).then().statusCode(200);
+        summit.invited("Ana Example", "Dinner", 1).invited("Lin Example", "Dinner", 1);
+
+        assertThat(Received.by(lin).text()).contains("地點：測試會館 長廳\n").doesNotContain("Long Hall");
+        assertThat(ParsedCalendar.valueOf(Received.by(lin).parsed().only(), "LOCATION"))
+                .isEqualTo("測試會館 長廳");
+        assertThat(Received.by(ana).text()).contains("Where: Example House, Long Hall\n");
+        assertThat(read(summit.path() + "/venues?q=長廳").getInt("count")).isEqualTo(1);
+    }
+
+    @Test
+    void invitationWarnsOfTextsThatLackTheGuestsLanguage() {
+        summit.withGuest("Fr", Map.of("language", "fr"));
+        patch(summit.pathOfDinner("Dinner"), "{\"host\": {\"zh-Hant\": null}, \"greeting\": {\"en\": null}}", "*")
+                .then()
+                .statusCode(200);
+        summit.drafted("Ana Example", "Dinner", 1)
+                .drafted("Lin Example", "Dinner", 1)
+                .drafted("Fr", "Dinner", 1);
+
+        assertThat(warnings("Lin Example"))
+                .containsExactly(Map.of(
+                        "code", "text-missing",
+                        "detail", "The host is not given in zh-Hant.",
+                        "field", "host",
+                        "language", "zh-Hant"));
+        assertThat(warnings("Ana Example")).extracting("field").containsExactly("greeting");
+        assertThat(warnings("Fr")).extracting("code").containsExactly("language-unknown", "text-missing");
+        Json sent = Json.of(given().post(summit.pathOfDinner("Dinner") + "/send"));
+        assertThat(sent.getList("warnings.field", String.class))
+                .as("each once")
+                .containsExactlyInAnyOrder("host", "greeting", null);
     }
 
     @Test
@@ -400,6 +437,7 @@ class InvitationMailerTest {
         patch(summit.pathOfDinner("Dinner"), Map.of("startsAt", at("20:00")))
                 .then()
                 .statusCode(200);
+        summit.released();
 
         Received changed = Received.by(ana, 3);
         assertThat(changed.subject()).isEqualTo("Changed: Example Dinner");
@@ -425,6 +463,7 @@ class InvitationMailerTest {
         patch(summit.path() + "/venues/" + summit.venue("Example House, Long Hall"), Map.of("room", "Small Hall"))
                 .then()
                 .statusCode(200);
+        summit.released();
 
         Received changed = Received.by(ana, 2);
         assertThat(changed.text()).contains("Where: Example House, Small Hall");
@@ -435,7 +474,7 @@ class InvitationMailerTest {
     void unchangedFactsAreNotMailed() {
         summit.invited("Ana Example", "Dinner", 1);
 
-        patch(summit.pathOfDinner("Dinner"), Map.of("dressCode", "Formal"))
+        patch(summit.pathOfDinner("Dinner"), Map.of("dressCode", Map.of("en", "Formal")))
                 .then()
                 .statusCode(200);
 
@@ -522,11 +561,16 @@ class InvitationMailerTest {
         intake.take(invitation, new NewRsvp(Answer.DECLINED, null, null, null, null, null), RsvpSource.LINK);
     }
 
+    private List<Map<String, Object>> warnings(String guest) {
+        return read(summit.pathOfInvitation(guest)).getList("warnings");
+    }
+
     private void withdraw(String guest) {
         post(guest, "/withdraw");
     }
 
     private void post(String guest, String move) {
+        summit.mailed(guest);
         given().post(summit.pathOfInvitation(guest) + move).then().statusCode(200);
     }
 

@@ -46,6 +46,7 @@ class RemindersTest {
                 .accepted("Yes", 1);
         summit.answer("Perhaps", Map.of("answer", "TENTATIVE"));
         summit.answer("No", Map.of("answer", "DECLINED"));
+        summit.mailed("Silent").mailed("Perhaps").mailed("Elsewhere");
     }
 
     @Test

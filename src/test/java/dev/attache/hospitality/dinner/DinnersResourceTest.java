@@ -16,6 +16,7 @@ import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class DinnersResourceTest {
 
     @Test
     void dinnerHasItsDayBeforeItsHour() {
-        summit.withDinner("Dinner", 50, Map.of("host", "The host", "greeting", Map.of("en", "Welcome")));
+        summit.withDinner("Dinner", 50, Map.of("host", Map.of("en", "The host"), "greeting", Map.of("en", "Welcome")));
 
         Json dinner = read(summit.pathOfDinner("Dinner"));
 
@@ -40,8 +41,33 @@ class DinnersResourceTest {
         assertThat(dinner.getString("plannedUntil")).isNull();
         assertThat(dinner.getInt("capacity")).isEqualTo(50);
         assertThat(dinner.getInt("seatsHeld")).isZero();
-        assertThat(dinner.getString("host")).isEqualTo("The host");
+        assertThat(dinner.getString("host.en")).isEqualTo("The host");
         assertThat(dinner.getString("greeting.en")).isEqualTo("Welcome");
+    }
+
+    @Test
+    void dinnerNamesTheTextsThatALanguageOfInvitationsLacks() {
+        summit.withDinner(
+                "Dinner",
+                50,
+                Map.of(
+                        "title", Map.of("en", "Dinner", "zh-Hant", "晚宴"),
+                        "host", Map.of("zh-Hant", "委員會"),
+                        "dressCode", Map.of("en", "Business")));
+
+        assertThat(read(summit.pathOfDinner("Dinner")).getList("missingTexts"))
+                .isEqualTo(List.of(
+                        Map.of("field", "host", "language", "en"),
+                        Map.of("field", "dressCode", "language", "zh-Hant")));
+    }
+
+    @Test
+    void hostWithoutALanguageOrOfTooManyCharactersIsInvalid() {
+        summit.withDinner("Dinner", 50);
+
+        invalid(patch(summit.pathOfDinner("Dinner"), Map.of("host", "The host")), "/host");
+        invalid(patch(summit.pathOfDinner("Dinner"), Map.of("host", Map.of("en", "x".repeat(501)))), "/host");
+        invalid(patch(summit.pathOfDinner("Dinner"), Map.of("dressCode", Map.of("zh-Hant", " "))), "/dressCode");
     }
 
     @Test

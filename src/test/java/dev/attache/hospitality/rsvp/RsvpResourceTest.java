@@ -47,7 +47,7 @@ class RsvpResourceTest {
                                 "title",
                                 Map.of("en", "Dinner", "zh-Hant", "晚宴"),
                                 "host",
-                                "The host",
+                                Map.of("en", "The host", "zh-Hant", "測試主人"),
                                 "notes",
                                 "desk-only-of-the-dinner",
                                 "greeting",
@@ -95,7 +95,7 @@ class RsvpResourceTest {
         assertThat(own.getString("dinner.title.en")).isEqualTo("Dinner");
         assertThat(own.getString("dinner.date")).isEqualTo(Given.DAY);
         assertThat(own.getString("dinner.startsAt")).isNull();
-        assertThat(own.getString("dinner.host")).isEqualTo("The host");
+        assertThat(own.getString("dinner.host.en")).isEqualTo("The host");
         assertThat(own.getString("dinner.greeting.zh-Hant")).isEqualTo("歡迎");
         assertThat(own.getString("dinner.rsvpBy")).isEqualTo(at("12:00"));
         assertThat(own.getString("summit.city")).isEqualTo("Tallinn");

@@ -33,6 +33,14 @@ class UpgradeTest {
                 from message m join mail l on l.id = m.id where topic = 'mail'
                     and subject_kind is not distinct from case when subject_id is not null then 'invitation' end;
             alter table test_message add primary key (id)""",
+            "dinner",
+            """
+            create table test_dinner as
+                select id, capacity, rsvp_by, coalesce(host ->> 'zh-Hant', host ->> 'en') as host,
+                       coalesce(dress_code ->> 'zh-Hant', dress_code ->> 'en') as dress_code, greeting, notes, seats_held
+                from dinner
+                where coalesce(host ? 'zh-Hant' = host::text ~ '[一-龥]', true);
+            alter table test_dinner add primary key (id)""",
             "sign_in",
             """
             create table test_sign_in as select * from browser_session;

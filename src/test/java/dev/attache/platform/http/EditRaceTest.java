@@ -140,7 +140,7 @@ class EditRaceTest {
         edits.put(summit.pathOf("Workshop"), numbering("quota"));
         edits.put(summit.assignmentOf("Ada", "Opening"), patching("briefing"));
         edits.put(summit.pathOfGuest("Bo"), patching("notes"));
-        edits.put(summit.pathOfDinner("Dinner"), patching("dressCode"));
+        edits.put(summit.pathOfDinner("Dinner"), patching("notes"));
         edits.put(summit.pathOfInvitation("Bo"), numbering("maxPartySize"));
         edits.put(summit.pathOfTable("Window", "Dinner"), patching("name"));
         edits.put(summit.pathOfAttendee("Seated", "Dinner"), (path, tag, number) -> json(Map.of(
