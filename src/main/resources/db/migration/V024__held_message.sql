@@ -5,6 +5,9 @@ alter table message
     drop constraint message_state,
     add constraint message_state check (state in ('PENDING', 'HELD', 'SENT', 'FAILED', 'CANCELLED'));
 
+-- That is no change of a message: it is not told.
+drop trigger history_writes on message;
+
 update message set before_ready = true where state = 'PENDING' and attempts = 0;
 
 -- What the recipient knew before the change that the mail tells of: a change that is taken back in time is not told.

@@ -46,6 +46,7 @@ class Arrivals {
     }
 
     private void record(Dinner dinner, List<Attendee> people, Arrival known) {
+        dinner.requireScheduled();
         dinner.recount();
         if (known != Arrival.NO_SHOW) {
             DinnerFull.admits((int) people.stream().filter(a -> !a.holdsSeat()).count(), dinner);

@@ -11,7 +11,6 @@ import biweekly.property.Organizer;
 import biweekly.property.Status;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.invitation.Invitation;
-import dev.attache.hospitality.invitation.InvitationStatus;
 import dev.attache.outbox.mail.CalendarMethod;
 import dev.attache.outbox.mail.MailConfig;
 import dev.attache.platform.i18n.Language;
@@ -43,9 +42,12 @@ class CalendarPart {
         this.now = now;
     }
 
-    /** The iTIP method for an invitation in this state, if any. */
-    static Optional<CalendarMethod> method(InvitationStatus status) {
-        return switch (status) {
+    /** The iTIP method for an invitation in its state, if any. */
+    static Optional<CalendarMethod> method(Invitation invitation) {
+        if (invitation.dinner.isCancelled()) {
+            return Optional.of(CalendarMethod.CANCEL);
+        }
+        return switch (invitation.status) {
             case WITHDRAWN -> Optional.of(CalendarMethod.CANCEL);
             case DECLINED, WAITLISTED -> Optional.empty();
             default -> Optional.of(CalendarMethod.REQUEST);

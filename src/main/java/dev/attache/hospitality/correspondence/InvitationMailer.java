@@ -1,5 +1,7 @@
 package dev.attache.hospitality.correspondence;
 
+import java.util.Set;
+import java.util.EnumSet;
 import dev.attache.hospitality.dinner.DinnerFacts;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationEvent;
@@ -29,6 +31,8 @@ class InvitationMailer {
     /** The kind of subject that its mails are about. */
     static final String SUBJECT = "invitation";
 
+    private static final Set<MessageKind> CHANGES = EnumSet.of(MessageKind.CHANGE, MessageKind.CANCELLATION);
+
     @Inject
     Outbox outbox;
 
@@ -48,6 +52,7 @@ class InvitationMailer {
                 waiting.stream().filter(m -> m.attempts == 0).toList();
         switch (event.kind()) {
             case CHANGE -> change(event, untried);
+            case CANCELLATION -> cancelDinner(event, untried);
             case REMINDER -> remind(invitation, untried);
             case WITHDRAWAL -> withdraw(invitation, waiting);
             default -> {
@@ -91,15 +96,34 @@ class InvitationMailer {
             }
             return;
         }
+        if (isUnheardOf(invitation)) {
+            put(mail(MessageKind.INVITATION, invitation), Duration.ZERO);
+            return;
+        }
+        tell(event, earlier);
+    }
+
+    /** A cancellation is mailed after a wait, as a change; not to a guest whose invitation has not left. */
+    private void cancelDinner(InvitationEvent event, List<OutboxMessage> untried) {
+        Optional<Mail> earlier = latest(untried.stream().filter(InvitationMailer::isChange));
+        cancel(untried, "The dinner is cancelled.");
+        if (!isUnheardOf(event.invitation())) {
+            tell(event, earlier);
+        }
+    }
+
+    /** Writes the mail of a change, unless the guest knows all that it would tell. */
+    private void tell(InvitationEvent event, Optional<Mail> earlier) {
+        Invitation invitation = event.invitation();
         String known = earlier.map(m -> m.known).orElse(event.before().toString());
-        if ((event.told() || earlier.isPresent())
-                && !DinnerFacts.of(invitation.dinner).are(known)) {
-            put(mail(MessageKind.CHANGE, invitation).knowing(known), config.changeWait());
+        if ((event.told() || earlier.isPresent()) && !DinnerFacts.of(invitation.dinner).are(known)) {
+            boolean reinstated = event.before().isCancelled() && earlier.isEmpty();
+            put(mail(event.kind(), invitation, reinstated).knowing(known), config.changeWait());
         }
     }
 
     private static boolean isChange(OutboxMessage message) {
-        return message.kind.equals(MessageKind.CHANGE.name());
+        return CHANGES.contains(MessageKind.valueOf(message.kind));
     }
 
     private static Optional<Mail> latest(Stream<OutboxMessage> messages) {
@@ -143,8 +167,12 @@ class InvitationMailer {
     }
 
     private NewMail mail(MessageKind kind, Invitation invitation) {
+        return mail(kind, invitation, false);
+    }
+
+    private NewMail mail(MessageKind kind, Invitation invitation, boolean reinstated) {
         Instant now = clock.instant();
-        Letter letter = new Letter(kind, invitation, sender.fromName(), now);
+        Letter letter = new Letter(kind, invitation, sender.fromName(), reinstated, now);
         NewMail mail = new NewMail(
                 invitation.summit,
                 subject(invitation.id),
@@ -156,7 +184,7 @@ class InvitationMailer {
                 LetterMails.text(letter).render(),
                 LetterMails.html(letter).render());
         CalendarPart part = new CalendarPart(invitation, sender, now);
-        return CalendarPart.method(invitation.status)
+        return CalendarPart.method(invitation)
                 .map(method -> mail.with(method, part.write(method)))
                 .orElse(mail);
     }

@@ -30,16 +30,22 @@ public class Letter {
     private final InvitationStatus status;
     private final Language language;
     private final String sender;
+    private final boolean reinstated;
     private final boolean closed;
 
-    /** A letter from this sender unless the dinner names a host, with the state of this moment. */
-    Letter(MessageKind kind, Invitation invitation, String sender, Instant now) {
+    /**
+     * A letter from this sender unless the dinner names a host, with the state of this moment.
+     *
+     * @param reinstated of a change: the guest was told that the dinner is cancelled
+     */
+    Letter(MessageKind kind, Invitation invitation, String sender, boolean reinstated, Instant now) {
         this.kind = kind;
         this.invitation = invitation;
         this.dinner = invitation.dinner;
         this.status = invitation.status;
         this.language = invitation.languageOfMails();
         this.sender = sender;
+        this.reinstated = reinstated;
         this.closed = RsvpClosed.isOver(dinner, now);
     }
 
@@ -75,7 +81,7 @@ public class Letter {
 
     /** Time, place and dress code of the dinner; none after a withdrawal or for a guest who declined. */
     public List<Fact> facts() {
-        if (kind == MessageKind.WITHDRAWAL || isDeclined()) {
+        if (!isAnswerable() || isDeclined()) {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
@@ -131,7 +137,7 @@ public class Letter {
     }
 
     public boolean isAnswerable() {
-        return kind != MessageKind.WITHDRAWAL;
+        return kind != MessageKind.WITHDRAWAL && kind != MessageKind.CANCELLATION;
     }
 
     /** The request to answer, or the statement that replies are closed, above the link. */
@@ -204,7 +210,8 @@ public class Letter {
             case WAITING_LIST -> "letter.subject.WAITING_LIST";
             case PROMOTION -> "letter.subject.PROMOTION";
             case WITHDRAWAL -> "letter.subject.WITHDRAWAL";
-            case CHANGE -> "letter.subject.CHANGE";
+            case CHANGE -> reinstated ? "letter.subject.REINSTATEMENT" : "letter.subject.CHANGE";
+            case CANCELLATION -> "letter.subject.CANCELLATION";
         };
     }
 
@@ -222,7 +229,8 @@ public class Letter {
             case WAITING_LIST -> "letter.opening.WAITING_LIST";
             case PROMOTION -> "letter.opening.PROMOTION";
             case WITHDRAWAL -> "letter.opening.WITHDRAWAL";
-            case CHANGE -> "letter.opening.CHANGE";
+            case CHANGE -> reinstated ? "letter.opening.REINSTATEMENT" : "letter.opening.CHANGE";
+            case CANCELLATION -> "letter.opening.CANCELLATION";
         };
     }
 

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 
 /**
- * Drops obsolete mails before they leave: about a dinner that is over, about an invitation that was withdrawn, a reminder
+ * Drops obsolete mails before they leave: about a dinner that is over or cancelled, about an invitation that was withdrawn, a reminder
  * of an answered one. The summit is locked first, so that a concurrent change sees the mail or is seen.
  */
 @Singleton
@@ -34,6 +34,9 @@ class ObsoleteMails {
         }
         if (invitation.dinner.isOver(now)) {
             return "The dinner is over.";
+        }
+        if (invitation.dinner.isCancelled() != (kind == MessageKind.CANCELLATION)) {
+            return invitation.dinner.isCancelled() ? "The dinner is cancelled." : "The dinner takes place.";
         }
         if (invitation.status == InvitationStatus.WITHDRAWN && kind != MessageKind.WITHDRAWAL) {
             return "The invitation was withdrawn.";

@@ -1,5 +1,6 @@
 package dev.attache.hospitality.dashboard;
 
+import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.hospitality.dashboard.Summary.AnswersOfDay;
 import dev.attache.hospitality.dashboard.Summary.DietNote;
 import dev.attache.hospitality.dinner.DinnerView;
@@ -70,6 +71,10 @@ public record DashboardPage(LocalizedText summit, DinnerView dinner, Summary sum
 
     public String word(InvitationStatus status) {
         return language.term("invitation", status);
+    }
+
+    public boolean isCancelled() {
+        return dinner.status() == EngagementStatus.CANCELLED;
     }
 
     public String word(MessageKind kind) {

@@ -1,5 +1,6 @@
 package dev.attache.hospitality.dinner;
 
+import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
@@ -89,12 +90,14 @@ public class Dinner extends Engagement {
         return dinners.page(0, LATEST).list();
     }
 
-    /** The dinners whose RSVP deadline is between these moments; the nearest first. */
+    /** The scheduled dinners whose RSVP deadline is between these moments; the nearest first. */
     public static List<Dinner> closingBetween(Instant from, Instant until) {
         return list(
-                "from Dinner e join fetch e.summit where e.rsvpBy > ?1 and e.rsvpBy <= ?2 order by e.rsvpBy, e.id",
+                "from Dinner e join fetch e.summit where e.rsvpBy > ?1 and e.rsvpBy <= ?2"
+                        + " and e.status = ?3 order by e.rsvpBy, e.id",
                 from,
-                until);
+                until,
+                EngagementStatus.SCHEDULED);
     }
 
     @Override

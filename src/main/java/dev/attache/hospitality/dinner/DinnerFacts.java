@@ -1,5 +1,6 @@
 package dev.attache.hospitality.dinner;
 
+import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.venue.NewVenue;
 import java.time.Instant;
@@ -7,10 +8,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The facts of a dinner that guests are mailed a change of: title, day, hour and place. A change that is taken back in
+ * The facts of a dinner that guests are mailed a change of: whether it takes place, title, day, hour and place. A change that is taken back in
  * time leaves them as they were.
  */
 public record DinnerFacts(
+        EngagementStatus status,
         LocalizedText title,
         LocalDate date,
         Instant startsAt,
@@ -28,6 +30,7 @@ public record DinnerFacts(
     /** The facts while the dinner's venue was described so; null for no venue. */
     static DinnerFacts of(Dinner d, NewVenue venue) {
         return new DinnerFacts(
+                d.status,
                 d.title,
                 d.date,
                 d.startsAt,
@@ -37,6 +40,10 @@ public record DinnerFacts(
                 venue == null ? null : venue.room(),
                 venue == null ? null : venue.address(),
                 venue == null ? null : venue.label());
+    }
+
+    public boolean isCancelled() {
+        return status == EngagementStatus.CANCELLED;
     }
 
     /** Whether these are the facts that a mail has kept. */

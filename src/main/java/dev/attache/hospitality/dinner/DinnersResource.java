@@ -44,7 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class DinnersResource {
     private static final String MAIL =
-            "false: guests are told of another title, day, hour or place by other means; else by"
+            "false: guests are told of it by other means; else of another title, day, hour or place by"
                     + " mails that wait a few minutes, so that a slip can be taken back";
 
     @Inject
@@ -136,11 +136,18 @@ public class DinnersResource {
     @Operation(
             operationId = "cancelDinner",
             summary = "Cancel a dinner",
-            description = "It stays visible with its assignments, and clashes with nothing.")
-    public DinnerView cancel(@PathParam("summit") String summit, @PathParam("id") long id) {
+            description = "It stays visible with its assignments and invitations, and clashes with nothing. Guests who have"
+                    + " a sent invitation and have not declined are mailed after a few minutes.")
+    public DinnerView cancel(
+            @PathParam("summit") String summit,
+            @PathParam("id") long id,
+            @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
         Dinner dinner = Dinner.of(Summit.lock(summit), id);
         ifMatch.ifSent(dinner.id, dinner.version);
+        DinnerFacts before = DinnerFacts.of(dinner);
         planner.cancel(dinner);
+        changes.fire(new DinnerChanged(dinner, before, mail));
+        dinner.recount();
         return view(dinner);
     }
 
@@ -155,10 +162,14 @@ public class DinnersResource {
     public DinnerView reinstate(
             @PathParam("summit") String summit,
             @PathParam("id") long id,
-            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes) {
+            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
         Dinner dinner = Dinner.of(Summit.lock(summit), id);
         ifMatch.ifSent(dinner.id, dinner.version);
+        DinnerFacts before = DinnerFacts.of(dinner);
         planner.reinstate(dinner, acceptClashes);
+        changes.fire(new DinnerChanged(dinner, before, mail));
+        dinner.recount();
         return view(dinner);
     }
 

@@ -214,6 +214,7 @@ public class Invitation extends PanacheEntity {
     }
 
     static Invitation invite(Dinner dinner, Guest guest, NewInvitation body) {
+        dinner.requireScheduled();
         guest.requireNotErased();
         AlreadyInvited.refuseIf(dinner, guest);
         Invitation invitation = new Invitation();

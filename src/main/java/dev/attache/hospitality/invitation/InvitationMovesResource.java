@@ -1,5 +1,6 @@
 package dev.attache.hospitality.invitation;
 
+import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.edge.PublicAddress;
@@ -70,7 +71,9 @@ public class InvitationMovesResource {
     public SendingReport sendAll(
             @BeanParam DinnerPath at,
             @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
-        List<Invitation> drafts = Invitation.in(EnumSet.of(InvitationStatus.DRAFT), at.lockDinner());
+        Dinner dinner = at.lockDinner();
+        dinner.requireScheduled();
+        List<Invitation> drafts = Invitation.in(EnumSet.of(InvitationStatus.DRAFT), dinner);
         drafts.forEach(i -> sending.send(i, mail));
         return SendingReport.of(drafts);
     }
@@ -90,7 +93,9 @@ public class InvitationMovesResource {
     @Idempotent
     @Operation(operationId = "remindGuests", summary = "Remind all who have not answered")
     public SendingReport remindAll(@BeanParam DinnerPath at) {
-        List<Invitation> open = Invitation.in(InvitationStatus.OPEN, at.lockDinner());
+        Dinner dinner = at.lockDinner();
+        dinner.requireScheduled();
+        List<Invitation> open = Invitation.in(InvitationStatus.OPEN, dinner);
         open.forEach(sending::remind);
         return SendingReport.of(open);
     }

@@ -21,12 +21,17 @@ class InvitationObservers {
     @Inject
     Event<InvitationEvent> events;
 
-    /** Promotes the waiting list after a change of capacity, and tells expected guests of another time or place. */
+    /**
+     * Tells expected guests of another time or place, of a cancellation and of a reinstatement, and promotes the waiting
+     * list after a change of capacity. Changes of a cancelled dinner are not told.
+     */
     void onChange(@Observes DinnerChanged change) {
         if (change.isOfFacts()) {
-            Invitation.in(InvitationStatus.EXPECTED, change.dinner())
-                    .forEach(i ->
-                            events.fire(new InvitationEvent(MessageKind.CHANGE, i, change.before(), change.told())));
+            Dinner dinner = change.dinner();
+            MessageKind kind = dinner.isCancelled() ? MessageKind.CANCELLATION : MessageKind.CHANGE;
+            boolean told = change.told() && !(dinner.isCancelled() && change.before().isCancelled());
+            Invitation.in(InvitationStatus.EXPECTED, dinner)
+                    .forEach(i -> events.fire(new InvitationEvent(kind, i, change.before(), told)));
         }
         waitlist.promote(change.dinner());
     }

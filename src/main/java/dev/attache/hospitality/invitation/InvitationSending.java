@@ -19,6 +19,7 @@ public class InvitationSending {
 
     /** Sends the invitation by mail, unless the desk hands it over by other means. */
     public void send(Invitation invitation, boolean mail) {
+        invitation.dinner.requireScheduled();
         invitation.send(clock.instant());
         if (mail) {
             events.fire(new InvitationEvent(MessageKind.INVITATION, invitation));
@@ -26,16 +27,20 @@ public class InvitationSending {
     }
 
     public void remind(Invitation invitation) {
+        invitation.dinner.requireScheduled();
         invitation.remind(clock.instant());
         events.fire(new InvitationEvent(MessageKind.REMINDER, invitation));
     }
 
-    /** Withdraws the invitation: ends its links and frees its seats; a guest who never got it is not told. */
+    /**
+     * Withdraws the invitation: ends its links and frees its seats; a guest who never got it, or
+     * was told that the dinner is cancelled, is not told.
+     */
     public void withdraw(Invitation invitation) {
         boolean known = invitation.sentAt != null;
         invitation.withdraw();
         InvitationLink.killAll(invitation);
-        if (known) {
+        if (known && !invitation.dinner.isCancelled()) {
             events.fire(new InvitationEvent(MessageKind.WITHDRAWAL, invitation));
         }
         waitlist.promote(invitation.dinner);

@@ -8,5 +8,6 @@ public enum MessageKind {
     WAITING_LIST,
     PROMOTION,
     WITHDRAWAL,
-    CHANGE
+    CHANGE,
+    CANCELLATION
 }

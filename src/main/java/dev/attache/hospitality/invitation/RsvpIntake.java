@@ -30,6 +30,7 @@ public class RsvpIntake {
 
     /** Takes the guest's own answer, until the deadline. */
     public void take(Invitation invitation, NewRsvp rsvp, RsvpSource source) {
+        invitation.dinner.requireScheduled();
         RsvpClosed.refuseIfOver(invitation.dinner, clock.instant());
         record(invitation, rsvp, source);
     }
@@ -37,6 +38,7 @@ public class RsvpIntake {
     /** Records an answer, without regard to the deadline. */
     void record(Invitation invitation, NewRsvp rsvp, RsvpSource source) {
         invitation.guest.requireNotErased();
+        invitation.dinner.requireScheduled();
         invitation.requireAnswerable(source.channel());
         Instant now = clock.instant();
         Rsvp answer = kept(invitation, rsvp, source, now);

@@ -19,9 +19,12 @@ public class Waitlist {
     @Inject
     Event<InvitationEvent> events;
 
-    /** Promotes the parties that fit into the free seats, and tells them. */
+    /** Promotes the parties that fit into the free seats, and tells them; nobody while the dinner is cancelled. */
     void promote(Dinner dinner) {
         dinner.recount();
+        if (dinner.isCancelled()) {
+            return;
+        }
         int free = dinner.seatsFree();
         for (Invitation party : fitting(Invitation.waitingFor(free, dinner), free)) {
             seated(party);

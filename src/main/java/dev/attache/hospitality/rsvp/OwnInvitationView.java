@@ -1,5 +1,6 @@
 package dev.attache.hospitality.rsvp;
 
+import dev.attache.programme.agenda.EngagementStatus;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.guest.Guest;
@@ -53,7 +54,7 @@ public record OwnInvitationView(
                 unlessBlank(i.dietNote()),
                 Rsvp.latest(i).map(r -> unlessBlank(r.message)).orElse(null),
                 i.summit.local(i.respondedAt),
-                i.isAnswerable(Channel.LINK) && !RsvpClosed.isOver(i.dinner, now),
+                !i.dinner.isCancelled() && i.isAnswerable(Channel.LINK) && !RsvpClosed.isOver(i.dinner, now),
                 i.summit.diets);
     }
 
@@ -65,6 +66,7 @@ public record OwnInvitationView(
     @Schema(description = "A dinner as its guests see it")
     public record OwnDinner(
             LocalizedText title,
+            @Schema(description = "CANCELLED when it will not take place") EngagementStatus status,
             LocalDate date,
             @Schema(description = "null while the hour is not known") @Nullable OffsetDateTime startsAt,
             @Nullable OffsetDateTime endsAt,
@@ -75,9 +77,15 @@ public record OwnInvitationView(
             @Schema(description = "Until when answers are taken; null for no deadline") @Nullable
                     OffsetDateTime rsvpBy) {
 
+        @JsonIgnore
+        public boolean isCancelled() {
+            return status == EngagementStatus.CANCELLED;
+        }
+
         static OwnDinner of(Dinner d) {
             return new OwnDinner(
                     d.title,
+                    d.status,
                     d.date,
                     d.summit.local(d.startsAt),
                     d.summit.local(d.endsAt),

@@ -1,5 +1,6 @@
 package dev.attache.hospitality.rsvp;
 
+import dev.attache.programme.agenda.EngagementCancelled;
 import dev.attache.hospitality.dinner.DinnerFull;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationLink;
@@ -58,6 +59,8 @@ class OwnInvitations {
             intake.take(invitation, rsvp, RsvpSource.LINK);
         } catch (DinnerFull e) {
             throw new NoMoreSeats();
+        } catch (EngagementCancelled e) {
+            throw new DinnerCancelled();
         }
     }
 

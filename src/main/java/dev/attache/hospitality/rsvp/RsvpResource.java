@@ -140,7 +140,7 @@ public class RsvpResource {
         String why = refusal instanceof NoMoreSeats
                 ? "rsvp.noMoreSeats"
                 : refusal instanceof TooManyAttempts ? "rsvp.tooManyAnswers" : "rsvp.notTaken";
-        if (!(refusal instanceof RsvpClosed)) {
+        if (!(refusal instanceof RsvpClosed || refusal instanceof DinnerCancelled)) {
             form.fault("", why);
         }
         OwnInvitationView now = invitations.read(secret).orElseThrow(this::miss);

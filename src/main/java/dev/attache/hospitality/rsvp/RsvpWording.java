@@ -65,6 +65,9 @@ public record RsvpWording(Language language) {
 
     /** Why no answer is taken any more. */
     public String closed(OwnInvitationView it) {
+        if (it.dinner().isCancelled()) {
+            return language.text("rsvp.cancelled");
+        }
         OffsetDateTime rsvpBy = it.dinner().rsvpBy();
         return rsvpBy == null ? language.text("rsvp.over") : language.text("rsvp.closed", language.moment(rsvpBy));
     }

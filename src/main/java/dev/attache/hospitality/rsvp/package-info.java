@@ -6,10 +6,10 @@
             "hospitality.invitation",
             "platform.html",
             "platform.http",
-            "platform.i18n",
             "platform.problem",
             "platform.secret",
             "platform.throttle",
+            "programme.agenda",
             "programme.summit",
             "programme.venue"
         })
