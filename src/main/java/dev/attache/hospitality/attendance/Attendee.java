@@ -175,6 +175,13 @@ public class Attendee extends PanacheEntityBase {
         };
     }
 
+    /** Lets attendees exchange seats in this transaction: that each seat is taken once is checked at its end. */
+    public static void mayExchangeSeats() {
+        getEntityManager()
+                .createNativeQuery("set constraints placement_seat_once deferred")
+                .executeUpdate();
+    }
+
     /** The party of an invitation, the guest first. */
     public static List<Attendee> of(Invitation invitation) {
         return list(WHOLE + "?1 and i = ?2 order by t.personNo", invitation.dinner, invitation);
@@ -218,14 +225,12 @@ public class Attendee extends PanacheEntityBase {
         this.table = table;
         this.seat = seat;
         this.locked = locked;
-        flush();
     }
 
     public void standUp() {
         table = null;
         seat = null;
         locked = null;
-        flush();
     }
 
     /** Records all attendees of this dinner as arrived, at an unknown time, as a report tells afterwards. */

@@ -22,8 +22,13 @@ public class DinnerPath {
         return Dinner.of(Summit.lock(summit), dinnerId);
     }
 
+    /** The address of one of the dinner's collections. */
+    public String of(String collection) {
+        return "/api/v1/summits/" + summit + "/dinners/" + dinnerId + "/" + collection;
+    }
+
     /** The address of a member of one of the dinner's collections. */
     public String of(String collection, long id) {
-        return "/api/v1/summits/" + summit + "/dinners/" + dinnerId + "/" + collection + "/" + id;
+        return of(collection) + "/" + id;
     }
 }

@@ -122,6 +122,16 @@ public class Guest extends PanacheEntity {
         return country;
     }
 
+    /** Those of these guests that are the summit's; one query. */
+    public static List<Guest> ofIds(Summit summit, Set<Long> ids) {
+        return list(WHOLE + "?1 and g.id in ?2", summit, ids);
+    }
+
+    /** The guests of a category whose data are not erased, in protocol order. */
+    public static List<Guest> inCategory(Summit summit, String category) {
+        return list(WHOLE + "?1 and g.category = ?2 and g.erasedAt is null order by " + PROTOCOL, summit, category);
+    }
+
     /** All guests of the summit in protocol order. */
     public static List<Guest> inOrder(Summit summit) {
         return list(WHOLE + "?1 order by " + PROTOCOL, summit);

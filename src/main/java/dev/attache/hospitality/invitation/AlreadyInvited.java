@@ -1,7 +1,7 @@
 package dev.attache.hospitality.invitation;
 
-import dev.attache.hospitality.dinner.Dinner;
-import dev.attache.hospitality.guest.Guest;
+import dev.attache.hospitality.guest.GuestRef;
+import java.util.List;
 import dev.attache.platform.problem.Refusal;
 import java.util.Map;
 
@@ -10,28 +10,34 @@ import java.util.Map;
  * {@code invitation_once}.
  */
 public class AlreadyInvited extends Refusal {
-    private final Invitation invitation;
+    private final List<Invitation> invitations;
 
-    private AlreadyInvited(Invitation invitation) {
+    private AlreadyInvited(List<Invitation> invitations) {
         super(
                 409,
                 "already-invited",
                 "The guest is invited already",
-                invitation.guest.name + " has an invitation to this dinner.");
-        this.invitation = invitation;
+                invitations.get(0).guest.name + " has an invitation to this dinner"
+                        + (invitations.size() == 1 ? "." : ", and so have %d more.".formatted(invitations.size() - 1)));
+        this.invitations = invitations;
     }
 
-    static void refuseIf(Dinner dinner, Guest guest) {
-        Invitation.<Invitation>find(
-                        "dinner = ?1 and guest = ?2 and status <> ?3", dinner, guest, InvitationStatus.WITHDRAWN)
-                .firstResultOptional()
-                .ifPresent(i -> {
-                    throw new AlreadyInvited(i);
-                });
+    /** Refuses where there are such invitations. */
+    static void refuseIfAny(List<Invitation> invitations) {
+        if (!invitations.isEmpty()) {
+            throw new AlreadyInvited(invitations);
+        }
     }
 
+    /** The first invitation, and all with their guests. */
     @Override
     public Map<String, Object> facts() {
-        return Map.of("invitation", invitation.id);
+        return Map.of(
+                "invitation",
+                invitations.get(0).id,
+                "alreadyInvited",
+                invitations.stream()
+                        .map(i -> Map.of("invitation", i.id, "guest", GuestRef.of(i.guest)))
+                        .toList());
     }
 }

@@ -214,16 +214,30 @@ public class Invitation extends PanacheEntity {
     }
 
     static Invitation invite(Dinner dinner, Guest guest, NewInvitation body) {
+        AlreadyInvited.refuseIfAny(valid(dinner, List.of(guest)));
+        Invitation invitation = draft(dinner, guest, body);
+        flush();
+        return invitation;
+    }
+
+    /** Drafts an invitation that is persisted when all are flushed; the caller knows that the guest has none. */
+    static Invitation draft(Dinner dinner, Guest guest, NewInvitation body) {
         dinner.requireScheduled();
         guest.requireNotErased();
-        AlreadyInvited.refuseIf(dinner, guest);
         Invitation invitation = new Invitation();
         invitation.summit = dinner.summit;
         invitation.dinner = dinner;
         invitation.guest = guest;
         invitation.apply(body);
-        invitation.persistAndFlush();
+        invitation.persist();
         return invitation;
+    }
+
+    /** The invitations of these guests to the dinner, without withdrawn ones; one query. */
+    static List<Invitation> valid(Dinner dinner, Collection<Guest> guests) {
+        return guests.isEmpty()
+                ? List.of()
+                : list(WHOLE + "?1 and i.guest in ?2 and i.status <> ?3 order by i.id", dinner, guests, WITHDRAWN);
     }
 
     /** An invitation as reported afterwards: for one person, in this state, without a channel or times. */

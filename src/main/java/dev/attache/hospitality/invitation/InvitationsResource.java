@@ -1,5 +1,10 @@
 package dev.attache.hospitality.invitation;
 
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import dev.attache.platform.http.JsonBody;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerPath;
@@ -46,6 +51,12 @@ public class InvitationsResource {
     @Inject
     MergePatch mergePatch;
 
+    @Inject
+    JsonBody bodies;
+
+    @Inject
+    InvitingMany invitingMany;
+
     @GET
     @RolesAllowed(Role.READER)
     @Produces(MediaType.APPLICATION_JSON)
@@ -72,10 +83,30 @@ public class InvitationsResource {
 
     @POST
     @Idempotent
-    @Operation(operationId = "createInvitation", summary = "Draft an invitation")
-    public RestResponse<InvitationView> create(@BeanParam DinnerPath at, @NotNull @Valid NewInvitation body) {
+    @Operation(
+            operationId = "createInvitation",
+            summary = "Draft an invitation, or many",
+            description = "Of one guest; or, all or none, of several: a list of invitations, or guests or a category in"
+                    + " the same terms. A guest of a list who is invited already refuses the whole; of a category those"
+                    + " are invited who are not yet.")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(oneOf = {NewInvitation.class, NewInvitations.class})))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(oneOf = {InvitationView.class, InvitedGuests.class})))
+    public RestResponse<?> create(@BeanParam DinnerPath at, @NotNull JsonNode body) {
+        if (InvitingMany.isMeantBy(body)) {
+            InvitedGuests invited = invitingMany.invite(at.lockDinner(), body);
+            return Created.at(at.of("invitations"), invited);
+        }
+        NewInvitation one = bodies.as(NewInvitation.class, body);
         Dinner dinner = at.lockDinner();
-        Invitation invitation = Invitation.invite(dinner, Guest.named(dinner.summit, body.guest()), body);
+        Invitation invitation = Invitation.invite(dinner, Guest.named(dinner.summit, one.guest()), one);
         return Created.at(at.of("invitations", invitation.id), InvitationView.of(invitation));
     }
 

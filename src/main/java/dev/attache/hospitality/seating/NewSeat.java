@@ -28,6 +28,7 @@ public record NewSeat(
                 .filter(other -> !other.id.equals(attendee.id))
                 .toList();
         attendee.sit(wanted, free(wanted, attendee, others), locked);
+        Attendee.flush();
     }
 
     private int free(DinnerTable wanted, Attendee attendee, List<Attendee> others) {

@@ -1,5 +1,14 @@
 package dev.attache.hospitality.seating;
 
+import dev.attache.hospitality.attendance.Attendee;
+import dev.attache.platform.http.IfMatch;
+import jakarta.inject.Inject;
+import java.util.List;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
 import dev.attache.hospitality.attendance.AttendeeWording;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerPath;
@@ -24,12 +33,33 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.READER)
 @Transactional
 public class SeatingResource {
+    @Inject
+    IfMatch ifMatch;
+
 
     @GET
     @Path("seating")
     @Operation(operationId = "getSeating", summary = "Read who sits where")
     public SeatingView seating(@BeanParam DinnerPath at) {
         return SeatingView.of(at.dinner());
+    }
+
+    @PUT
+    @Path("seating")
+    @RolesAllowed(Role.DESK)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "replaceSeating",
+            summary = "Place everybody at once, or nobody",
+            description = "Two may swap seats. Who is not in the list has no seat afterwards. If-Match is the tag of the"
+                    + " seating as it was read.")
+    public SeatingView replace(
+            @BeanParam DinnerPath at, @NotNull @Size(max = 1000) List<@NotNull @Valid NewPlacement> body) {
+        Dinner dinner = at.lockDinner();
+        List<Attendee> attendees = Attendee.inOrder(dinner);
+        ifMatch.require(dinner.id, Seating.version(attendees));
+        Seating.replace(dinner, attendees, body);
+        return SeatingView.of(dinner);
     }
 
     @GET

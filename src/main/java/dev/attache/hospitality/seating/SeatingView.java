@@ -1,5 +1,7 @@
 package dev.attache.hospitality.seating;
 
+import dev.attache.platform.http.Versioned;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.hospitality.attendance.Attendee;
 import dev.attache.hospitality.attendance.AttendeeView;
 import dev.attache.hospitality.dinner.Dinner;
@@ -16,13 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The seating of a dinner: its tables, and the attendees who are not placed yet. */
 @Schema(description = "Who sits where at a dinner")
 public record SeatingView(
+        @JsonIgnore long id,
+        @JsonIgnore int version,
         EngagementRef dinner,
         @Schema(description = "In their order") List<SeatedTable> tables,
-        @Schema(description = "Who is not placed yet, in protocol order") List<AttendeeView> unseated) {
+        @Schema(description = "Who is not placed yet, in protocol order") List<AttendeeView> unseated)
+        implements Versioned {
 
     static SeatingView of(Dinner dinner) {
         List<Attendee> attendees = Attendee.inOrder(dinner);
         return new SeatingView(
+                dinner.id,
+                Seating.version(attendees),
                 EngagementRef.of(dinner),
                 DinnerTable.inOrder(dinner).stream()
                         .map(t -> SeatedTable.of(t, attendees))

@@ -47,6 +47,7 @@ public class SeatsResource {
     @Operation(operationId = "unseat", summary = "Take somebody from the table")
     public void unseat(@BeanParam DinnerPath at, @PathParam("id") long id) {
         attendee(at, id).standUp();
+        Attendee.flush();
     }
 
     private Attendee attendee(DinnerPath at, long id) {

@@ -82,7 +82,7 @@ class RoleTableTest {
             replaceGuest changeGuest deleteGuest importGuests createDinner replaceDinner changeDinner deleteDinner
             createInvitation replaceInvitation changeInvitation deleteInvitation createInvitationLink sendInvitation
             sendInvitations remindGuest remindGuests recordRsvp withdrawInvitation recordAttendance takeCalendarReply
-            retryMessage releaseMessages discardMessages getPersonalData erasePerson createTable replaceTable changeTable deleteTable seat unseat deleteAttendee""",
+            retryMessage releaseMessages discardMessages getPersonalData erasePerson createTable replaceTable changeTable deleteTable seat unseat replaceSeating deleteAttendee""",
             "admin",
             "listAccounts createAccount getAccount replaceAccount changeAccount deleteAccount listHistoryOfAccount");
 
