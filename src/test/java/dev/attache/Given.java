@@ -172,14 +172,15 @@ public class Given {
         return json(Map.of("table", table(table), "seat", seat)).put(pathOfAttendee(name, dinner) + "/seat");
     }
 
-    /** Waits until each mail about the guest's invitation was tried, unless it tells a change: a later mail replaces it. */
+    /** Waits until each mail about the guest's invitation was tried, unless it tells a change. */
     public Given mailed(String guest) {
         String invitation = invitations.get(guest);
         String waiting = path() + "/messages?state=PENDING&invitation=" + invitation.replaceFirst(".*/", "");
         if (withAddress.contains(guest)) {
             Waiting.await("mails to " + guest).until(() -> read(waiting).getList("results").stream()
                     .map(Map.class::cast)
-                    .allMatch(m -> "CHANGE".equals(m.get("kind")) || (int) m.get("attempts") > 0));
+                    .allMatch(m -> List.of("CHANGE", "CANCELLATION").contains(m.get("kind"))
+                            || (int) m.get("attempts") > 0));
         }
         return this;
     }

@@ -7,6 +7,7 @@ import dev.attache.platform.problem.Invalid;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -20,6 +21,20 @@ import java.util.stream.IntStream;
 class Arrivals {
     @Inject
     Clock clock;
+
+    @Inject
+    AttendanceConfig config;
+
+    /** Adds an unexpected person, who is here already where the body says so, or says nothing and the day has come. */
+    Attendee add(Dinner dinner, NewAttendee body) {
+        dinner.requireScheduled();
+        Instant now = clock.instant();
+        boolean early = TooEarly.isBefore(dinner, now, config.openBefore());
+        if (Boolean.TRUE.equals(body.arrived())) {
+            TooEarly.refuseIf(dinner, now, config.openBefore());
+        }
+        return Attendee.add(dinner, body, body.arrived() == null ? !early : body.arrived(), now);
+    }
 
     /** Records the arrival of a party, or of its members with these numbers. */
     void record(Invitation invitation, Arrival known, List<Integer> persons) {
@@ -47,6 +62,9 @@ class Arrivals {
 
     private void record(Dinner dinner, List<Attendee> people, Arrival known) {
         dinner.requireScheduled();
+        if (known != null) {
+            TooEarly.refuseIf(dinner, clock.instant(), config.openBefore());
+        }
         dinner.recount();
         if (known != Arrival.NO_SHOW) {
             DinnerFull.admits((int) people.stream().filter(a -> !a.holdsSeat()).count(), dinner);

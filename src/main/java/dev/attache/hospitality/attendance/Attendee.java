@@ -197,7 +197,7 @@ public class Attendee extends PanacheEntityBase {
     }
 
     /** Adds an unexpected attendee, who takes a seat of the dinner. */
-    public static Attendee add(Dinner dinner, NewAttendee body, Instant now) {
+    public static Attendee add(Dinner dinner, NewAttendee body, boolean arrived, Instant now) {
         dinner.recount();
         DinnerFull.admits(1, dinner);
         Attendee attendee = new Attendee();
@@ -205,7 +205,7 @@ public class Attendee extends PanacheEntityBase {
         attendee.name = body.name();
         attendee.diet = Guest.diets(dinner.summit, body.diet(), "/diet").toArray(String[]::new);
         attendee.dietNote = body.dietNote();
-        attendee.shows(body.arrived() ? Arrival.ARRIVED : null, now);
+        attendee.shows(arrived ? Arrival.ARRIVED : null, now);
         attendee.persistAndFlush();
         return attendee;
     }
@@ -263,16 +263,19 @@ public class Attendee extends PanacheEntityBase {
         return switch (kind()) {
             case GUEST -> invitation.diet();
             case COMPANION -> companion() == null ? List.of() : companion().diet();
-            case DELEGATE, UNEXPECTED -> diet == null ? List.of() : List.of(diet);
+            case DELEGATE ->
+                DelegateDiet.of(assignment.delegate.diet, dinner.summit.diets).codes();
+            case UNEXPECTED -> diet == null ? List.of() : List.of(diet);
         };
     }
 
-    /** The note about the diet beside the vocabulary; all that is known of a delegate's. */
+    /** The note about the diet beside the vocabulary. */
     public String dietNote() {
         return switch (kind()) {
             case GUEST -> invitation.dietNote();
             case COMPANION -> null;
-            case DELEGATE -> assignment.delegate.diet;
+            case DELEGATE ->
+                DelegateDiet.of(assignment.delegate.diet, dinner.summit.diets).note();
             case UNEXPECTED -> dietNote;
         };
     }

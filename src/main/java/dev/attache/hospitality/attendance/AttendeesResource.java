@@ -20,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +35,7 @@ public class AttendeesResource {
     IfMatch ifMatch;
 
     @Inject
-    Clock clock;
+    Arrivals arrivals;
 
     @GET
     @RolesAllowed(Role.READER)
@@ -57,7 +56,7 @@ public class AttendeesResource {
             summary = "Add somebody unexpected",
             description = "Guests, their companions and delegates hold seats by their invitations and assignments.")
     public RestResponse<AttendeeView> create(@BeanParam DinnerPath at, @NotNull @Valid NewAttendee body) {
-        Attendee attendee = Attendee.add(at.lockDinner(), body, clock.instant());
+        Attendee attendee = arrivals.add(at.lockDinner(), body);
         return Created.at(at.of("attendees", attendee.id), AttendeeView.of(attendee));
     }
 

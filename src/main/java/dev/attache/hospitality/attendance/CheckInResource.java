@@ -8,6 +8,7 @@ import dev.attache.platform.access.Role;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.problem.Invalid;
+import dev.attache.programme.agenda.EngagementCancelled;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,9 +50,6 @@ public class CheckInResource {
 
     @Inject
     HttpHeaders headers;
-
-    @Inject
-    Clock clock;
 
     @GET
     @RolesAllowed({Role.DOOR, Role.READER})
@@ -92,6 +89,10 @@ public class CheckInResource {
             arrivals.record(attendee, arrival(arrival));
         } catch (DinnerFull e) {
             return page(at, attendee.dinner, language(lang), q, lang, "checkIn.dinnerFull");
+        } catch (TooEarly e) {
+            return page(at, attendee.dinner, language(lang), q, lang, "checkIn.tooEarly");
+        } catch (EngagementCancelled e) {
+            return page(at, attendee.dinner, language(lang), q, lang, "checkIn.cancelled");
         }
         return backTo(at, id, q, lang);
     }
@@ -114,9 +115,13 @@ public class CheckInResource {
             return page(at, dinner, language(lang), null, lang, "checkIn.nameNeeded");
         }
         try {
-            return backTo(at, Attendee.add(dinner, body, clock.instant()).id, null, lang);
+            return backTo(at, arrivals.add(dinner, body).id, null, lang);
         } catch (DinnerFull e) {
             return page(at, dinner, language(lang), null, lang, "checkIn.dinnerFull");
+        } catch (TooEarly e) {
+            return page(at, dinner, language(lang), null, lang, "checkIn.tooEarly");
+        } catch (EngagementCancelled e) {
+            return page(at, dinner, language(lang), null, lang, "checkIn.cancelled");
         }
     }
 

@@ -13,10 +13,10 @@ public record NewAttendee(
         @Size(max = 20) @Schema(description = "Words of the summit's diets, by code or name")
                 List<@NotNull @Size(min = 1, max = 200) String> diet,
         @Size(min = 1, max = 1000) String dietNote,
-        @Schema(defaultValue = "true", description = "Whether they are here already") Boolean arrived) {
+        @Schema(description = "Whether they are here already; when left out, they are from the dinner's day on")
+                Boolean arrived) {
 
     public NewAttendee {
         diet = diet == null ? List.of() : diet;
-        arrived = arrived == null || arrived;
     }
 }

@@ -7,12 +7,14 @@
             "hospitality.guest",
             "hospitality.invitation",
             "platform.access",
+            "platform.clock",
             "platform.deletion",
             "platform.html",
             "platform.http",
             "platform.i18n",
             "platform.idempotency",
             "platform.problem",
+            "programme.agenda",
             "programme.summit",
             "programme.venue"
         })

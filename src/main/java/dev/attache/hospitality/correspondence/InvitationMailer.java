@@ -1,7 +1,5 @@
 package dev.attache.hospitality.correspondence;
 
-import java.util.Set;
-import java.util.EnumSet;
 import dev.attache.hospitality.dinner.DinnerFacts;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationEvent;
@@ -18,8 +16,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -116,7 +116,8 @@ class InvitationMailer {
     private void tell(InvitationEvent event, Optional<Mail> earlier) {
         Invitation invitation = event.invitation();
         String known = earlier.map(m -> m.known).orElse(event.before().toString());
-        if ((event.told() || earlier.isPresent()) && !DinnerFacts.of(invitation.dinner).are(known)) {
+        if ((event.told() || earlier.isPresent())
+                && !DinnerFacts.of(invitation.dinner).are(known)) {
             boolean reinstated = event.before().isCancelled() && earlier.isEmpty();
             put(mail(event.kind(), invitation, reinstated).knowing(known), config.changeWait());
         }

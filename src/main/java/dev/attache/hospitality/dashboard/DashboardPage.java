@@ -1,6 +1,5 @@
 package dev.attache.hospitality.dashboard;
 
-import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.hospitality.dashboard.Summary.AnswersOfDay;
 import dev.attache.hospitality.dashboard.Summary.DietNote;
 import dev.attache.hospitality.dinner.DinnerView;
@@ -10,6 +9,7 @@ import dev.attache.hospitality.invitation.InvitationStatus;
 import dev.attache.hospitality.invitation.MessageKind;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.programme.agenda.EngagementStatus;
 import java.util.ArrayList;
 import java.util.List;
 

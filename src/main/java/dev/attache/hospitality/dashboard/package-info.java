@@ -7,6 +7,7 @@
             "hospitality.invitation",
             "platform.access",
             "platform.html",
+            "platform.i18n",
             "programme.agenda",
             "programme.summit"
         })

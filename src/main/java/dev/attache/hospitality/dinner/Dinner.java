@@ -1,11 +1,11 @@
 package dev.attache.hospitality.dinner;
 
-import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementKind;
+import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.programme.agenda.NewEngagement;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.venue.Venue;

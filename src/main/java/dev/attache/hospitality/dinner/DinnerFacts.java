@@ -1,7 +1,7 @@
 package dev.attache.hospitality.dinner;
 
-import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.programme.venue.NewVenue;
 import java.time.Instant;
 import java.time.LocalDate;

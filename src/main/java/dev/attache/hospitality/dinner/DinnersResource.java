@@ -136,8 +136,9 @@ public class DinnersResource {
     @Operation(
             operationId = "cancelDinner",
             summary = "Cancel a dinner",
-            description = "It stays visible with its assignments and invitations, and clashes with nothing. Guests who have"
-                    + " a sent invitation and have not declined are mailed after a few minutes.")
+            description =
+                    "It stays visible with its assignments and invitations, and clashes with nothing. Guests who have"
+                            + " a sent invitation and have not declined are mailed after a few minutes.")
     public DinnerView cancel(
             @PathParam("summit") String summit,
             @PathParam("id") long id,

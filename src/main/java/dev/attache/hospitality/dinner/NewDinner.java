@@ -23,7 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A dinner as created and replaced. While {@code startsAt} is not known it needs a date, later it is on its start's day;
  * without either it stays on the day that it has.
  */
-@JsonIgnoreProperties({"id", "plannedUntil", "endAssumed", "assigned", "seatsHeld", "seatsFree", "missingTexts", "warnings"})
+@JsonIgnoreProperties({
+    "id",
+    "plannedUntil",
+    "endAssumed",
+    "assigned",
+    "seatsHeld",
+    "seatsFree",
+    "missingTexts",
+    "warnings"
+})
 @Schema(description = "A dinner as created and replaced; while startsAt is not known it needs a date")
 public record NewDinner(
         @NotNull LocalizedText title,

@@ -1,8 +1,8 @@
 package dev.attache.hospitality.invitation;
 
 import dev.attache.hospitality.guest.GuestRef;
-import java.util.List;
 import dev.attache.platform.problem.Refusal;
+import java.util.List;
 import java.util.Map;
 
 /**

@@ -6,6 +6,7 @@ import dev.attache.platform.access.Role;
 import dev.attache.platform.edge.PublicAddress;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.idempotency.Idempotent;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -41,6 +42,9 @@ public class InvitationMovesResource {
 
     @Inject
     RsvpIntake intake;
+
+    @Inject
+    SecurityIdentity identity;
 
     @Inject
     PublicAddress address;
@@ -120,12 +124,13 @@ public class InvitationMovesResource {
             description = "As it came by phone, mail, letter or in person; after the deadline too.")
     public InvitationView rsvp(@BeanParam DinnerPath at, @PathParam("id") long id, @NotNull @Valid RecordedRsvp body) {
         Invitation invitation = Invitation.of(at.lockDinner(), id);
-        intake.record(
-                invitation,
-                body.rsvp(),
-                new RsvpSource(
-                        body.channel(), body.recordedBy() == null ? "desk" : body.recordedBy(), body.note(), null));
+        intake.record(invitation, body.rsvp(), new RsvpSource(body.channel(), recorder(body), body.note(), null));
         return view(invitation);
+    }
+
+    /** The account that is signed in, unless the body names somebody of the desk. */
+    private String recorder(RecordedRsvp body) {
+        return body.recordedBy() == null ? identity.getPrincipal().getName() : body.recordedBy();
     }
 
     @POST

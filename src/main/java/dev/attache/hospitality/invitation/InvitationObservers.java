@@ -29,7 +29,8 @@ class InvitationObservers {
         if (change.isOfFacts()) {
             Dinner dinner = change.dinner();
             MessageKind kind = dinner.isCancelled() ? MessageKind.CANCELLATION : MessageKind.CHANGE;
-            boolean told = change.told() && !(dinner.isCancelled() && change.before().isCancelled());
+            boolean told =
+                    change.told() && !(dinner.isCancelled() && change.before().isCancelled());
             Invitation.in(InvitationStatus.EXPECTED, dinner)
                     .forEach(i -> events.fire(new InvitationEvent(kind, i, change.before(), told)));
         }

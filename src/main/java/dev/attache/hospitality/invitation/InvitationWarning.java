@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What the guest will read in another language than their own")
 public record InvitationWarning(
-        @Schema(enumeration = {TEXT_MISSING, LANGUAGE_UNKNOWN}) String code,
+        @Schema(
+                        title = "InvitationWarningCode",
+                        enumeration = {TEXT_MISSING, LANGUAGE_UNKNOWN})
+                String code,
         @Schema(examples = "The host is not given in zh-Hant.") String detail,
         @Schema(description = "The text of the dinner, of text-missing", examples = "host") @Nullable String field,
         @Schema(description = "A language tag (BCP 47)", examples = "zh-Hant") String language) {

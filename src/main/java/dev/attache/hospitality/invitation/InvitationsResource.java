@@ -1,10 +1,5 @@
 package dev.attache.hospitality.invitation;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import dev.attache.platform.http.JsonBody;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerPath;
@@ -12,6 +7,7 @@ import dev.attache.hospitality.guest.Guest;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.http.IfMatch;
+import dev.attache.platform.http.JsonBody;
 import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
@@ -35,6 +31,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 

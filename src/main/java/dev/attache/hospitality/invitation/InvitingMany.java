@@ -6,7 +6,7 @@ import dev.attache.hospitality.guest.Guest;
 import dev.attache.hospitality.guest.GuestRef;
 import dev.attache.platform.http.JsonBody;
 import dev.attache.platform.problem.Invalid;
-import dev.attache.programme.summit.VocabularyTerm;
+import dev.attache.programme.summit.Vocabulary;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -51,10 +51,12 @@ class InvitingMany {
     }
 
     private InvitedGuests listed(Dinner dinner, List<NewInvitation> wanted, String pointer) {
-        Map<Long, Guest> guests = Guest.ofIds(
-                        dinner.summit, wanted.stream().map(w -> w.guest().id()).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(g -> g.id, Function.identity()));
+        Map<Long, Guest> guests =
+                Guest.ofIds(
+                                dinner.summit,
+                                wanted.stream().map(w -> w.guest().id()).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(g -> g.id, Function.identity()));
         Set<Long> seen = new HashSet<>();
         for (int i = 0; i < wanted.size(); i++) {
             long id = wanted.get(i).guest().id();
@@ -70,7 +72,7 @@ class InvitingMany {
     }
 
     private static InvitedGuests ofCategory(Dinner dinner, NewInvitations many) {
-        String category = VocabularyTerm.meant(dinner.summit.guestCategories, many.category(), "/category");
+        String category = Vocabulary.GUEST_CATEGORIES.meant(dinner.summit, many.category(), "/category");
         Map<Long, Guest> guests = Guest.inCategory(dinner.summit, category).stream()
                 .collect(Collectors.toMap(g -> g.id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
         List<Invitation> before = Invitation.valid(dinner, guests.values());
@@ -88,8 +90,8 @@ class InvitingMany {
     private static InvitedGuests drafted(
             Dinner dinner, List<NewInvitation> wanted, Map<Long, Guest> guests, List<Invitation> before) {
         List<Invitation> drafts = new ArrayList<>();
-        wanted.forEach(
-                body -> drafts.add(Invitation.draft(dinner, guests.get(body.guest().id()), body)));
+        wanted.forEach(body ->
+                drafts.add(Invitation.draft(dinner, guests.get(body.guest().id()), body)));
         Invitation.flush();
         return new InvitedGuests(
                 drafts.size(),

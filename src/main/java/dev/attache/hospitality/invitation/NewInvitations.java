@@ -16,7 +16,8 @@ public record NewInvitations(
         @Size(min = 1, max = 200)
                 @Schema(
                         examples = "parliament",
-                        description = "A word of the summit's guestCategories: all guests in it who are not invited yet")
+                        description =
+                                "A word of the summit's guestCategories: all guests in it who are not invited yet")
                 String category,
         @Min(1) @Max(20) @Schema(defaultValue = "1", description = "How many may come, the guest included")
                 Integer maxPartySize,

@@ -22,7 +22,9 @@ public record RecordedRsvp(
         @Size(max = 5000) String message,
         @Schema(description = "The way it came; null where that is not known") Channel channel,
         @Size(max = 5000) @Schema(description = "The desk's own") String note,
-        @Size(min = 1, max = 200) @Schema(description = "Who of the desk recorded it") String recordedBy) {
+        @Size(min = 1, max = 200)
+                @Schema(description = "Who of the desk recorded it; the account that is signed in when left out")
+                String recordedBy) {
 
     NewRsvp rsvp() {
         return new NewRsvp(answer, partySize, companions, diet, dietNote, message);

@@ -1,6 +1,5 @@
 package dev.attache.hospitality.rsvp;
 
-import dev.attache.programme.agenda.EngagementStatus;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.guest.Guest;
@@ -12,6 +11,7 @@ import dev.attache.hospitality.invitation.Rsvp;
 import dev.attache.hospitality.invitation.RsvpClosed;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.VocabularyTerm;
 import dev.attache.programme.venue.Venue;

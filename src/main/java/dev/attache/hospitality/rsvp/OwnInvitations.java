@@ -1,6 +1,5 @@
 package dev.attache.hospitality.rsvp;
 
-import dev.attache.programme.agenda.EngagementCancelled;
 import dev.attache.hospitality.dinner.DinnerFull;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.InvitationLink;
@@ -10,6 +9,7 @@ import dev.attache.hospitality.invitation.Rsvp;
 import dev.attache.hospitality.invitation.RsvpIntake;
 import dev.attache.hospitality.invitation.RsvpSource;
 import dev.attache.platform.throttle.TooManyAttempts;
+import dev.attache.programme.agenda.EngagementCancelled;
 import dev.attache.programme.summit.Summit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -6,6 +6,7 @@
             "hospitality.invitation",
             "platform.html",
             "platform.http",
+            "platform.i18n",
             "platform.problem",
             "platform.secret",
             "platform.throttle",

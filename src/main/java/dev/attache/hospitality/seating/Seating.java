@@ -33,10 +33,9 @@ class Seating {
     }
 
     static void replace(Dinner dinner, List<Attendee> attendees, List<NewPlacement> body) {
-        Map<Long, Attendee> known =
-                attendees.stream().collect(Collectors.toMap(a -> a.id, Function.identity()));
-        Map<Long, DinnerTable> tables = DinnerTable.inOrder(dinner).stream()
-                .collect(Collectors.toMap(t -> t.id, Function.identity()));
+        Map<Long, Attendee> known = attendees.stream().collect(Collectors.toMap(a -> a.id, Function.identity()));
+        Map<Long, DinnerTable> tables =
+                DinnerTable.inOrder(dinner).stream().collect(Collectors.toMap(t -> t.id, Function.identity()));
         Map<Attendee, NewPlacement> wanted = new LinkedHashMap<>();
         Map<List<Object>, Attendee> taken = new HashMap<>();
         for (int i = 0; i < body.size(); i++) {
@@ -50,7 +49,8 @@ class Seating {
             }
             if (table == null) {
                 throw Invalid.at(
-                        "/" + i + "/table", "there is no table " + placement.table().id() + " at this dinner");
+                        "/" + i + "/table",
+                        "there is no table " + placement.table().id() + " at this dinner");
             }
             if (placement.seat() > table.size) {
                 throw Invalid.at("/" + i + "/seat", "the table \"%s\" has %d seats".formatted(table.name, table.size));

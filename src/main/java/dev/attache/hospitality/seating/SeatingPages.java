@@ -29,7 +29,12 @@ class SeatingPages {
 
     static RestResponse.ResponseBuilder<String> cards(Dinner dinner, AttendeeWording say) {
         return Page.of(
-                Templates.cards(dinner, PlaceCard.of(dinner, say), say, CARDS_STYLE)
+                Templates.cards(
+                                dinner,
+                                PlaceCard.of(dinner, say),
+                                say.language().joined(PlaceCard.without(dinner, say).stream()),
+                                say,
+                                CARDS_STYLE)
                         .render(),
                 CARDS_STYLE);
     }
@@ -49,6 +54,7 @@ class SeatingPages {
 
         static native TemplateInstance kitchen(Dinner dinner, KitchenView it, AttendeeWording say, String style);
 
-        static native TemplateInstance cards(Dinner dinner, List<PlaceCard> cards, AttendeeWording say, String style);
+        static native TemplateInstance cards(
+                Dinner dinner, List<PlaceCard> cards, String without, AttendeeWording say, String style);
     }
 }

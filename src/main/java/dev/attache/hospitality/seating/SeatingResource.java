@@ -1,28 +1,28 @@
 package dev.attache.hospitality.seating;
 
 import dev.attache.hospitality.attendance.Attendee;
-import dev.attache.platform.http.IfMatch;
-import jakarta.inject.Inject;
-import java.util.List;
-import jakarta.validation.constraints.Size;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.PUT;
 import dev.attache.hospitality.attendance.AttendeeWording;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.platform.access.Role;
+import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.spreadsheet.Table;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,7 +35,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class SeatingResource {
     @Inject
     IfMatch ifMatch;
-
 
     @GET
     @Path("seating")
@@ -51,8 +50,9 @@ public class SeatingResource {
     @Operation(
             operationId = "replaceSeating",
             summary = "Place everybody at once, or nobody",
-            description = "Two may swap seats. Who is not in the list has no seat afterwards. If-Match is the tag of the"
-                    + " seating as it was read.")
+            description =
+                    "Two may swap seats. Who is not in the list has no seat afterwards. If-Match is the tag of the"
+                            + " seating as it was read.")
     public SeatingView replace(
             @BeanParam DinnerPath at, @NotNull @Size(max = 1000) List<@NotNull @Valid NewPlacement> body) {
         Dinner dinner = at.lockDinner();

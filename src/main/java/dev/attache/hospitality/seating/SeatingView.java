@@ -1,11 +1,11 @@
 package dev.attache.hospitality.seating;
 
-import dev.attache.platform.http.Versioned;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.hospitality.attendance.Attendee;
 import dev.attache.hospitality.attendance.AttendeeView;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerTable;
+import dev.attache.platform.http.Versioned;
 import dev.attache.programme.agenda.EngagementRef;
 import jakarta.annotation.Nullable;
 import java.util.List;

@@ -23,6 +23,9 @@ public class JsonBody {
 
     /** The body as this record. */
     public <T> T as(Class<T> type, JsonNode body) {
+        if (!body.isObject()) {
+            throw Invalid.at("", "must be an object");
+        }
         T read = read(type, body);
         refuseIfAny(faults("", validator.validate(read)));
         return read;

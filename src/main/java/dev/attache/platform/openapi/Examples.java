@@ -38,6 +38,10 @@ class Examples {
     }
 
     private void show(MediaType body) {
+        if (body.getSchema() != null && body.getSchema().getOneOf() != null && body.getExamples() == null) {
+            body.getSchema().getOneOf().forEach(shape -> showShape(nameOf(shape), body));
+            return;
+        }
         String name = nameOf(body.getSchema());
         if (name.endsWith(PAGE) && !components.getExamples().containsKey(name)) {
             addPageOf(name.substring(0, name.length() - PAGE.length()));
@@ -45,6 +49,14 @@ class Examples {
         if (components.getExamples().containsKey(name) && body.getExamples() == null) {
             shown.add(name);
             body.addExample("tallinn", OASFactory.createExample().ref(name));
+        }
+    }
+
+    /** Shows the example of one of several shapes of a body. */
+    private void showShape(String name, MediaType body) {
+        if (components.getExamples().containsKey(name)) {
+            shown.add(name);
+            body.addExample(name, OASFactory.createExample().ref(name));
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +28,14 @@ public record VocabularyTerm(
     boolean isMeantBy(String said) {
         return alike(code).equals(alike(said))
                 || name.byLanguage().values().stream().anyMatch(n -> alike(n).equals(alike(said)));
+    }
+
+    /** The code of the term with this code or name, ignoring case, if the vocabulary has it. */
+    public static Optional<String> meant(List<VocabularyTerm> vocabulary, String said) {
+        return vocabulary.stream()
+                .filter(term -> term.isMeantBy(said))
+                .findFirst()
+                .map(VocabularyTerm::code);
     }
 
     /** The names of these codes in one line; a code that the vocabulary lacks stands for itself. */

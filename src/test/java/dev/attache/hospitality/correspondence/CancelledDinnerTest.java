@@ -154,7 +154,10 @@ class CancelledDinnerTest {
         refused(given().post(summit.pathOfInvitation("Lin") + "/remind"), 409, "cancelled");
         refused(given().post(dinner + "/remind"), 409, "cancelled");
         refused(summit.answer("Lin", Map.of("answer", "ACCEPTED")), 409, "cancelled");
-        refused(json(Map.of("arrival", "ARRIVED")).post(summit.pathOfInvitation("Ana") + "/attendance"), 409, "cancelled");
+        refused(
+                json(Map.of("arrival", "ARRIVED")).post(summit.pathOfInvitation("Ana") + "/attendance"),
+                409,
+                "cancelled");
         reminders.remind(Instant.parse("2030-05-08T12:00:00Z"));
         assertThat(kinds("Lin")).doesNotContain("REMINDER");
     }
@@ -184,7 +187,9 @@ class CancelledDinnerTest {
         Response refused = json(Map.of("answer", "DECLINED")).post(link);
         refused(refused, 409, "dinner-cancelled");
         assertThat(Json.of(refused).getString("detail")).isEqualTo("This dinner has been cancelled.");
-        assertThat(page(link + "?lang=en")).contains("This dinner has been cancelled.").doesNotContain("<form");
+        assertThat(page(link + "?lang=en"))
+                .contains("This dinner has been cancelled.")
+                .doesNotContain("<form");
         assertThat(page(link + "?lang=zh-Hant")).contains("晚宴已經取消。").doesNotContain("<form");
         assertThat(given().accept("text/html")
                         .formParam("answer", "DECLINED")
@@ -217,7 +222,12 @@ class CancelledDinnerTest {
     }
 
     private static String page(String path) {
-        return given().accept("text/html").get(path).then().statusCode(200).extract().asString();
+        return given().accept("text/html")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private List<String> kinds(String guest) {

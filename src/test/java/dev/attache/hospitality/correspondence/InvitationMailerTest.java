@@ -505,6 +505,8 @@ class InvitationMailerTest {
         });
 
         assertThat(Received.by(busy, 2).subject()).isEqualTo("Thank you for your reply: Example Dinner");
+        Waiting.await("settled").until(() -> messages("Cy").getList("results.state", String.class).stream()
+                .noneMatch("PENDING"::equals));
         assertThat(messages("Cy").getList("results.state", String.class))
                 .containsExactlyInAnyOrder("SENT", "CANCELLED", "SENT");
     }

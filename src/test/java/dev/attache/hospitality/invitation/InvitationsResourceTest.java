@@ -105,6 +105,9 @@ class InvitationsResourceTest {
         assertThat(invitation.getList("answers.outcome", String.class)).containsExactly("TENTATIVE", "ACCEPTED");
         assertThat(invitation.getList("answers.note", String.class)).containsExactly("Will ring again", null);
         assertThat(invitation.getString("answers[1].message")).isEqualTo("Looking forward");
+        assertThat(invitation.getString("answers[0].recordedBy"))
+                .as("who is signed in")
+                .isEqualTo("admin");
         assertThat(invitation.getString("answers[1].recordedBy")).isEqualTo("Desk 2");
     }
 

@@ -38,7 +38,8 @@ class InvitingManyTest {
 
     @Test
     void listOfInvitationsIsDraftedInItsOrder() {
-        Response answer = json(List.of(invitation("Cy", 2), invitation("Ana", 1))).post(invitations);
+        Response answer =
+                json(List.of(invitation("Cy", 2), invitation("Ana", 1))).post(invitations);
 
         assertThat(answer.statusCode()).isEqualTo(201);
         Json drafted = Json.of(answer);
@@ -52,7 +53,12 @@ class InvitingManyTest {
     @Test
     void guestsAreInvitedInTheSameTerms() {
         Json drafted = Json.of(json(Map.of(
-                        "guests", List.of(summit.guest("Ana"), summit.guest("Dee")), "maxPartySize", 3, "note", "by hand"))
+                        "guests",
+                        List.of(summit.guest("Ana"), summit.guest("Dee")),
+                        "maxPartySize",
+                        3,
+                        "note",
+                        "by hand"))
                 .post(invitations));
 
         assertThat(drafted.getList("invitations.maxPartySize", Integer.class)).containsExactly(3, 3);
@@ -73,7 +79,8 @@ class InvitingManyTest {
     void guestOfAListWhoIsInvitedRefusesTheWhole() {
         summit.drafted("Bo", "Dinner", 1);
 
-        Response answer = json(List.of(invitation("Ana", 1), invitation("Bo", 1))).post(invitations);
+        Response answer =
+                json(List.of(invitation("Ana", 1), invitation("Bo", 1))).post(invitations);
 
         refused(answer, 409, "already-invited");
         assertThat(Json.of(answer).getList("alreadyInvited.guest.name.en", String.class))
@@ -83,11 +90,17 @@ class InvitingManyTest {
 
     @Test
     void faultOfOneEntryInvitesNobodyAndIsNamed() {
-        invalid(json(List.of(invitation("Ana", 1), Map.of("guest", 999_999_999))).post(invitations), "/1/guest");
+        invalid(
+                json(List.of(invitation("Ana", 1), Map.of("guest", 999_999_999)))
+                        .post(invitations),
+                "/1/guest");
         invalid(json(List.of(invitation("Ana", 1), invitation("Ana", 1))).post(invitations), "/1/guest");
         invalid(json(List.of(invitation("Ana", 1), invitation("Bo", 21))).post(invitations), "/1/maxPartySize");
         invalid(json(List.of(invitation("Ana", 1), Map.of("maxPartySize", 1))).post(invitations), "/1/guest");
-        invalid(json(Map.of("guests", List.of(summit.guest("Ana"), 999_999_999))).post(invitations), "/guests/1");
+        invalid(
+                json(Map.of("guests", List.of(summit.guest("Ana"), 999_999_999)))
+                        .post(invitations),
+                "/guests/1");
         invalid(json(Map.of("category", "nonsense")).post(invitations), "/category");
         invalid(json(Map.of("category", "board", "maxPartySize", 0)).post(invitations), "/maxPartySize");
         invalid(json(Map.of("category", "board", "colour", "red")).post(invitations), "/colour");
@@ -118,7 +131,8 @@ class InvitingManyTest {
 
     @Test
     void categoriesThatAreInvitedAtTheSameTimeInviteEachGuestOnce() throws Exception {
-        List<Response> answers = Race.of(4, i -> () -> json(Map.of("category", "board")).post(invitations));
+        List<Response> answers =
+                Race.of(4, i -> () -> json(Map.of("category", "board")).post(invitations));
 
         assertThat(answers).allMatch(a -> a.statusCode() == 201);
         assertThat(answers.stream().mapToInt(a -> Json.of(a).getInt("count")).sum())
@@ -134,8 +148,10 @@ class InvitingManyTest {
             many.add(summit.guest("Guest " + i));
         }
 
-        long few = Statements.of(() -> json(Map.of("guests", many.subList(0, 2))).post(invitations));
-        long all = Statements.of(() -> json(Map.of("guests", many.subList(2, 30))).post(invitations));
+        long few =
+                Statements.of(() -> json(Map.of("guests", many.subList(0, 2))).post(invitations));
+        long all =
+                Statements.of(() -> json(Map.of("guests", many.subList(2, 30))).post(invitations));
 
         assertThat(all - few).as("an insert and the sequence's share for each").isLessThanOrEqualTo(28);
     }

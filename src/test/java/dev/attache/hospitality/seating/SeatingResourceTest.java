@@ -129,6 +129,28 @@ class SeatingResourceTest {
     }
 
     @Test
+    void placeCardsTellWhoHasNone() {
+        assertThat(page("place-cards.html?lang=en")).contains("Not placed yet, and so without a card: ", "Ada");
+        assertThat(page("place-cards.html?lang=zh-Hant")).contains("尚未排定座位，因此沒有座位卡：");
+    }
+
+    @Test
+    void lettersOfAChineseNameAloneAreSpaced() {
+        summit.withGuest("林測試", Map.of("name", Map.of("zh-Hant", "林測試")))
+                .invited("林測試", "Dinner", 2)
+                .accepted("林測試", 2)
+                .placed("林測試", "Dinner", "Window", 3);
+
+        assertThat(page("place-cards.html?lang=zh-Hant")).contains("<p class=\"name han\" lang=\"zh-Hant\">林測試</p>");
+    }
+
+    @Test
+    void presentLanguageIsMarked() {
+        assertThat(page("seating.html?lang=en"))
+                .contains("lang=\"en\" hreflang=\"en\" aria-current=\"true\"", "nav a[aria-current]");
+    }
+
+    @Test
     void seatingIsPrintedTableByTable() {
         String page = page("seating.html?lang=en");
 
@@ -158,7 +180,7 @@ class SeatingResourceTest {
         assertThat(page.split("<div class=\"face\">")).hasSize(4);
         assertThat(page)
                 .contains(
-                        "<p class=\"name\" lang=\"zh-Hant\">安娜</p>\n<p class=\"name\" lang=\"en\">H.E. Ana &lt;Guest&gt;</p>")
+                        "<p class=\"name han\" lang=\"zh-Hant\">安娜</p>\n<p class=\"name\" lang=\"en\">H.E. Ana &lt;Guest&gt;</p>")
                 .contains("Example &amp; Society", "範例委員會", "Window · 2");
         assertThat(page.indexOf("Window · 1")).isLessThan(page.indexOf("Window · 2"));
     }

@@ -15,8 +15,8 @@ alter table venue
     drop column search;
 alter table venue
     add column search text not null generated always as (fold(
-        place || ' ' || coalesce(room, '') || ' ' || coalesce(address, '') || ' ' || words(printed_as, '$[*]')
-        || ' ' || words(label))) stored;
+        place || e'\n' || coalesce(room, '') || e'\n' || coalesce(address, '') || e'\n' || words(printed_as, '$[*]')
+        || e'\n' || words(label))) stored;
 
 create index venue_search on venue using gin (search gin_trgm_ops);
 
