@@ -1,6 +1,6 @@
 package dev.attache.platform.http;
 
-import jakarta.ws.rs.NotAcceptableException;
+import dev.attache.platform.problem.NotAcceptable;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -18,6 +18,7 @@ public class ContentNegotiation {
                 .filter(wanted -> !wanted.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?"))
                 .flatMap(wanted -> ours.stream().filter(wanted::isCompatible))
                 .findFirst()
-                .orElseThrow(NotAcceptableException::new);
+                .orElseThrow(() ->
+                        new NotAcceptable(ours.stream().map(MediaType::toString).toList()));
     }
 }

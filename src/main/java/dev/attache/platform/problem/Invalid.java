@@ -3,8 +3,12 @@ package dev.attache.platform.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.Nullable;
+import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Input that is malformed or breaks a rule of shape: 400, with a pointer to each member concerned. */
@@ -29,6 +33,26 @@ public class Invalid extends Refusal {
     /** The JSON pointer that leads by these members. */
     public static String pointer(String... members) {
         return Problems.pointer(List.of(members));
+    }
+
+    /** The faults that Bean Validation found. */
+    public static List<Fault> faults(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream().map(Problems::fault).toList();
+    }
+
+    /** Makes all checks, and refuses once with the faults of all that refuse. */
+    public static void together(Stream<Runnable> checks) {
+        List<Fault> faults = new ArrayList<>();
+        checks.forEach(check -> {
+            try {
+                check.run();
+            } catch (Invalid invalid) {
+                faults.addAll(invalid.faults);
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
     }
 
     /** The problem of a body that Jackson could not read. */

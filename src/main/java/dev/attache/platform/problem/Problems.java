@@ -50,11 +50,7 @@ class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> invalid(ConstraintViolationException e, UriInfo uri) {
-        return refusal(
-                new Invalid(e.getConstraintViolations().stream()
-                        .map(Problems::fault)
-                        .toList()),
-                uri);
+        return refusal(new Invalid(Invalid.faults(e.getConstraintViolations())), uri);
     }
 
     @ServerExceptionMapper
@@ -117,6 +113,15 @@ class Problems {
                 problem.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", methods));
                 return problem;
             }
+        }
+        if (status == 406) {
+            return refusal(new NotAcceptable(allowed.produced(uri.getPath(), request.getMethod())), uri);
+        }
+        if (status == 415) {
+            Set<String> types = allowed.consumed(uri.getPath(), request.getMethod());
+            RestResponse<Problem> problem = refusal(new UnsupportedMediaType(types, request.getMediaType()), uri);
+            problem.getHeaders().putSingle(HttpHeaders.ACCEPT, String.join(", ", types));
+            return problem;
         }
         return answer(status, uri);
     }
@@ -193,7 +198,7 @@ class Problems {
     }
 
     /** Drops the method and the parameter, the first two nodes of a violation's path: the rest is the pointer. */
-    private static Invalid.Fault fault(ConstraintViolation<?> violation) {
+    static Invalid.Fault fault(ConstraintViolation<?> violation) {
         List<String> nodes = new ArrayList<>();
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getIndex() != null) {
@@ -227,14 +232,8 @@ class Problems {
         FORBIDDEN(403, "forbidden", "Not allowed", "The role of this account does not permit this."),
         NOT_FOUND(404, "not-found", "Not found", "There is no resource at this address."),
         METHOD(405, "method-not-allowed", "Method not allowed", "This address does not support this method."),
-        NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable", "This address has no such representation."),
         TOO_SLOW(408, "too-slow", "Request timeout", "The body did not arrive in time."),
         TOO_LARGE(413, "too-large", "Body too large", "The body is larger than the limit."),
-        MEDIA_TYPE(
-                415,
-                "unsupported-media-type",
-                "Unsupported media type",
-                "This address does not accept this media type."),
         INTERNAL(500, "internal", "Internal error", "The server failed; nothing was changed.");
 
         final int status;
