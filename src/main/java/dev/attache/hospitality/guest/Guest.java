@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -188,20 +190,21 @@ public class Guest extends PanacheEntity {
             return;
         }
         requireNotErased();
+        Invalid.together(Stream.of(
+                () -> category = body.category() == null
+                        ? null
+                        : Vocabulary.GUEST_CATEGORIES.meant(summit, body.category(), "/category"),
+                () -> diet = diets(summit, body.diet(), "/diet").toArray(String[]::new),
+                () -> lookedAfterBy = body.lookedAfterBy() == null ? null : delegate(body.lookedAfterBy())));
         name = body.name();
         honorific = body.honorific();
         position = body.position();
         organisation = body.organisation();
         country = body.country();
-        category = body.category() == null
-                ? null
-                : Vocabulary.GUEST_CATEGORIES.meant(summit, body.category(), "/category");
         email = body.email();
         phone = body.phone();
         language = body.language();
-        diet = diets(summit, body.diet(), "/diet").toArray(String[]::new);
         dietNote = body.dietNote();
-        lookedAfterBy = body.lookedAfterBy() == null ? null : delegate(body.lookedAfterBy());
         relevance = body.relevance();
         notes = body.notes();
     }
@@ -209,9 +212,8 @@ public class Guest extends PanacheEntity {
     /** The distinct codes of these diets. */
     public static List<String> diets(Summit summit, List<String> said, String pointer) {
         Set<String> codes = new LinkedHashSet<>();
-        for (int i = 0; i < said.size(); i++) {
-            codes.add(Vocabulary.DIETS.meant(summit, said.get(i), pointer + "/" + i));
-        }
+        Invalid.together(IntStream.range(0, said.size())
+                .mapToObj(i -> () -> codes.add(Vocabulary.DIETS.meant(summit, said.get(i), pointer + "/" + i))));
         return new ArrayList<>(codes);
     }
 

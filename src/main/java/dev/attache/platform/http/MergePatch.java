@@ -1,6 +1,5 @@
 package dev.attache.platform.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.platform.problem.Invalid;
@@ -11,7 +10,10 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * JSON Merge Patch (RFC 7396): the patch is merged onto the PUT body of the present resource, which then takes the way
@@ -25,10 +27,12 @@ public class MergePatch {
     ObjectMapper mapper;
 
     @Inject
+    JsonBinding binding;
+
+    @Inject
     Validator validator;
 
     /** The merged body, validated like a PUT's. */
-    @SuppressWarnings("unchecked")
     public <T> T apply(JsonNode patch, T current) {
         if (patch == null || !patch.isObject()) {
             throw Invalid.at("", "a merge patch is a JSON object");
@@ -36,14 +40,15 @@ public class MergePatch {
         try {
             JsonValue merged =
                     Json.createMergePatch(value(patch.toString())).apply(value(mapper.writeValueAsString(current)));
-            T body = (T) mapper.readValue(merged.toString(), current.getClass());
+            T body = binding.bind(
+                    merged.toString().getBytes(StandardCharsets.UTF_8), mapper.constructType(current.getClass()));
             var violations = validator.validate(body);
             if (!violations.isEmpty()) {
                 throw new ConstraintViolationException(violations);
             }
             return body;
-        } catch (JsonProcessingException e) {
-            throw Invalid.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

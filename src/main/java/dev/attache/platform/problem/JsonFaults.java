@@ -58,13 +58,14 @@ class JsonFaults {
         return switch (type.getSimpleName()) {
             case "OffsetDateTime", "Instant" -> "a date and time with an offset, as 2023-09-06T11:00:00+03:00";
             case "LocalDate" -> "a date, as 2023-09-06";
-            case "int", "long", "Integer", "Long" -> "an integer";
+            case "int", "long", "Integer", "Long" -> "an integer, as 12";
             case "boolean", "Boolean" -> "true or false";
-            case "String" -> "a string";
-            case "Ref" -> "an id";
-            case "List", "ArrayList", "Set" -> "an array";
+            case "String" -> "a string, as \"…\"";
+            case "Ref" -> "an id, as 12";
+            case "List", "ArrayList", "Set" -> "an array, as [ … ]";
             case "ZoneId" -> "a time zone, as Europe/Tallinn";
-            default -> "an object";
+            case "LocalizedText", "Map", "LinkedHashMap" -> "a text by language, as {\"en\": \"…\"}";
+            default -> "an object, as { … }";
         };
     }
 

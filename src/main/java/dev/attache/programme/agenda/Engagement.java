@@ -27,6 +27,8 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -139,9 +141,6 @@ public abstract class Engagement extends PanacheEntity {
 
     /** Applies a body; the caller has asked {@link EngagementEditing} whether the engagement may move. */
     protected void apply(NewEngagement body, Instant now) {
-        for (int i = 0; i < body.themes().size(); i++) {
-            Vocabulary.THEMES.require(summit, body.themes().get(i), "/themes/" + i);
-        }
         Venue place = Venue.named(summit, body.venue());
         Period period = periodOf(body);
         LocalDate day = dateOf(body);
@@ -170,6 +169,19 @@ public abstract class Engagement extends PanacheEntity {
         speakers = body.speakers();
         quota = body.quota();
         source = NOWHERE.equals(body.source()) ? null : body.source();
+    }
+
+    /** Refuses a body that contradicts itself or the summit, with all its faults. */
+    void requireConsistent(NewEngagement body) {
+        Invalid.together(checks(body));
+    }
+
+    protected Stream<Runnable> checks(NewEngagement body) {
+        List<String> codes = body.themes();
+        return Stream.concat(
+                IntStream.range(0, codes.size())
+                        .mapToObj(i -> () -> Vocabulary.THEMES.require(summit, codes.get(i), "/themes/" + i)),
+                Stream.of(() -> Venue.named(summit, body.venue()), () -> periodOf(body), () -> dateOf(body)));
     }
 
     /** The local day that the body asks for, in kinds that store it. */

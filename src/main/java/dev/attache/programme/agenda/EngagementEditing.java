@@ -26,6 +26,7 @@ public class EngagementEditing {
     public <E extends Engagement> E create(Summit summit, E engagement, NewEngagement body) {
         engagement.summit = summit;
         requireStatusKept(engagement, body);
+        engagement.requireConsistent(body);
         engagement.apply(body, clock.instant());
         engagement.persistAndFlush();
         return engagement;
@@ -33,6 +34,7 @@ public class EngagementEditing {
 
     public void change(Engagement engagement, NewEngagement body, String acceptClashes) {
         requireStatusKept(engagement, body);
+        engagement.requireConsistent(body);
         Period period = engagement.periodOf(body);
         if (!engagement.isCancelled() && !Objects.equals(period, engagement.period())) {
             var move = new EngagementRescheduled.Move(engagement, period, body.endsAt() != null);

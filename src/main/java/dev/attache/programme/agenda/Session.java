@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -75,11 +76,16 @@ public class Session extends Engagement {
     }
 
     @Override
+    protected Stream<Runnable> checks(NewEngagement body) {
+        String code = ((NewSession) body).format();
+        return Stream.concat(
+                super.checks(body),
+                code == null ? Stream.empty() : Stream.of(() -> Vocabulary.FORMATS.require(summit, code, "/format")));
+    }
+
+    @Override
     protected void apply(NewEngagement body, Instant now) {
         NewSession session = (NewSession) body;
-        if (session.format() != null) {
-            Vocabulary.FORMATS.require(summit, session.format(), "/format");
-        }
         format = session.format();
         series = session.series();
         super.apply(body, now);

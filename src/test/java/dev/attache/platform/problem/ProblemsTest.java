@@ -33,7 +33,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "\"slug\"", "12", "true"})
+    @ValueSource(strings = {"", " ", "null", "[]", "\"slug\"", "12", "true"})
     void bodyThatIsNotAnObjectIsInvalid(String body) {
         invalid(json(body).post(SUMMITS), "");
     }
@@ -47,9 +47,7 @@ class ProblemsTest {
     void nestingThatIsTooDeepIsRefused() {
         String deep = "[".repeat(1000) + "]".repeat(1000);
 
-        Response answer = json(VALID.formatted("\"city\": " + deep)).post(SUMMITS);
-
-        assertThat(refused(answer, 400, "invalid").getList("errors")).isNotEmpty();
+        refused(json(VALID.formatted("\"city\": " + deep)).post(SUMMITS), 400, "malformed");
         refused(
                 given().contentType("application/merge-patch+json")
                         .header("If-Match", "*")
@@ -73,16 +71,16 @@ class ProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "city                  | 12           | /city                  | must be a string",
-                "city                  | []           | /city                  | must be a string",
-                "city                  | {}           | /city                  | must be a string",
-                "maxPerDay             | \"6\"        | /maxPerDay             | must be an integer",
-                "maxPerDay             | 6.5          | /maxPerDay             | must be an integer",
-                "maxPerDay             | true         | /maxPerDay             | must be an integer",
-                "maxPerDay             | 99999999999  | /maxPerDay             | must be an integer",
-                "themes                | {}           | /themes                | must be an array",
-                "themes                | \"a\"        | /themes                | must be an array",
-                "themes                | [12]         | /themes/0              | must be an object",
+                "city                  | 12           | /city                  | must be a string, as \"…\"",
+                "city                  | []           | /city                  | must be a string, as \"…\"",
+                "city                  | {}           | /city                  | must be a string, as \"…\"",
+                "maxPerDay             | \"6\"        | /maxPerDay             | must be an integer, as 12",
+                "maxPerDay             | 6.5          | /maxPerDay             | must be an integer, as 12",
+                "maxPerDay             | true         | /maxPerDay             | must be an integer, as 12",
+                "maxPerDay             | 99999999999  | /maxPerDay             | must be an integer, as 12",
+                "themes                | {}           | /themes                | must be an array, as [ … ]",
+                "themes                | \"a\"        | /themes                | must be an array, as [ … ]",
+                "themes                | [12]         | /themes/0              | must be an object, as { … }",
                 "themes                | [null]       | /themes/0              | must not be null",
                 "city                  | \"\"         | /city                  | size must be between 1 and 100",
                 "maxPerDay             | 0            | /maxPerDay             | must be greater than or equal to 1",
