@@ -2,6 +2,7 @@ package dev.attache.hospitality.dinner;
 
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
+import dev.attache.platform.problem.AlreadyExists;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -69,9 +70,23 @@ public class DinnerTable extends PanacheEntity {
 
     /** Applies a body. */
     public void apply(NewTable body) {
+        refuseSecond(body.name());
         name = body.name();
         size = body.size();
         position = body.position() == null ? last() : body.position();
+    }
+
+    private void refuseSecond(String name) {
+        DinnerTable.<DinnerTable>find("dinner = ?1 and name = ?2", dinner, name).stream()
+                .filter(table -> !table.id.equals(id))
+                .findFirst()
+                .ifPresent(table -> {
+                    throw new AlreadyExists(
+                            "dinner-table-once",
+                            "Table %d of this dinner is called \"%s\" already.".formatted(table.id, name),
+                            "/api/v1/summits/%s/dinners/%d/tables/%d"
+                                    .formatted(dinner.summit.slug, dinner.id, table.id));
+                });
     }
 
     public void requireSeat(int seat) {

@@ -3,6 +3,7 @@ package dev.attache.identity.account;
 import dev.attache.platform.access.Caller;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.Listing;
+import dev.attache.platform.problem.AlreadyExists;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * An account that signs in with a password and has one role, for every summit or for certain ones. The account {@code
@@ -99,16 +101,34 @@ public class Account extends PanacheEntity {
         return account;
     }
 
+    private void refuseSecond(String username) {
+        Account.<Account>find("username", username).stream()
+                .filter(account -> !account.id.equals(id))
+                .findFirst()
+                .ifPresent(account -> {
+                    throw new AlreadyExists(
+                            "account-username",
+                            "Account %d is called \"%s\" already.".formatted(account.id, username),
+                            "/api/v1/accounts/" + account.id);
+                });
+    }
+
     void apply(NewAccount body) {
         if (ADMINISTRATOR.equals(username) && !(body.username().equals(username) && isAdministrator(body))) {
             throw new AdministratorStays();
         }
-        if (body.unit() != null && !body.role().equals(Role.DESK)) {
-            throw Invalid.at("/unit", "only a desk has one");
-        }
-        if (body.summits() != null && body.role().equals(Role.ADMIN)) {
-            throw Invalid.at("/summits", "an admin has every one");
-        }
+        Invalid.together(Stream.of(
+                () -> {
+                    if (body.unit() != null && !body.role().equals(Role.DESK)) {
+                        throw Invalid.at("/unit", "only a desk has one");
+                    }
+                },
+                () -> {
+                    if (body.summits() != null && body.role().equals(Role.ADMIN)) {
+                        throw Invalid.at("/summits", "an admin has every one");
+                    }
+                }));
+        refuseSecond(body.username());
         username = body.username();
         name = body.name();
         email = body.email();

@@ -3,6 +3,7 @@ package dev.attache.programme.summit;
 import dev.attache.platform.clock.Period;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.AlreadyExists;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -125,6 +126,12 @@ public class Summit extends PanacheEntity {
     void apply(NewSummit body) {
         if (body.endsOn().isBefore(body.startsOn())) {
             throw Invalid.at("/endsOn", "must not be before startsOn");
+        }
+        if (!body.slug().equals(slug) && count("slug", body.slug()) > 0) {
+            throw new AlreadyExists(
+                    "summit-slug",
+                    "There is a summit \"" + body.slug() + "\" already.",
+                    "/api/v1/summits/" + body.slug());
         }
         slug = body.slug();
         name = body.name();

@@ -1,6 +1,7 @@
 package dev.attache.programme.venue;
 
 import dev.attache.platform.http.Listing;
+import dev.attache.platform.problem.AlreadyExists;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
@@ -11,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The transfer time in minutes between two places, the same in both directions. */
 @Entity
@@ -64,13 +66,27 @@ public class Transfer extends PanacheEntity {
     }
 
     void apply(NewTransfer body) {
-        known(body.from(), "/from");
-        known(body.to(), "/to");
+        Invalid.together(Stream.of(() -> known(body.from(), "/from"), () -> known(body.to(), "/to")));
         if (body.from().equals(body.to())) {
             throw Invalid.at("/to", "must be another place than from");
         }
+        refuseSecond(body);
         isBetween(body.from(), body.to());
         minutes = body.minutes();
+    }
+
+    private void refuseSecond(NewTransfer body) {
+        at(summit, body.from()).stream()
+                .filter(other ->
+                        !other.id.equals(id) && (other.fromPlace.equals(body.to()) || other.toPlace.equals(body.to())))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new AlreadyExists(
+                            "transfer-once",
+                            "Transfer %d already says how long it takes from \"%s\" to \"%s\": %d minutes."
+                                    .formatted(other.id, other.fromPlace, other.toPlace, other.minutes),
+                            "/api/v1/summits/" + summit.slug + "/transfers/" + other.id);
+                });
     }
 
     private void isBetween(String one, String other) {

@@ -4,6 +4,7 @@ import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.problem.AlreadyExists;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
@@ -129,11 +130,25 @@ public class Venue extends PanacheEntity {
     }
 
     void apply(NewVenue body) {
+        refuseSecond(body);
         place = body.place();
         room = body.room();
         address = body.address();
         label = body.label();
         printedAs = body.printedAs();
+    }
+
+    private void refuseSecond(NewVenue body) {
+        String room = Objects.requireNonNullElse(body.room(), "");
+        Venue.<Venue>find("summit = ?1 and place = ?2 and coalesce(room, '') = ?3", summit, body.place(), room).stream()
+                .filter(venue -> !venue.id.equals(id))
+                .findFirst()
+                .ifPresent(venue -> {
+                    throw new AlreadyExists(
+                            "venue-once",
+                            "\"%s\" is venue %d already.".formatted(Language.ENGLISH.joined(venue.place, venue.room), venue.id),
+                            "/api/v1/summits/" + summit.slug + "/venues/" + venue.id);
+                });
     }
 
     /** The name in this language, else place and room. */
