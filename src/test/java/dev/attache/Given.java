@@ -179,8 +179,8 @@ public class Given {
         if (withAddress.contains(guest)) {
             Waiting.await("mails to " + guest).until(() -> read(waiting).getList("results").stream()
                     .map(Map.class::cast)
-                    .allMatch(m -> List.of("CHANGE", "CANCELLATION").contains(m.get("kind"))
-                            || (int) m.get("attempts") > 0));
+                    .allMatch(m ->
+                            List.of("CHANGE", "CANCELLATION").contains(m.get("kind")) || (int) m.get("attempts") > 0));
         }
         return this;
     }

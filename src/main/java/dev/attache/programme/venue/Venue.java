@@ -146,7 +146,8 @@ public class Venue extends PanacheEntity {
                 .ifPresent(venue -> {
                     throw new AlreadyExists(
                             "venue-once",
-                            "\"%s\" is venue %d already.".formatted(Language.ENGLISH.joined(venue.place, venue.room), venue.id),
+                            "\"%s\" is venue %d already."
+                                    .formatted(Language.ENGLISH.joined(venue.place, venue.room), venue.id),
                             "/api/v1/summits/" + summit.slug + "/venues/" + venue.id);
                 });
     }
