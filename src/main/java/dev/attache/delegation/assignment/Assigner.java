@@ -33,7 +33,7 @@ public class Assigner {
                 .toList();
         remove(dropped);
         Engagement.getEntityManager().refresh(engagement);
-        Map<Delegate, Schedule> schedules = assign(engagement, wanted);
+        Map<Delegate, Schedule> schedules = assign(engagement, wanted, Clash.WaiverPlace.LIST);
         if (!dropped.isEmpty()) {
             releases.fire(new DelegateReleased(engagement));
         }
@@ -42,6 +42,11 @@ public class Assigner {
 
     /** Assigns each of these delegates, or changes the existing assignment; answers their schedules. */
     public Map<Delegate, Schedule> assign(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
+        return assign(engagement, wanted, Clash.WaiverPlace.BODY);
+    }
+
+    private Map<Delegate, Schedule> assign(
+            Engagement engagement, Map<Delegate, NewAssignment> wanted, Clash.WaiverPlace place) {
         Map<Delegate, Assignment> existing =
                 Assignment.to(engagement).stream().collect(Collectors.toMap(a -> a.delegate, Function.identity()));
         Map<Delegate, Schedule> schedules = Schedule.ofDelegates(engagement.summit, wanted.keySet());
@@ -63,7 +68,7 @@ public class Assigner {
                 fresh.add(assignment);
             }
         });
-        Clash.refuseIfAny(clashes);
+        Clash.refuseIfAny(clashes, place);
         engagement.admits(fresh.size());
         fresh.forEach(DroppedAssignment::revive);
         fresh.forEach(a -> a.persist());

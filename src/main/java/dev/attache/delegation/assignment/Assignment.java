@@ -161,8 +161,9 @@ public class Assignment extends PanacheEntity {
         return changedAt.isAfter(engagement.changedAt) ? changedAt : engagement.changedAt;
     }
 
-    /** Adds a reason to the waiver. */
+    /** Adds a reason to the waiver; where both are too long together, the new one stands. */
     void waive(String reason) {
-        waiver = waiver == null ? reason : waiver + "; " + reason;
+        String both = waiver == null || waiver.equals(reason) ? reason : waiver + "; " + reason;
+        waiver = both.length() > NewAssignment.LONGEST_WAIVER ? reason : both;
     }
 }

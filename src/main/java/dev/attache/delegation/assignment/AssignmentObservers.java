@@ -32,16 +32,16 @@ class AssignmentObservers {
         List<Clash.With> clashes = new ArrayList<>();
         List<Assignment> clashing = new ArrayList<>();
         for (Assignment a : moved) {
-            List<Clash.With> ofThis = Clash.ofMoved(a, moves.get(a.engagement), schedules.get(a.delegate));
+            List<Clash.With> ofThis = Clash.ofMoved(a, moves, schedules.get(a.delegate));
             if (!ofThis.isEmpty()) {
                 clashes.addAll(ofThis);
                 clashing.add(a);
             }
         }
-        if (rescheduling.acceptClashes() == null) {
-            Clash.refuseIfAny(clashes);
+        if (rescheduling.waiver() == null) {
+            Clash.refuseIfAny(clashes, Clash.WaiverPlace.PARAMETER);
         }
-        clashing.forEach(a -> a.waive(rescheduling.acceptClashes()));
+        clashing.forEach(a -> a.waive(rescheduling.waiver()));
         // The waivers must be there before the engagement's span reaches assignment_no_clash.
         Assignment.flush();
     }

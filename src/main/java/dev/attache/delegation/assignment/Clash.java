@@ -5,7 +5,7 @@ import dev.attache.platform.clock.Period;
 import dev.attache.platform.problem.Refusal;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementRef;
-import dev.attache.programme.agenda.EngagementRescheduled;
+import dev.attache.programme.agenda.EngagementRescheduled.Move;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -22,8 +22,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class Clash extends Refusal {
     private final List<With> clashes;
 
-    Clash(List<With> clashes) {
-        super(409, "clash", "The delegate would be double-booked", sentence(clashes));
+    /** The place of the waiver in a request, as the refusal tells it. */
+    enum WaiverPlace {
+        BODY("Give the reason as \"waiver\" in the body to let it stand."),
+        LIST("Give the reason as \"waiver\" of the list's entry to let it stand."),
+        PARAMETER("Give the reason as ?waiver= in the address to let it stand.");
+
+        private final String sentence;
+
+        WaiverPlace(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    Clash(List<With> clashes, WaiverPlace place) {
+        super(409, "clash", "The delegate would be double-booked", sentence(clashes) + " " + place.sentence);
         this.clashes = clashes;
     }
 
@@ -48,27 +61,31 @@ public class Clash extends Refusal {
                                 .toList());
     }
 
-    /** The new clashes of an assignment whose engagement moves; those that existed before stand. */
-    static List<With> ofMoved(Assignment assignment, EngagementRescheduled.Move move, Schedule schedule) {
-        Period from = assignment.engagement.period();
+    /**
+     * The new clashes of an assignment whose engagement moves, perhaps together with others; those that existed before
+     * stand. Of two that both move, the earlier assignment has the clash.
+     */
+    static List<With> ofMoved(Assignment assignment, Map<Engagement, Move> moves, Schedule schedule) {
+        Move move = moves.get(assignment.engagement);
+        Spell mine = Spell.of(move);
         return schedule.assignments().stream()
-                .filter(o -> !o.equals(assignment)
-                        && Overlap.overlaps(move.to(), o.engagement.period())
-                        && !Overlap.overlaps(from, o.engagement.period()))
-                .map(o -> With.of(o, move.to(), move.certain() && !o.engagement.endAssumed(), assignment.engagement))
+                .filter(o -> !o.equals(assignment) && !Overlap.between(assignment, o))
+                .filter(o -> !moves.containsKey(o.engagement) || assignment.id < o.id)
+                .filter(o -> Overlap.overlaps(move.to(), Spell.of(o, moves).period))
+                .map(o -> With.of(o, Spell.of(o, moves), mine))
                 .toList();
     }
 
     private static List<With> withAny(Assignment assignment, List<Assignment> others) {
-        Engagement e = assignment.engagement;
+        Spell mine = Spell.of(assignment.engagement);
         return others.stream()
-                .map(o -> With.of(o, e.period(), !e.endAssumed() && !o.engagement.endAssumed(), e))
+                .map(o -> With.of(o, Spell.of(o.engagement), mine))
                 .toList();
     }
 
-    static void refuseIfAny(List<With> clashes) {
+    static void refuseIfAny(List<With> clashes, WaiverPlace place) {
         if (!clashes.isEmpty()) {
-            throw new Clash(clashes);
+            throw new Clash(clashes, place);
         }
     }
 
@@ -79,7 +96,7 @@ public class Clash extends Refusal {
 
     private static String sentence(List<With> clashes) {
         With first = clashes.get(0);
-        return "%s is at \"%s\" then%s%s. Give a waiver to let it stand."
+        return "%s is at \"%s\" then%s%s."
                 .formatted(
                         first.delegate.name(),
                         first.engagement.title(),
@@ -90,31 +107,50 @@ public class Clash extends Refusal {
     /**
      * One clash: the delegate, the other engagement, the shared period and its length.
      *
-     * @param clashing what it clashes with: the engagement that is assigned or moved
+     * @param clashing what it clashes with: the engagement that is assigned or moved, with its new time
      * @param certain false when it rests on an end that is assumed
      */
     @Schema(name = "ClashWith", description = "What refused: whose, with what, and for how long both last")
     public record With(
             DelegateRef delegate,
             EngagementRef engagement,
-            @Schema(description = "The engagement that is assigned or moved") EngagementRef clashing,
+            @Schema(description = "The engagement that is assigned or moved, with its new time") EngagementRef clashing,
             OffsetDateTime startsAt,
             @Nullable OffsetDateTime endsAt,
             @Schema(description = "false when it rests on an end that is assumed") boolean certain,
             long overlapMinutes,
             @Nullable String waiver) {
 
-        static With of(Assignment other, Period mine, boolean certain, Engagement clashing) {
-            Engagement e = other.engagement;
+        static With of(Assignment other, Spell theirs, Spell mine) {
             return new With(
                     DelegateRef.of(other.delegate),
-                    EngagementRef.of(e),
-                    EngagementRef.of(clashing),
-                    e.summit.local(e.startsAt),
-                    e.summit.local(e.endsAt),
-                    certain,
-                    mine.sharedWith(e.period()).toMinutes(),
+                    theirs.engagement,
+                    mine.engagement,
+                    theirs.engagement.startsAt(),
+                    theirs.engagement.endsAt(),
+                    mine.certain() && theirs.certain(),
+                    mine.period.sharedWith(theirs.period).toMinutes(),
                     other.waiver);
+        }
+    }
+
+    /** An engagement with the period that a clash is compared by: the one that it has, or the one that it moves to. */
+    private record Spell(EngagementRef engagement, Period period) {
+        static Spell of(Engagement e) {
+            return new Spell(EngagementRef.of(e), e.period());
+        }
+
+        static Spell of(Move move) {
+            return new Spell(move.to() == null ? null : EngagementRef.of(move), move.to());
+        }
+
+        static Spell of(Assignment a, Map<Engagement, Move> moves) {
+            Move move = moves.get(a.engagement);
+            return move == null ? of(a.engagement) : of(move);
+        }
+
+        boolean certain() {
+            return !engagement.endAssumed();
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.attache.delegation.assignment;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.attache.programme.summit.WaiverReason;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,11 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "In which duty a delegate is at an engagement, and why a clash may stand")
 public record NewAssignment(
         @NotNull @Schema(examples = "SPEAKER") Duty duty,
-        @Size(max = 5000)
-                @Pattern(regexp = "(?s).*\\S.*", message = "must say why")
-                @Schema(examples = "leaves early for the panel")
-                String waiver,
+        @Size(max = LONGEST_WAIVER) @WaiverReason @Schema(examples = "leaves early for the panel") String waiver,
         @Size(max = 20_000) @Schema(examples = "Slides are with the organiser.") String briefing) {
+
+    static final int LONGEST_WAIVER = 5000;
 
     static NewAssignment of(Assignment a) {
         return new NewAssignment(a.duty, a.waiver, a.briefing);

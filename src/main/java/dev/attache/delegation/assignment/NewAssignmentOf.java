@@ -2,8 +2,8 @@ package dev.attache.delegation.assignment;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.attache.platform.http.Ref;
+import dev.attache.programme.summit.WaiverReason;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewAssignmentOf(
         @NotNull Ref delegate,
         @NotNull @Schema(examples = "PARTICIPANT") Duty duty,
-        @Size(max = 5000) @Pattern(regexp = "(?s).*\\S.*", message = "must say why") String waiver,
+        @Size(max = NewAssignment.LONGEST_WAIVER) @WaiverReason String waiver,
         @Size(max = 20_000) String briefing) {
 
     NewAssignment body() {

@@ -12,6 +12,7 @@ import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.programme.agenda.EngagementDoubts;
 import dev.attache.programme.agenda.EngagementEditing;
 import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.WaiverReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -100,10 +101,10 @@ public class DinnersResource {
     public DinnerView replace(
             @PathParam("summit") String summit,
             @PathParam("id") long id,
-            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @QueryParam("waiver") @Size(max = WaiverReason.MAX) @WaiverReason String waiver,
             @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail,
             @NotNull @Valid NewDinner body) {
-        return change(Dinner.of(Summit.lock(summit), id), body, acceptClashes, mail);
+        return change(Dinner.of(Summit.lock(summit), id), body, waiver, mail);
     }
 
     @PATCH
@@ -113,17 +114,17 @@ public class DinnersResource {
     public DinnerView change(
             @PathParam("summit") String summit,
             @PathParam("id") long id,
-            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @QueryParam("waiver") @Size(max = WaiverReason.MAX) @WaiverReason String waiver,
             @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail,
             @NotNull JsonNode body) {
         Dinner dinner = Dinner.of(Summit.lock(summit), id);
-        return change(dinner, mergePatch.apply(body, NewDinner.of(dinner)), acceptClashes, mail);
+        return change(dinner, mergePatch.apply(body, NewDinner.of(dinner)), waiver, mail);
     }
 
-    private DinnerView change(Dinner dinner, NewDinner body, String acceptClashes, boolean mail) {
+    private DinnerView change(Dinner dinner, NewDinner body, String waiver, boolean mail) {
         ifMatch.require(dinner.id, dinner.version);
         DinnerFacts before = DinnerFacts.of(dinner);
-        planner.change(dinner, body, acceptClashes);
+        planner.change(dinner, body, waiver);
         changes.fire(new DinnerChanged(dinner, before, mail));
         dinner.recount();
         return view(dinner);
@@ -163,12 +164,12 @@ public class DinnersResource {
     public DinnerView reinstate(
             @PathParam("summit") String summit,
             @PathParam("id") long id,
-            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @QueryParam("waiver") @Size(max = WaiverReason.MAX) @WaiverReason String waiver,
             @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
         Dinner dinner = Dinner.of(Summit.lock(summit), id);
         ifMatch.ifSent(dinner.id, dinner.version);
         DinnerFacts before = DinnerFacts.of(dinner);
-        planner.reinstate(dinner, acceptClashes);
+        planner.reinstate(dinner, waiver);
         changes.fire(new DinnerChanged(dinner, before, mail));
         dinner.recount();
         return view(dinner);

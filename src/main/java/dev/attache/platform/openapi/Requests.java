@@ -20,7 +20,7 @@ class Requests {
             "dinnerId", "The dinner, by the id",
             "secret", "What only those know who were given the address",
             "q", "Words that it holds, with or without accents and capitals",
-            "acceptClashes", "Why clashes that come of it may stand; it becomes the waiver of each");
+            "waiver", "Why clashes that come of it may stand: it becomes the waiver of each. A bare yes is no reason");
 
     private Requests() {}
 

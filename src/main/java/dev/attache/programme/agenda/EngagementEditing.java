@@ -32,13 +32,13 @@ public class EngagementEditing {
         return engagement;
     }
 
-    public void change(Engagement engagement, NewEngagement body, String acceptClashes) {
+    public void change(Engagement engagement, NewEngagement body, String waiver) {
         requireStatusKept(engagement, body);
         engagement.requireConsistent(body);
         Period period = engagement.periodOf(body);
         if (!engagement.isCancelled() && !Objects.equals(period, engagement.period())) {
             var move = new EngagementRescheduled.Move(engagement, period, body.endsAt() != null);
-            reschedulings.fire(new EngagementRescheduled(List.of(move), acceptClashes));
+            reschedulings.fire(new EngagementRescheduled(List.of(move), waiver));
         }
         Quota.mayBecome(body.quota(), engagement);
         engagement.apply(body, clock.instant());
@@ -52,10 +52,10 @@ public class EngagementEditing {
     }
 
     /** Lets a cancelled engagement take place again, where that double-books nobody. */
-    public void reinstate(Engagement engagement, String acceptClashes) {
+    public void reinstate(Engagement engagement, String waiver) {
         engagement.requireCancelled();
         var move = new EngagementRescheduled.Move(engagement, engagement.plannedPeriod(), engagement.endsAt != null);
-        reschedulings.fire(new EngagementRescheduled(List.of(move), acceptClashes));
+        reschedulings.fire(new EngagementRescheduled(List.of(move), waiver));
         engagement.reinstate(clock.instant());
         Engagement.flush();
     }

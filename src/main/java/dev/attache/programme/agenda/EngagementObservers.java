@@ -40,7 +40,7 @@ class EngagementObservers {
                                             e.startsAt, Engagement.assumedEnd(e.startsAt, minutes)),
                                     false))
                             .toList(),
-                    change.acceptClashes()));
+                    change.waiver()));
             Instant now = clock.instant();
             open.forEach(e -> e.assumeEnd(minutes, now));
         }

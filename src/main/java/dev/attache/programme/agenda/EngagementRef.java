@@ -17,6 +17,21 @@ public record EngagementRef(
         boolean endAssumed,
         EngagementStatus status) {
 
+    /** The engagement with the period that it moves to. */
+    public static EngagementRef of(EngagementRescheduled.Move move) {
+        Engagement e = move.engagement();
+        var until = e.summit.local(move.to().until());
+        return new EngagementRef(
+                e.kind,
+                e.id,
+                e.title,
+                e.summit.local(move.to().from()),
+                move.certain() ? until : null,
+                until,
+                !move.certain(),
+                EngagementStatus.SCHEDULED);
+    }
+
     public static EngagementRef of(Engagement e) {
         return new EngagementRef(
                 e.kind,

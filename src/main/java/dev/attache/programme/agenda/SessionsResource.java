@@ -10,6 +10,7 @@ import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.WaiverReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -88,9 +89,9 @@ public class SessionsResource {
     public SessionView replace(
             @PathParam("summit") String summit,
             @PathParam("id") long id,
-            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @QueryParam("waiver") @Size(max = WaiverReason.MAX) @WaiverReason String waiver,
             @NotNull @Valid NewSession body) {
-        return change(Session.of(Summit.lock(summit), id), body, acceptClashes);
+        return change(Session.of(Summit.lock(summit), id), body, waiver);
     }
 
     @PATCH
@@ -100,15 +101,15 @@ public class SessionsResource {
     public SessionView change(
             @PathParam("summit") String summit,
             @PathParam("id") long id,
-            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @QueryParam("waiver") @Size(max = WaiverReason.MAX) @WaiverReason String waiver,
             @NotNull JsonNode body) {
         Session session = Session.of(Summit.lock(summit), id);
-        return change(session, mergePatch.apply(body, NewSession.of(session)), acceptClashes);
+        return change(session, mergePatch.apply(body, NewSession.of(session)), waiver);
     }
 
-    private SessionView change(Session session, NewSession body, String acceptClashes) {
+    private SessionView change(Session session, NewSession body, String waiver) {
         ifMatch.require(session.id, session.version);
-        planner.change(session, body, acceptClashes);
+        planner.change(session, body, waiver);
         return view(session);
     }
 
@@ -138,10 +139,10 @@ public class SessionsResource {
     public SessionView reinstate(
             @PathParam("summit") String summit,
             @PathParam("id") long id,
-            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes) {
+            @QueryParam("waiver") @Size(max = WaiverReason.MAX) @WaiverReason String waiver) {
         Session session = Session.of(Summit.lock(summit), id);
         ifMatch.ifSent(session.id, session.version);
-        planner.reinstate(session, acceptClashes);
+        planner.reinstate(session, waiver);
         return view(session);
     }
 

@@ -12,6 +12,7 @@ import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.programme.agenda.EngagementDoubts;
 import dev.attache.programme.agenda.EngagementEditing;
 import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.WaiverReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -90,9 +91,9 @@ public class SideEventsResource {
     public SideEventView replace(
             @PathParam("summit") String summit,
             @PathParam("id") long id,
-            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @QueryParam("waiver") @Size(max = WaiverReason.MAX) @WaiverReason String waiver,
             @NotNull @Valid NewSideEvent body) {
-        return change(SideEvent.of(Summit.lock(summit), id), body, acceptClashes);
+        return change(SideEvent.of(Summit.lock(summit), id), body, waiver);
     }
 
     @PATCH
@@ -102,15 +103,15 @@ public class SideEventsResource {
     public SideEventView change(
             @PathParam("summit") String summit,
             @PathParam("id") long id,
-            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @QueryParam("waiver") @Size(max = WaiverReason.MAX) @WaiverReason String waiver,
             @NotNull JsonNode body) {
         SideEvent event = SideEvent.of(Summit.lock(summit), id);
-        return change(event, mergePatch.apply(body, NewSideEvent.of(event)), acceptClashes);
+        return change(event, mergePatch.apply(body, NewSideEvent.of(event)), waiver);
     }
 
-    private SideEventView change(SideEvent event, NewSideEvent body, String acceptClashes) {
+    private SideEventView change(SideEvent event, NewSideEvent body, String waiver) {
         ifMatch.require(event.id, event.version);
-        planner.change(event, body, acceptClashes);
+        planner.change(event, body, waiver);
         return view(event);
     }
 
@@ -140,10 +141,10 @@ public class SideEventsResource {
     public SideEventView reinstate(
             @PathParam("summit") String summit,
             @PathParam("id") long id,
-            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes) {
+            @QueryParam("waiver") @Size(max = WaiverReason.MAX) @WaiverReason String waiver) {
         SideEvent event = SideEvent.of(Summit.lock(summit), id);
         ifMatch.ifSent(event.id, event.version);
-        planner.reinstate(event, acceptClashes);
+        planner.reinstate(event, waiver);
         return view(event);
     }
 

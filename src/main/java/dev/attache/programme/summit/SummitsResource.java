@@ -85,9 +85,9 @@ public class SummitsResource {
     @Operation(operationId = "replaceSummit", summary = "Replace a summit")
     public SummitView replace(
             @PathParam("summit") String slug,
-            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @QueryParam("waiver") @Size(max = WaiverReason.MAX) @WaiverReason String waiver,
             @NotNull @Valid NewSummit body) {
-        return change(Summit.lock(slug), body, acceptClashes);
+        return change(Summit.lock(slug), body, waiver);
     }
 
     @PATCH
@@ -96,15 +96,15 @@ public class SummitsResource {
     @Operation(operationId = "changeSummit", summary = "Change parts of a summit")
     public SummitView change(
             @PathParam("summit") String slug,
-            @QueryParam("acceptClashes") @Size(min = 1, max = 1000) String acceptClashes,
+            @QueryParam("waiver") @Size(max = WaiverReason.MAX) @WaiverReason String waiver,
             @NotNull JsonNode body) {
         Summit summit = Summit.lock(slug);
-        return change(summit, mergePatch.apply(body, NewSummit.of(summit)), acceptClashes);
+        return change(summit, mergePatch.apply(body, NewSummit.of(summit)), waiver);
     }
 
-    private SummitView change(Summit summit, NewSummit body, String acceptClashes) {
+    private SummitView change(Summit summit, NewSummit body, String waiver) {
         ifMatch.require(summit.id, summit.version);
-        changes.fire(new SummitChanged(summit, body, acceptClashes));
+        changes.fire(new SummitChanged(summit, body, waiver));
         summit.apply(body);
         Summit.flush();
         return SummitView.of(summit);

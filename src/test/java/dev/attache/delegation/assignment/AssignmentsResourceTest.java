@@ -187,8 +187,8 @@ class AssignmentsResourceTest {
                 .assigned("Ada", "Opening")
                 .assigned("Ada", "Panel");
 
-        Response answer = patch(
-                summit.pathOf("Panel") + "?acceptClashes=the organiser moved it", Map.of("startsAt", at("09:30")));
+        Response answer =
+                patch(summit.pathOf("Panel") + "?waiver=the organiser moved it", Map.of("startsAt", at("09:30")));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(read(summit.assignmentOf("Ada", "Panel")).getString("waiver"))

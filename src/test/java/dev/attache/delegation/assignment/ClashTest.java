@@ -6,8 +6,10 @@ import static dev.attache.delegation.assignment.ScheduleFixture.waived;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementRescheduled.Move;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a new, a changed and a moved assignment clash with, without a database. */
@@ -100,7 +102,7 @@ class ClashTest {
         plan.assigned("Opening", "09:00", "10:00");
         Assignment panel = plan.assigned("Panel", "10:00", "11:00");
 
-        List<Clash.With> clashes = Clash.ofMoved(panel, moved(panel, "09:30", "10:30"), plan.schedule());
+        List<Clash.With> clashes = Clash.ofMoved(panel, moves(panel, "09:30", "10:30"), plan.schedule());
 
         assertThat(titles(clashes)).containsExactly("Opening");
         assertThat(clashes.get(0).overlapMinutes()).isEqualTo(30);
@@ -113,7 +115,7 @@ class ClashTest {
         plan.assigned("Lunch", "11:00", "12:00");
         Assignment panel = plan.assigned("Panel", "14:00", "15:00");
 
-        assertThat(Clash.ofMoved(panel, moved(panel, "10:00", "11:00"), plan.schedule()))
+        assertThat(Clash.ofMoved(panel, moves(panel, "10:00", "11:00"), plan.schedule()))
                 .isEmpty();
     }
 
@@ -122,7 +124,7 @@ class ClashTest {
         plan.assigned("Opening", "09:00", "10:00");
         Assignment panel = waived(plan.assigned("Panel", "09:30", "11:00"), "leaves early");
 
-        assertThat(Clash.ofMoved(panel, moved(panel, "09:15", "11:00"), plan.schedule()))
+        assertThat(Clash.ofMoved(panel, moves(panel, "09:15", "11:00"), plan.schedule()))
                 .isEmpty();
     }
 
@@ -132,7 +134,7 @@ class ClashTest {
         plan.assigned("Lunch", "12:00", "13:00");
         Assignment panel = waived(plan.assigned("Panel", "09:30", "11:00"), "leaves early");
 
-        assertThat(titles(Clash.ofMoved(panel, moved(panel, "09:30", "12:30"), plan.schedule())))
+        assertThat(titles(Clash.ofMoved(panel, moves(panel, "09:30", "12:30"), plan.schedule())))
                 .containsExactly("Lunch");
     }
 
@@ -141,7 +143,7 @@ class ClashTest {
         assumed(plan.assigned("Opening", "09:00", "10:00"));
         Assignment panel = plan.assigned("Panel", "10:00", "11:00");
 
-        assertThat(Clash.ofMoved(panel, moved(panel, "09:30", "10:30"), plan.schedule()))
+        assertThat(Clash.ofMoved(panel, moves(panel, "09:30", "10:30"), plan.schedule()))
                 .singleElement()
                 .matches(c -> !c.certain());
     }
@@ -152,7 +154,9 @@ class ClashTest {
         Assignment panel = plan.assigned("Panel", "10:00", "11:00");
         Move move = new Move(panel.engagement, moved(panel, "11:30", "12:30").to(), false);
 
-        assertThat(Clash.ofMoved(panel, move, plan.schedule())).singleElement().matches(c -> !c.certain());
+        assertThat(Clash.ofMoved(panel, Map.of(panel.engagement, move), plan.schedule()))
+                .singleElement()
+                .matches(c -> !c.certain());
     }
 
     @Test
@@ -160,7 +164,8 @@ class ClashTest {
         plan.assigned("Opening", "09:00", "10:00");
         Assignment dinner = plan.assigned("Dinner", "10:00", "11:00");
 
-        assertThat(Clash.ofMoved(dinner, new Move(dinner.engagement, null, false), plan.schedule()))
+        assertThat(Clash.ofMoved(
+                        dinner, Map.of(dinner.engagement, new Move(dinner.engagement, null, false)), plan.schedule()))
                 .isEmpty();
     }
 
@@ -169,10 +174,14 @@ class ClashTest {
         assumed(plan.assigned("Opening", "09:00", "10:00"));
         List<Clash.With> clashes = Clash.ofNew(plan.fresh("Panel", "09:30", "11:00"), plan.schedule());
 
-        assertThatThrownBy(() -> Clash.refuseIfAny(clashes))
+        assertThatThrownBy(() -> Clash.refuseIfAny(clashes, Clash.WaiverPlace.BODY))
                 .isInstanceOfSatisfying(
                         Clash.class, clash -> assertThat(clash.facts()).containsEntry("clashes", clashes))
                 .hasMessageContainingAll("Ada", "\"Opening\"", "(an end is assumed)");
+    }
+
+    private static Map<Engagement, Move> moves(Assignment assignment, String from, String until) {
+        return Map.of(assignment.engagement, moved(assignment, from, until));
     }
 
     private static List<String> titles(List<Clash.With> clashes) {
