@@ -2,6 +2,7 @@ package dev.attache.delegation.assignment;
 
 import dev.attache.delegation.delegate.Delegate;
 import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.summit.Summit;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +52,7 @@ public class Assigner {
         Map<Delegate, Assignment> existing =
                 Assignment.to(engagement).stream().collect(Collectors.toMap(a -> a.delegate, Function.identity()));
         Map<Delegate, Schedule> schedules = Schedule.ofDelegates(engagement.summit, wanted.keySet());
+        LapsedWaiver.remove(schedules.values());
         List<Assignment> fresh = new ArrayList<>();
         List<Clash.With> clashes = new ArrayList<>();
         wanted.forEach((delegate, body) -> {
@@ -71,9 +74,10 @@ public class Assigner {
         Clash.refuseIfAny(clashes, place);
         engagement.admits(fresh.size());
         fresh.forEach(DroppedAssignment::revive);
+        fresh.forEach(a -> schedules.compute(a.delegate, (delegate, before) -> before.with(a)));
+        LapsedWaiver.remove(schedules.values());
         fresh.forEach(a -> a.persist());
         Assignment.flush();
-        fresh.forEach(a -> schedules.compute(a.delegate, (delegate, before) -> before.with(a)));
         return schedules;
     }
 
@@ -83,13 +87,18 @@ public class Assigner {
         releases.fire(new DelegateReleased(engagement));
     }
 
-    /** Removes the assignments; the delegates' calendars show them as cancelled. */
+    /** Removes the assignments, and the waivers of others that they made necessary; calendars show them as cancelled. */
     private void remove(Collection<Assignment> assignments) {
         assignments.forEach(a -> {
             DroppedAssignment.remember(a, clock.instant());
             a.delete();
         });
         Assignment.flush();
+        if (!assignments.isEmpty()) {
+            Set<Delegate> released = assignments.stream().map(a -> a.delegate).collect(Collectors.toSet());
+            Summit summit = assignments.iterator().next().summit;
+            LapsedWaiver.remove(Schedule.ofDelegates(summit, released).values());
+        }
     }
 
     private Assignment blank(Engagement engagement, Delegate delegate) {

@@ -161,9 +161,13 @@ public class Assignment extends PanacheEntity {
         return changedAt.isAfter(engagement.changedAt) ? changedAt : engagement.changedAt;
     }
 
-    /** Adds a reason to the waiver; where both are too long together, the new one stands. */
-    void waive(String reason) {
-        String both = waiver == null || waiver.equals(reason) ? reason : waiver + "; " + reason;
+    /**
+     * Waives new clashes for this reason. The former waiver stands before it where its clash goes on, unless both are
+     * too long together.
+     */
+    void waive(String reason, boolean formerGoesOn) {
+        boolean same = reason.equals(waiver);
+        String both = waiver == null || same || !formerGoesOn ? reason : waiver + "; " + reason;
         waiver = both.length() > NewAssignment.LONGEST_WAIVER ? reason : both;
     }
 }

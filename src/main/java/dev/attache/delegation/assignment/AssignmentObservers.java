@@ -7,6 +7,7 @@ import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementRef;
 import dev.attache.programme.agenda.EngagementRescheduled;
 import dev.attache.programme.agenda.EngagementRescheduled.Move;
+import dev.attache.programme.agenda.PeriodsChanged;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -19,31 +20,41 @@ import java.util.stream.Collectors;
 @Singleton
 class AssignmentObservers {
 
-    /** Refuses a move that double-books a delegate, unless the desk accepts it: the reason becomes the waiver. */
+    /** Refuses a move that double-books a delegate, unless the desk gives a reason, which becomes the waiver. */
     void onRescheduling(@Observes EngagementRescheduled rescheduling) {
         Map<Engagement, Move> moves =
                 rescheduling.moves().stream().collect(Collectors.toMap(Move::engagement, Function.identity()));
         List<Assignment> moved = Assignment.toAny(moves.keySet());
-        if (moved.isEmpty()) {
-            return;
-        }
-        Map<Delegate, Schedule> schedules = Schedule.ofDelegates(
-                moved.get(0).summit, moved.stream().map(a -> a.delegate).collect(Collectors.toSet()));
+        Map<Delegate, Schedule> schedules = schedules(moved);
+        LapsedWaiver.remove(schedules.values());
         List<Clash.With> clashes = new ArrayList<>();
-        List<Assignment> clashing = new ArrayList<>();
         for (Assignment a : moved) {
-            List<Clash.With> ofThis = Clash.ofMoved(a, moves, schedules.get(a.delegate));
-            if (!ofThis.isEmpty()) {
-                clashes.addAll(ofThis);
-                clashing.add(a);
+            Schedule schedule = schedules.get(a.delegate);
+            List<Clash.With> ofThis = Clash.ofMoved(a, moves, schedule);
+            clashes.addAll(ofThis);
+            if (!ofThis.isEmpty() && rescheduling.waiver() != null) {
+                a.waive(rescheduling.waiver(), schedule.keepsOverlap(a, moves));
             }
         }
         if (rescheduling.waiver() == null) {
             Clash.refuseIfAny(clashes, Clash.WaiverPlace.PARAMETER);
         }
-        clashing.forEach(a -> a.waive(rescheduling.waiver()));
         // The waivers must be there before the engagement's span reaches assignment_no_clash.
         Assignment.flush();
+    }
+
+    /** Lets waivers lapse whose clash has ended. */
+    void onChange(@Observes PeriodsChanged change) {
+        LapsedWaiver.remove(schedules(Assignment.toAny(change.engagements())).values());
+        Assignment.flush();
+    }
+
+    private static Map<Delegate, Schedule> schedules(List<Assignment> assignments) {
+        return assignments.isEmpty()
+                ? Map.of()
+                : Schedule.ofDelegates(
+                        assignments.get(0).summit,
+                        assignments.stream().map(a -> a.delegate).collect(Collectors.toSet()));
     }
 
     void onDeletion(@Observes Deletion deletion) {

@@ -16,19 +16,20 @@ public record AssignmentView(
         DelegateRef delegate,
         EngagementRef engagement,
         Duty duty,
-        @Schema(description = "Why a clash may stand; null where none is waived") @Nullable String waiver,
+        @Schema(description = "Why a clash may stand; null without a clash: a waiver lapses with it") @Nullable
+                String waiver,
         @Nullable String briefing,
         @Schema(description = "What the desk should know and what is not refused") List<Warning> warnings)
         implements Versioned {
 
-    static AssignmentView of(Assignment a, List<Warning> warnings) {
+    static AssignmentView of(Assignment a, Schedule schedule, List<Warning> warnings) {
         return new AssignmentView(
                 a.id,
                 a.version,
                 DelegateRef.of(a.delegate),
                 EngagementRef.of(a.engagement),
                 a.duty,
-                a.waiver,
+                schedule.waiverOf(a),
                 a.briefing,
                 warnings);
     }

@@ -33,6 +33,7 @@ class AssignmentViews {
         return some.stream()
                 .map(a -> AssignmentView.of(
                         a,
+                        schedules.get(a.delegate),
                         Stream.concat(schedules.get(a.delegate).warnings(a).stream(), added.addedTo(a).stream())
                                 .toList()))
                 .toList();

@@ -66,14 +66,18 @@ public class Clash extends Refusal {
      * stand. Of two that both move, the earlier assignment has the clash.
      */
     static List<With> ofMoved(Assignment assignment, Map<Engagement, Move> moves, Schedule schedule) {
-        Move move = moves.get(assignment.engagement);
-        Spell mine = Spell.of(move);
+        Spell mine = Spell.of(moves.get(assignment.engagement));
         return schedule.assignments().stream()
                 .filter(o -> !o.equals(assignment) && !Overlap.between(assignment, o))
                 .filter(o -> !moves.containsKey(o.engagement) || assignment.id < o.id)
-                .filter(o -> Overlap.overlaps(move.to(), Spell.of(o, moves).period))
+                .filter(o -> willOverlap(assignment, o, moves))
                 .map(o -> With.of(o, Spell.of(o, moves), mine))
                 .toList();
+    }
+
+    /** Whether two assignments overlap after these moves. */
+    static boolean willOverlap(Assignment a, Assignment b, Map<Engagement, Move> moves) {
+        return Overlap.overlaps(Spell.of(a, moves).period, Spell.of(b, moves).period);
     }
 
     private static List<With> withAny(Assignment assignment, List<Assignment> others) {

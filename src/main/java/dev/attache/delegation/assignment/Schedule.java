@@ -3,6 +3,7 @@ package dev.attache.delegation.assignment;
 import dev.attache.delegation.delegate.Delegate;
 import dev.attache.platform.clock.Period;
 import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.agenda.EngagementRescheduled.Move;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.venue.TravelTimes;
 import java.time.Duration;
@@ -147,6 +148,16 @@ public class Schedule {
         return assignments.stream()
                 .filter(a -> !a.equals(assignment) && Overlap.between(a, assignment))
                 .toList();
+    }
+
+    /** The assignment's waiver while it overlaps something; null without a clash. */
+    public String waiverOf(Assignment assignment) {
+        return overlapping(assignment).isEmpty() ? null : assignment.waiver;
+    }
+
+    /** Whether the assignment overlaps another one now, and does so after these moves too. */
+    boolean keepsOverlap(Assignment assignment, Map<Engagement, Move> moves) {
+        return overlapping(assignment).stream().anyMatch(o -> Clash.willOverlap(assignment, o, moves));
     }
 
     List<TightTransfer> tightTransfers() {

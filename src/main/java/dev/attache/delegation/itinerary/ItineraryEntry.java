@@ -59,7 +59,7 @@ public record ItineraryEntry(
                 itinerary.companions(a),
                 e.speakers,
                 a.briefing,
-                a.waiver,
+                itinerary.schedule.waiverOf(a),
                 itinerary
                         .registration(a)
                         .map(state -> ItineraryRegistration.of(state, e.summit))

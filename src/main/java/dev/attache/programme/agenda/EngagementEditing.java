@@ -20,6 +20,9 @@ public class EngagementEditing {
     Event<EngagementRescheduled> reschedulings;
 
     @Inject
+    Event<PeriodsChanged> changes;
+
+    @Inject
     Clock clock;
 
     /** Adds a new engagement to the summit. */
@@ -36,19 +39,24 @@ public class EngagementEditing {
         requireStatusKept(engagement, body);
         engagement.requireConsistent(body);
         Period period = engagement.periodOf(body);
-        if (!engagement.isCancelled() && !Objects.equals(period, engagement.period())) {
+        boolean moves = !engagement.isCancelled() && !Objects.equals(period, engagement.period());
+        if (moves) {
             var move = new EngagementRescheduled.Move(engagement, period, body.endsAt() != null);
             reschedulings.fire(new EngagementRescheduled(List.of(move), waiver));
         }
         Quota.mayBecome(body.quota(), engagement);
         engagement.apply(body, clock.instant());
         Engagement.flush();
+        if (moves) {
+            changes.fire(new PeriodsChanged(List.of(engagement)));
+        }
     }
 
     /** Cancels the engagement, which frees its delegates. */
     public void cancel(Engagement engagement) {
         engagement.cancel(clock.instant());
         Engagement.flush();
+        changes.fire(new PeriodsChanged(List.of(engagement)));
     }
 
     /** Lets a cancelled engagement take place again, where that double-books nobody. */
@@ -58,6 +66,7 @@ public class EngagementEditing {
         reschedulings.fire(new EngagementRescheduled(List.of(move), waiver));
         engagement.reinstate(clock.instant());
         Engagement.flush();
+        changes.fire(new PeriodsChanged(List.of(engagement)));
     }
 
     /** A body may repeat the status that an answer has told, but not change it. */

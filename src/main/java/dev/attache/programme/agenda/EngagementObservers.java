@@ -21,6 +21,9 @@ class EngagementObservers {
     Event<EngagementRescheduled> reschedulings;
 
     @Inject
+    Event<PeriodsChanged> changes;
+
+    @Inject
     Clock clock;
 
     /** Keeps used terms in the vocabulary, and computes assumed ends anew. */
@@ -43,6 +46,8 @@ class EngagementObservers {
                     change.waiver()));
             Instant now = clock.instant();
             open.forEach(e -> e.assumeEnd(minutes, now));
+            Engagement.flush();
+            changes.fire(new PeriodsChanged(open));
         }
     }
 

@@ -11,14 +11,17 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 
 import dev.attache.Given;
+import dev.attache.Jdbc;
 import dev.attache.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The waiver at each address that can double-book a delegate. */
 @QuarkusTest
 class WaiverTest {
+    @Inject
+    DataSource database;
+
     private static final Map<String, Object> INTO_THE_PANEL = Map.of("startsAt", at("10:30"), "endsAt", at("11:30"));
 
     @ParameterizedTest
@@ -192,6 +198,155 @@ class WaiverTest {
         patch(summit.pathOf("Opening") + "?waiver=" + "a reason ".repeat(120), INTO_THE_PANEL)
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void waiverLapsesWithItsClash() {
+        Given summit = waivedClash();
+        patch(summit.pathOf("Talk"), Map.of("startsAt", at("15:00"), "endsAt", at("16:00")))
+                .then()
+                .statusCode(200);
+
+        assertThat(shown(summit, "Talk")).isNull();
+        String itinerary = summit.pathOfDelegate("Ada") + "/itinerary";
+        for (String form : List.of(itinerary + ".json", itinerary + ".ics", itinerary + ".html")) {
+            assertThat(given().get(form).asString()).as(form).doesNotContain("leaves early");
+        }
+        assertThat(given().get(summit.path() + "/itineraries.csv").asString()).doesNotContain("leaves early");
+        assertThat(given().get(summit.assignmentOf("Ada", "Talk") + "/history").asString())
+                .contains("leaves early");
+
+        refused(patch(summit.pathOf("Talk"), INTO_THE_PANEL));
+        patch(summit.pathOf("Talk") + "?waiver=comes late", INTO_THE_PANEL)
+                .then()
+                .statusCode(200);
+        assertThat(shown(summit, "Talk")).isEqualTo("comes late");
+    }
+
+    @Test
+    void waiverLapsesWhenTheOtherEngagementMovesAway() {
+        Given summit = waivedClash();
+
+        patch(summit.pathOf("Panel"), Map.of("startsAt", at("15:00"), "endsAt", at("16:00")))
+                .then()
+                .statusCode(200);
+
+        assertThat(shown(summit, "Talk")).isNull();
+    }
+
+    @Test
+    void waiverLapsesWhenTheOtherEngagementIsCancelled() {
+        Given summit = waivedClash();
+
+        given().post(summit.pathOf("Panel") + "/cancel").then().statusCode(200);
+
+        assertThat(shown(summit, "Talk")).isNull();
+        refused(given().post(summit.pathOf("Panel") + "/reinstate"));
+    }
+
+    @Test
+    void waiverLapsesWhenItsOwnEngagementIsCancelled() {
+        Given summit = waivedClash();
+
+        given().post(summit.pathOf("Talk") + "/cancel").then().statusCode(200);
+
+        assertThat(shown(summit, "Talk")).isNull();
+        refused(given().post(summit.pathOf("Talk") + "/reinstate"));
+    }
+
+    @Test
+    void waiverLapsesWhenTheOtherAssignmentIsDropped() {
+        Given summit = waivedClash();
+
+        given().header("If-Match", "*")
+                .delete(summit.assignmentOf("Ada", "Panel"))
+                .then()
+                .statusCode(204);
+
+        assertThat(shown(summit, "Talk")).isNull();
+        refused(summit.assign("Ada", "Panel"));
+    }
+
+    @Test
+    void waiverLapsesWhenTheOtherAssignmentIsNotInTheNewList() {
+        Given summit = waivedClash();
+
+        json(List.of())
+                .header("If-Match", "*")
+                .put(summit.pathOf("Panel") + "/assignments")
+                .then()
+                .statusCode(200);
+
+        assertThat(shown(summit, "Talk")).isNull();
+    }
+
+    @Test
+    void waiverLapsesWhenTheAssumedEndComesEarlier() {
+        Given summit = Given.aSummit()
+                .withDelegate("Ada")
+                .withSession("Opening", "09:00", null)
+                .withSession("Panel", "09:45", null)
+                .assigned("Ada", "Opening");
+        summit.assign("Ada", "Panel", Map.of("waiver", "leaves early")).then().statusCode(201);
+
+        patch(summit.path(), Map.of("assumedSessionMinutes", 45)).then().statusCode(200);
+
+        assertThat(shown(summit, "Panel")).isNull();
+        refused(patch(summit.path(), Map.of("assumedSessionMinutes", 60)));
+    }
+
+    @Test
+    void waiverWithoutAClashIsNotKept() {
+        Given summit = everyKind().withSession("Talk", "15:00", "16:00");
+
+        summit.assign("Ada", "Talk", Map.of("waiver", "leaves early")).then().statusCode(201);
+
+        assertThat(shown(summit, "Talk")).isNull();
+        refused(patch(summit.pathOf("Talk"), INTO_THE_PANEL));
+    }
+
+    @Test
+    void waiverOfALastingClashStandsBesideANewOne() {
+        Given summit = waivedClash().withSession("Lunch", "12:00", "13:00").assigned("Ada", "Lunch");
+
+        patch(summit.pathOf("Talk") + "?waiver=eats later", Map.of("endsAt", at("12:30")))
+                .then()
+                .statusCode(200);
+        assertThat(shown(summit, "Talk")).isEqualTo("leaves early; eats later");
+
+        patch(summit.pathOf("Talk") + "?waiver=runs", Map.of("startsAt", at("13:30"), "endsAt", at("14:00")))
+                .then()
+                .statusCode(200);
+        assertThat(shown(summit, "Talk")).isEqualTo("runs");
+    }
+
+    @Test
+    void waiverThatOutlivedItsClashIsNotShownAndCoversNothing() {
+        Given summit = everyKind().withSession("Talk", "15:00", "16:00").assigned("Ada", "Talk");
+        assertThat(Jdbc.execute(
+                        database,
+                        "update assignment set waiver = 'leaves early' where engagement_id = ?",
+                        summit.session("Talk")))
+                .isEqualTo(Jdbc.DONE);
+
+        assertThat(shown(summit, "Talk")).isNull();
+        refused(patch(summit.pathOf("Talk"), INTO_THE_PANEL));
+        patch(summit.pathOf("Panel") + "?waiver=comes late", Map.of("startsAt", at("15:30"), "endsAt", at("16:30")))
+                .then()
+                .statusCode(200);
+        assertThat(read(summit.path() + "/clashes").getString("results[0].waiver"))
+                .isEqualTo("comes late");
+    }
+
+    private static String shown(Given summit, String title) {
+        return read(summit.assignmentOf("Ada", title)).getString("waiver");
+    }
+
+    /** Ada's talk overlaps the panel, by a waiver of the talk. */
+    private static Given waivedClash() {
+        Given summit = everyKind().withSession("Talk", "10:30", "11:30");
+        summit.assign("Ada", "Talk", Map.of("waiver", "leaves early")).then().statusCode(201);
+        return summit;
     }
 
     private static ValidatableResponse refused(Response answer) {

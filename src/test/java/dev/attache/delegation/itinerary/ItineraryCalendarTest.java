@@ -114,10 +114,14 @@ class ItineraryCalendarTest {
                 Given.aSummit().withDelegate("Ada").withVenue("Harbour", null).withVenue("Town hall", null);
         summit.withSession("First", "09:00", "10:00", Map.of("venue", summit.venue("Harbour")))
                 .withSession("Second", "10:10", "11:00", Map.of("venue", summit.venue("Town hall")));
-        summit.assigned("Ada", "First").assign("Ada", "Second", Map.of("waiver", "leaves early"));
+        summit.withSession("Third", "10:50", "11:30", Map.of("venue", summit.venue("Town hall")));
+        summit.assigned("Ada", "First").assigned("Ada", "Second");
+        summit.assign("Ada", "Third", Map.of("waiver", "leaves early"));
 
         assertThat(valueOf(calendar(summit, "Ada").events().get(1), "DESCRIPTION"))
-                .isEqualTo("Duty: Participant\n20 min from Harbour, 10 min short\nOverlap accepted: leaves early");
+                .isEqualTo("Duty: Participant\n20 min from Harbour, 10 min short");
+        assertThat(valueOf(calendar(summit, "Ada").events().get(2), "DESCRIPTION"))
+                .endsWith("\nOverlap accepted: leaves early");
     }
 
     @Test
