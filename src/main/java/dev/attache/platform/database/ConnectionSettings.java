@@ -15,8 +15,21 @@ public record ConnectionSettings(String url, String user, String password) {
         return dataSource().getConnection();
     }
 
+    /** A data source on whose connections no answer may take longer than this. */
+    DataSource dataSource(int seconds) {
+        var source = source();
+        source.setConnectTimeout(seconds);
+        source.setLoginTimeout(seconds);
+        source.setSocketTimeout(seconds);
+        return source;
+    }
+
     /** A data source without time limits but that of connecting. */
     public DataSource dataSource() {
+        return source();
+    }
+
+    private PGSimpleDataSource source() {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setLoginTimeout(SECONDS_TO_COME_IN);

@@ -14,6 +14,8 @@ public interface ThrottleConfig {
 
     SignIn signIn();
 
+    Changes changes();
+
     /** Unknown secret links, by {@link SecretLinkThrottle}. */
     interface SecretLinks {
         /** The number of unknown links that one network may try within the window. */
@@ -37,6 +39,25 @@ public interface ThrottleConfig {
 
         /** The longest wait; it begins with a second and doubles with each further wrong password. */
         @WithDefault("PT5M")
+        Duration longestWait();
+    }
+
+    /** Concurrent changes, by {@link Bulkhead}. */
+    interface Changes {
+        /** The number of changes of one summit that are at work at a time; the others wait. */
+        @WithDefault("4")
+        int perSummit();
+
+        /** The number of changes of all summits that are at work at a time: half of the workers. */
+        @WithDefault("16")
+        int inAll();
+
+        /** The number of changes of one summit that may wait. */
+        @WithDefault("64")
+        int waiting();
+
+        /** How long a change may wait. */
+        @WithDefault("PT5S")
         Duration longestWait();
     }
 }

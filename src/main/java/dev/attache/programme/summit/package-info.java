@@ -7,7 +7,8 @@
             "platform.http",
             "platform.i18n",
             "platform.idempotency",
-            "platform.problem"
+            "platform.problem",
+            "platform.throttle"
         })
 package dev.attache.programme.summit;
 
