@@ -75,6 +75,11 @@ public class Account extends PanacheEntity {
                 .orElseThrow(() -> new NotFound("account", id));
     }
 
+    /** The account as it is now, which no other transaction changes until this one ends (select for share); none if removed. */
+    static Optional<Account> unchanging(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
     /** The account with its summits, in one statement. */
     public static Optional<Account> named(String username) {
         return find("from Account a left join fetch a.summits where a.username = ?1", username)
@@ -159,17 +164,27 @@ public class Account extends PanacheEntity {
     }
 
     /** Sets the password and ends the account's browser sessions. */
-    public void setPassword(String password) {
-        WeakPassword.refuse(password, username, email);
-        keep(password);
+    private void setPassword(String password) {
+        keepHash(hashOf(password));
     }
 
-    /** Sets any password, as the operator's configuration may give it. */
-    void keep(String password) {
-        passwordHash = Passwords.hash(password);
+    /** The hash of a new password, unless it is too weak. */
+    public String hashOf(String password) {
+        WeakPassword.refuse(password, username, email);
+        return Passwords.hash(password);
+    }
+
+    /** Sets the password by its hash and ends the account's browser sessions. */
+    public void keepHash(String hash) {
+        passwordHash = hash;
         if (id != null) {
             BrowserSession.endAllOf(this);
         }
+    }
+
+    /** Whether a password that was right for the earlier state of the account is right now. */
+    public boolean isStill(Account earlier) {
+        return enabled && passwordHash.equals(earlier.passwordHash);
     }
 
     void remove() {

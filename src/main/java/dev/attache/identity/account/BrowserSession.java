@@ -23,15 +23,23 @@ public class BrowserSession extends PanacheEntity {
     byte[] secretHash;
     Instant createdAt;
 
-    /** Begins a session and returns the secret for the cookie. */
-    public static String begin(Account account, Instant now) {
-        String secret = SecretToken.random();
-        BrowserSession session = new BrowserSession();
-        session.account = account;
-        session.secretHash = SecretToken.hash(secret);
-        session.createdAt = now;
-        session.persist();
-        return secret;
+    /**
+     * Begins a session and returns the secret for the cookie; none when the account got another password or was disabled
+     * since it was believed. Waits for a change of the account that is about to be committed, which ends the sessions that
+     * began before.
+     */
+    public static Optional<String> begin(Account believed, Instant now) {
+        return Account.unchanging(believed.id)
+                .filter(account -> account.isStill(believed))
+                .map(account -> {
+                    String secret = SecretToken.random();
+                    BrowserSession session = new BrowserSession();
+                    session.account = account;
+                    session.secretHash = SecretToken.hash(secret);
+                    session.createdAt = now;
+                    session.persist();
+                    return secret;
+                });
     }
 
     /** The account of a session cookie, with its summits. */

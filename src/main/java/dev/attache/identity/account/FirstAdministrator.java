@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,16 +57,24 @@ class FirstAdministrator {
                     .ifPresent(why -> LOG.warnf("attache.admin.password %s: choose another one", why));
             Account account = admin.orElseGet(this::administrator);
             if (account.passwordHash == null || !Passwords.matches(configured.get(), account.passwordHash)) {
-                account.keep(configured.get());
+                keep(account, configured.get());
                 account.persist();
             }
         } else if (admin.isEmpty()) {
             Account account = administrator();
             String password = SecretToken.random();
-            account.keep(password);
+            keep(account, password);
             account.persistAndFlush();
             LOG.infof("The password of the account admin is %s (%s)", password, write(password));
         }
+    }
+
+    /** Keeps any password, as the operator's configuration may give it. */
+    private static void keep(Account account, String password) {
+        if (account.id != null) {
+            Account.getEntityManager().lock(account, LockModeType.PESSIMISTIC_WRITE);
+        }
+        account.keepHash(Passwords.hash(password));
     }
 
     private Account administrator() {

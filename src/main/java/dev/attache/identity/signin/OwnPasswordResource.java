@@ -9,6 +9,9 @@ import dev.attache.platform.throttle.Network;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -33,6 +36,9 @@ public class OwnPasswordResource {
     PasswordVerification verification;
 
     @Inject
+    PasswordHashing hashing;
+
+    @Inject
     HttpServerRequest request;
 
     @PUT
@@ -40,20 +46,28 @@ public class OwnPasswordResource {
             operationId = "changePassword",
             summary = "Change your password",
             description = "Ends all your sign-ins. Who signs in elsewhere has no password here.")
-    public void change(@NotNull @Valid NewPassword body) {
+    @Blocking
+    public Uni<Void> change(@NotNull @Valid NewPassword body) {
         if (identity.getAttribute(MeResource.ACCOUNT) == null) {
             throw new Forbidden("There is no password here to change.");
         }
-        Account believed = verification
+        return verification
                 .check(Caller.of(identity).name(), body.current(), Network.address(request))
-                .orElseThrow(OwnPasswordResource::another);
-        QuarkusTransaction.requiringNew().run(() -> {
-            Account account = Account.forChange(believed.id);
-            if (!account.passwordHash().equals(believed.passwordHash())) {
-                throw another();
-            }
-            account.setPassword(body.password());
-        });
+                .map(account -> account.orElseThrow(OwnPasswordResource::another))
+                .flatMap(believed -> Uni.createFrom()
+                        .completionStage(() -> hashing.run(true, () -> believed.hashOf(body.password())))
+                        .emitOn(Infrastructure.getDefaultExecutor())
+                        .invoke(hash -> QuarkusTransaction.requiringNew().run(() -> keep(believed, hash))))
+                .replaceWithVoid();
+    }
+
+    /** Keeps the password unless the account was changed meanwhile. */
+    private static void keep(Account believed, String hash) {
+        Account account = Account.forChange(believed.id);
+        if (!account.isStill(believed)) {
+            throw another();
+        }
+        account.keepHash(hash);
     }
 
     private static Forbidden another() {

@@ -3,6 +3,7 @@ package dev.attache.identity.signin;
 import dev.attache.identity.account.Account;
 import dev.attache.platform.throttle.Network;
 import dev.attache.platform.throttle.TooManyAttempts;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -10,6 +11,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -30,16 +34,24 @@ class PasswordIdentity implements IdentityProvider<UsernamePasswordAuthenticatio
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
         RoutingContext http = HttpSecurityUtils.getRoutingContextAttribute(request);
         String password = new String(request.getPassword().getPassword());
-        return context.runBlocking(() -> {
-            try {
-                return verification
-                        .check(request.getUsername(), password, Network.address(http.request()))
-                        .map(Account::identity)
-                        .orElseThrow(AuthenticationFailedException::new);
-            } catch (TooManyAttempts e) {
-                http.put(SessionCookieMechanism.REFUSAL, e);
-                throw new AuthenticationFailedException(e);
-            }
-        });
+        Context caller = Vertx.currentContext();
+        return Uni.createFrom()
+                .deferred(() -> verification.check(request.getUsername(), password, Network.address(http.request())))
+                .runSubscriptionOn(PasswordIdentity::onWorker)
+                .map(account -> account.map(Account::identity).orElseThrow(AuthenticationFailedException::new))
+                .onFailure(TooManyAttempts.class)
+                .transform(refusal -> {
+                    http.put(SessionCookieMechanism.REFUSAL, refusal);
+                    return new AuthenticationFailedException(refusal);
+                })
+                .emitOn(further -> caller.runOnContext(back -> further.run()));
+    }
+
+    private static void onWorker(Runnable work) {
+        if (BlockingOperationControl.isBlockingAllowed()) {
+            work.run();
+        } else {
+            Infrastructure.getDefaultExecutor().execute(work);
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.attache.identity.account.Passwords;
 import dev.attache.platform.throttle.SignInThrottle;
 import dev.attache.platform.throttle.TooManyAttempts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
@@ -16,44 +17,53 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Verifies a name and a password, throttled by {@link SignInThrottle}. A program sends both with every request, and
- * bcrypt is slow on purpose: a verified password is cached as a keyed digest, together with the hash that it was
- * compared with, so that a new password ends it at once.
+ * Verifies a name and a password, throttled by {@link SignInThrottle}, on the threads of {@link PasswordHashing}. A program
+ * sends both with every request, and bcrypt is slow on purpose: a verified password is cached as a keyed digest, together
+ * with the hash that it was compared with, so that a new password ends it at once.
  */
 @Singleton
 class PasswordVerification {
-    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+    /** A password is remembered for so long after its last use, so that a program that polls is never slowed down. */
+    private static final Duration UNUSED = Duration.ofMinutes(30);
+
+    private static final Duration LONGEST = Duration.ofHours(12);
     private static final int MOST = 10_000;
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key = key();
+    private final Cache<ByteBuffer, Boolean> right = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterAccess(UNUSED)
+            .expireAfterWrite(LONGEST)
+            .build();
 
-    /**
-     * Locks by account: concurrent passwords for one account are verified one after the other, so that they cannot
-     * evade the throttle.
-     */
-    private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
-
-    private final Cache<ByteBuffer, Boolean> right =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
+    /** The verifications that run: whoever sends the same name and password meanwhile shares the result. */
+    private final ConcurrentMap<ByteBuffer, CompletableFuture<Boolean>> running = new ConcurrentHashMap<>();
 
     @Inject
     SignInThrottle throttle;
 
     @Inject
+    PasswordHashing hashing;
+
+    @Inject
     SecurityLog log;
 
     /**
-     * The account, when the password is right and the account is enabled.
+     * The account, when the password is right and the account is enabled. Reads the account at once, on the caller's
+     * thread, and compares the password later.
      *
-     * @throws TooManyAttempts when so many were wrong that this one is not looked at
+     * @throws TooManyAttempts when so many were wrong, or are waiting, that this one is not looked at
      */
-    Optional<Account> check(String name, String password, String address) {
+    Uni<Optional<Account>> check(String name, String password, String address) {
         String username = name.strip().toLowerCase(Locale.ROOT);
         Optional<Account> account = QuarkusTransaction.requiringNew()
                 .call(() -> Account.named(username))
@@ -61,22 +71,33 @@ class PasswordVerification {
         String hash = account.map(Account::passwordHash).orElse(Passwords.NOBODYS);
         ByteBuffer digest = digest(username, password, hash);
         if (account.isPresent() && right.getIfPresent(digest) != null) {
-            return account;
+            return Uni.createFrom().item(account);
         }
-        synchronized (turns[Math.floorMod(username.hashCode(), turns.length)]) {
-            if (account.isPresent() && right.getIfPresent(digest) != null) {
-                return account;
-            }
-            throttle.refuseIfTooMany(username, address);
-            if (Passwords.matches(password, hash) && account.isPresent()) {
-                throttle.succeeded(username);
-                right.put(digest, true);
-                log.signedIn(username, "password", address);
-                return account;
-            }
-            throttle.failed(username, address);
-            log.refused(username, "password", address);
-            return Optional.empty();
+        CompletableFuture<Boolean> verified = running.computeIfAbsent(
+                digest,
+                same -> begin(username, address, account.isPresent(), digest, () -> Passwords.matches(password, hash)));
+        verified.whenComplete((matches, failure) -> running.remove(digest, verified));
+        return Uni.createFrom().completionStage(verified).map(matches -> matches ? account : Optional.empty());
+    }
+
+    private CompletableFuture<Boolean> begin(
+            String username, String address, boolean exists, ByteBuffer digest, Supplier<Boolean> comparison) {
+        SignInThrottle.Attempt attempt = throttle.attempt(username, address);
+        try {
+            return hashing.run(attempt.isFromKnownNetwork(), comparison).thenApply(matches -> {
+                if (matches && exists) {
+                    attempt.right();
+                    right.put(digest, true);
+                    log.signedIn(username, "password", address);
+                    return true;
+                }
+                attempt.wrong();
+                log.refused(username, "password", address);
+                return false;
+            });
+        } catch (TooManyAttempts e) {
+            attempt.withdraw();
+            throw e;
         }
     }
 

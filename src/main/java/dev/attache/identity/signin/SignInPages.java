@@ -20,12 +20,18 @@ class SignInPages {
      * @param next where one is led afterwards
      * @param organisation whether an identity provider can be used too
      * @param account who has signed in already
+     * @param username what was typed as the account; null where no form was sent
      * @param fault the key of the message that says why the form was not taken; null where none was sent
      */
     static RestResponse.ResponseBuilder<String> page(
-            Language language, String next, boolean organisation, Optional<String> account, String fault) {
+            Language language,
+            String next,
+            boolean organisation,
+            Optional<String> account,
+            String username,
+            String fault) {
         return Page.withForm(
-                        Templates.signin(language, next, organisation, account.orElse(null), fault, STYLE)
+                        Templates.signin(language, next, organisation, account.orElse(null), username, fault, STYLE)
                                 .render(),
                         STYLE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
@@ -36,6 +42,12 @@ class SignInPages {
         private Templates() {}
 
         static native TemplateInstance signin(
-                Language language, String next, boolean organisation, String account, String fault, String style);
+                Language language,
+                String next,
+                boolean organisation,
+                String account,
+                String username,
+                String fault,
+                String style);
     }
 }

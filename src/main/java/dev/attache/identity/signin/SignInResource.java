@@ -3,6 +3,7 @@ package dev.attache.identity.signin;
 import dev.attache.identity.account.Account;
 import dev.attache.identity.account.BrowserSession;
 import dev.attache.platform.access.Caller;
+import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.throttle.Network;
 import dev.attache.platform.throttle.TooManyAttempts;
@@ -10,6 +11,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -68,7 +73,7 @@ public class SignInResource {
     @Operation(hidden = true)
     public RestResponse<String> page(
             @QueryParam("next") @Size(max = 2000) String next, @BeanParam PageLanguage language) {
-        return SignInPages.page(language.language(), local(next), organisation, whoHasSignedIn(), null)
+        return SignInPages.page(language.language(), local(next), organisation, whoHasSignedIn(), null, null)
                 .build();
     }
 
@@ -81,10 +86,13 @@ public class SignInResource {
         return RestResponse.seeOther(URI.create(HOME));
     }
 
-    /** The name of the signed-in caller; none when the cookie has expired. */
+    /**
+     * The name of the caller whose session cookie this is; none when it has expired. Other credentials are not looked at: this
+     * page is for everybody, and a password would be verified for each request to it.
+     */
     private Optional<String> whoHasSignedIn() {
         try {
-            return identity.isAnonymous()
+            return context.request().headers().contains(HttpHeaders.AUTHORIZATION) || identity.isAnonymous()
                     ? Optional.empty()
                     : Optional.of(Caller.of(identity).name());
         } catch (AuthenticationFailedException e) {
@@ -96,28 +104,36 @@ public class SignInResource {
     @Path("sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public RestResponse<String> signIn(
+    @Blocking
+    public Uni<RestResponse<String>> signIn(
             @FormParam("username") @Size(max = 200) String username,
             @FormParam("password") @Size(max = 1000) String password,
             @FormParam("next") @Size(max = 2000) String next,
-            @BeanParam PageLanguage language) {
+            @BeanParam PageLanguage asked) {
         HttpServerRequest request = context.request();
-        try {
-            Optional<Account> account = username == null || password == null
-                    ? Optional.empty()
-                    : verification.check(username, password, Network.address(context.request()));
-            if (account.isEmpty()) {
-                return again(401, language, next, "signIn.wrong");
-            }
-            String secret =
-                    QuarkusTransaction.requiringNew().call(() -> BrowserSession.begin(account.get(), clock.instant()));
-            return RestResponse.ResponseBuilder.<String>seeOther(URI.create(next == null ? HOME : local(next)))
-                    .cookie(SessionCookie.of(secret, request.isSSL()))
-                    .build();
-        } catch (TooManyAttempts e) {
-            log.slowedDown("page", Network.address(context.request()));
-            return again(429, language, next, "signIn.later");
+        Language language = asked.language();
+        if (username == null || password == null) {
+            return Uni.createFrom().item(again(401, language, next, username, "signIn.wrong"));
         }
+        String address = Network.address(request);
+        Uni<Optional<Account>> verified = Uni.createFrom()
+                .deferred(() -> verification.check(username, password, address))
+                .emitOn(Infrastructure.getDefaultExecutor());
+        return verified.map(account -> account.flatMap(this::begin)
+                        .map(secret -> RestResponse.ResponseBuilder.<String>seeOther(
+                                        URI.create(next == null ? HOME : local(next)))
+                                .cookie(SessionCookie.of(secret, request.isSSL()))
+                                .build())
+                        .orElseGet(() -> again(401, language, next, username, "signIn.wrong")))
+                .onFailure(TooManyAttempts.class)
+                .recoverWithItem(() -> {
+                    log.slowedDown("page", address);
+                    return again(429, language, next, username, "signIn.later");
+                });
+    }
+
+    private Optional<String> begin(Account account) {
+        return QuarkusTransaction.requiringNew().call(() -> BrowserSession.begin(account, clock.instant()));
     }
 
     @POST
@@ -137,8 +153,8 @@ public class SignInResource {
                 .build();
     }
 
-    private RestResponse<String> again(int status, PageLanguage language, String next, String fault) {
-        return SignInPages.page(language.language(), local(next), organisation, Optional.empty(), fault)
+    private RestResponse<String> again(int status, Language language, String next, String username, String fault) {
+        return SignInPages.page(language, local(next), organisation, Optional.empty(), username, fault)
                 .status(status)
                 .build();
     }

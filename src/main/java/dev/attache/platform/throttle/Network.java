@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * The network of a client, by which throttles count: an IPv4 address, or the 64-bit network of an IPv6 address. Logs
- * show a truncated form, as addresses are personal data: three bytes of IPv4, 48 bits of IPv6.
+ * The network of a client, by which throttles count: an IPv4 address, or the 64-bit network of an IPv6 address; and its
+ * site, the 48 bits that one customer of a provider usually has, of IPv4 the address again. Logs show a truncated form, as
+ * addresses are personal data: three bytes of IPv4, 48 bits of IPv6.
  */
-public record Network(String counted, String told) {
+public record Network(String counted, String site, String told) {
     private static final int LINE = 8;
     private static final int SITE_V6 = 6;
     private static final int SITE_V4 = 3;
@@ -20,11 +21,15 @@ public record Network(String counted, String told) {
     public static Network of(String address) {
         byte[] bytes = bytes(address);
         if (bytes.length > 4) {
-            return new Network(hex(bytes, LINE), hex(bytes, SITE_V6).replaceAll("....(?=.)", "$0:") + "::/48");
+            return new Network(
+                    hex(bytes, LINE),
+                    hex(bytes, SITE_V6),
+                    hex(bytes, SITE_V6).replaceAll("....(?=.)", "$0:") + "::/48");
         }
         return bytes.length == 0
-                ? new Network("", "nowhere")
+                ? new Network("", "", "nowhere")
                 : new Network(
+                        hex(bytes, bytes.length),
                         hex(bytes, bytes.length),
                         "%d.%d.%d.0/24".formatted(bytes[0] & 0xff, bytes[1] & 0xff, bytes[SITE_V4 - 1] & 0xff));
     }

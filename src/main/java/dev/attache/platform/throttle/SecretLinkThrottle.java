@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 
 /**
  * The throttle (rate limit) of secret links: an unknown link is a dead link (404) for so many attempts from one network
- * within the window, and beyond that too many attempts (429). A known link is never counted nor refused.
+ * or IPv6 site within the window, and beyond that too many attempts (429). A known link is never counted nor refused.
  */
 @Singleton
 public class SecretLinkThrottle {
@@ -24,14 +24,14 @@ public class SecretLinkThrottle {
     /** The number of networks that are remembered, which bounds the memory. */
     private static final int NETWORKS = 10_000;
 
-    private final int allowed;
+    private final ThrottleConfig.SecretLinks config;
     private final Duration window;
     private final Clock clock;
     private final Cache<String, Tried> tried;
 
     @Inject
     SecretLinkThrottle(ThrottleConfig config, Clock clock) {
-        this.allowed = config.secretLinks().attempts();
+        this.config = config.secretLinks();
         this.window = config.secretLinks().window();
         this.clock = clock;
         this.tried = Caffeine.newBuilder()
@@ -44,10 +44,15 @@ public class SecretLinkThrottle {
     public Refusal count(HttpServerRequest request, Refusal dead) {
         Network network = Network.of(Network.address(request));
         Instant now = clock.instant();
+        Refusal answer = count("network " + network.counted(), config.attempts(), now, network, dead);
+        return answer == dead ? count("site " + network.site(), config.perSite(), now, network, dead) : answer;
+    }
+
+    private Refusal count(String key, int allowed, Instant now, Network network, Refusal dead) {
         Refusal[] said = new Refusal[1];
-        tried.asMap().compute(network.counted(), (key, known) -> {
+        tried.asMap().compute(key, (same, known) -> {
             Tried attempts = known == null ? new Tried() : known;
-            said[0] = attempts.note(now, network, dead);
+            said[0] = attempts.note(allowed, now, network, dead);
             return attempts;
         });
         return said[0];
@@ -58,7 +63,7 @@ public class SecretLinkThrottle {
         private final Deque<Instant> attempts = new ArrayDeque<>();
         private Instant told;
 
-        Refusal note(Instant now, Network network, Refusal dead) {
+        Refusal note(int allowed, Instant now, Network network, Refusal dead) {
             Instant since = now.minus(window);
             while (!attempts.isEmpty() && !attempts.peekFirst().isAfter(since)) {
                 attempts.removeFirst();

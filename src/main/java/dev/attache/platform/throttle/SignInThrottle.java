@@ -7,26 +7,37 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The throttle (rate limit) of sign-in: exponential back-off after wrong passwords, per account and per network. The first
- * few cost nothing; each further one doubles the time in which no password is verified. A password that was right before
- * is not slowed down by the attempts of others.
+ * The throttle (rate limit) of sign-in: exponential back-off after wrong passwords. They are counted per account and
+ * network, per network, per IPv6 site, and per account alone; the first few cost nothing, each further one doubles the time
+ * in which no password is verified. From a network where the account signed in lately only its own wrong passwords from
+ * there count, so that nobody elsewhere can lock the account out.
  */
 @Singleton
 public class SignInThrottle {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
 
-    /** The number of accounts and networks that are remembered, which bounds the memory. */
-    private static final int REMEMBERED = 20_000;
+    /** How long a network stays one from which the account signed in. */
+    private static final Duration LATELY = Duration.ofDays(30);
+
+    /** The number of counts and of known networks, which bounds the memory. */
+    private static final int REMEMBERED = 50_000;
+
+    private static final int LONGEST_NAME = 100;
 
     private final ThrottleConfig.SignIn config;
     private final Clock clock;
     private final Cache<String, Wrong> wrong = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(FORGOTTEN_AFTER)
+            .build();
+    private final Cache<String, Boolean> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(LATELY)
             .build();
 
     @Inject
@@ -35,50 +46,105 @@ public class SignInThrottle {
         this.clock = clock;
     }
 
-    /** Refuses the attempt (429) as long as the account or the network has to wait. */
-    public void refuseIfTooMany(String username, String address) {
+    /**
+     * Begins an attempt, or refuses it (429) as long as one of its counts has to wait. The attempt counts as wrong for its
+     * account and network until it is known to be right, so that concurrent attempts cannot evade the throttle.
+     */
+    public synchronized Attempt attempt(String username, String address) {
         Instant now = clock.instant();
-        Duration wait = Stream.of(account(username), network(address))
-                .map(wrong.asMap()::get)
-                .map(w -> w == null ? Duration.ZERO : w.rest(now))
-                .max(Duration::compareTo)
-                .orElseThrow();
+        Attempt attempt = new Attempt(username, Network.of(address));
+        Duration wait = attempt.rest(now);
         if (wait.compareTo(Duration.ZERO) > 0) {
             throw new TooManyAttempts("Too many wrong passwords. Please try again later.", wait);
         }
+        attempt.note(attempt.pair, now);
+        return attempt;
     }
 
-    public void failed(String username, String address) {
-        note(account(username), config.perAccount());
-        note(network(address), config.perNetwork());
+    /** An attempt to sign in, which ends in one of three ways. */
+    public class Attempt {
+        private final Count pair;
+        private final List<Count> others = new ArrayList<>();
+        private final boolean fromKnown;
+        private Wrong before;
+
+        private Attempt(String username, Network network) {
+            String account = username.length() > LONGEST_NAME ? username.substring(0, LONGEST_NAME) : username;
+            pair = new Count("account " + account + " from " + network.site(), config.perAccount());
+            fromKnown = known.getIfPresent(pair.key) != null;
+            if (!fromKnown) {
+                others.add(new Count("network " + network.counted(), config.perNetwork()));
+                others.add(new Count("site " + network.site(), config.perSite()));
+                others.add(new Count("account " + account, config.perAccountAnywhere()));
+            }
+        }
+
+        /** Whether the account signed in from this network lately. */
+        public boolean isFromKnownNetwork() {
+            return fromKnown;
+        }
+
+        /** The password was right: clears the count of the account in this network, which is known from now on. */
+        public void right() {
+            synchronized (SignInThrottle.this) {
+                wrong.invalidate(pair.key);
+                known.put(pair.key, true);
+            }
+        }
+
+        public void wrong() {
+            synchronized (SignInThrottle.this) {
+                others.forEach(count -> note(count, clock.instant()));
+            }
+        }
+
+        /** The password was not looked at. */
+        public void withdraw() {
+            synchronized (SignInThrottle.this) {
+                if (before == null) {
+                    wrong.invalidate(pair.key);
+                } else {
+                    wrong.put(pair.key, before);
+                }
+            }
+        }
+
+        private Duration rest(Instant now) {
+            Duration longest = pair.rest(now);
+            for (Count count : others) {
+                Duration rest = count.rest(now);
+                longest = rest.compareTo(longest) > 0 ? rest : longest;
+            }
+            return longest;
+        }
+
+        private void note(Count count, Instant now) {
+            Wrong earlier = wrong.getIfPresent(count.key);
+            if (count == pair) {
+                before = earlier;
+            }
+            wrong.put(
+                    count.key, (earlier == null ? Wrong.NONE : earlier).another(now, count.free, config.longestWait()));
+        }
     }
 
-    /** Clears the account's count. The network's count stays, as the owner of one account may guess at the others. */
-    public void succeeded(String username) {
-        wrong.invalidate(account(username));
-    }
+    private class Count {
+        private final String key;
+        private final int free;
 
-    private void note(String who, int free) {
-        Instant now = clock.instant();
-        wrong.asMap()
-                .merge(
-                        who,
-                        Wrong.first(now, free, config.longestWait()),
-                        (before, first) -> before.another(now, free, config.longestWait()));
-    }
+        Count(String key, int free) {
+            this.key = key;
+            this.free = free;
+        }
 
-    private static String account(String username) {
-        return "account " + username;
-    }
-
-    private static String network(String address) {
-        return "network " + Network.of(address).counted();
+        Duration rest(Instant now) {
+            Wrong so = wrong.getIfPresent(key);
+            return so == null ? Duration.ZERO : so.rest(now);
+        }
     }
 
     private record Wrong(int times, Duration pause, Instant since) {
-        static Wrong first(Instant now, int free, Duration longest) {
-            return new Wrong(0, Duration.ZERO, now).another(now, free, longest);
-        }
+        static final Wrong NONE = new Wrong(0, Duration.ZERO, Instant.EPOCH);
 
         /** Never longer than the whole, should the clock be set back meanwhile. */
         Duration rest(Instant now) {

@@ -22,6 +22,10 @@ public interface ThrottleConfig {
         @WithDefault("20")
         int attempts();
 
+        /** The number from one IPv6 site (48 bits). */
+        @WithDefault("200")
+        int perSite();
+
         /** The time for which an attempt counts. */
         @WithDefault("PT10M")
         Duration window();
@@ -29,13 +33,21 @@ public interface ThrottleConfig {
 
     /** Wrong passwords, by {@link SignInThrottle}. */
     interface SignIn {
-        /** The number of wrong passwords in a row for one account that cost no wait. */
+        /** The number of wrong passwords in a row for one account from one network that cost no wait. */
         @WithDefault("5")
         int perAccount();
+
+        /** The number for one account from all networks together, but for those where it signed in lately. */
+        @WithDefault("100")
+        int perAccountAnywhere();
 
         /** The number of wrong passwords in a row from one network that cost no wait. */
         @WithDefault("20")
         int perNetwork();
+
+        /** The number from one IPv6 site (48 bits), which has 65,536 networks. */
+        @WithDefault("100")
+        int perSite();
 
         /** The longest wait; it begins with a second and doubles with each further wrong password. */
         @WithDefault("PT5M")

@@ -1,21 +1,33 @@
 package dev.attache.identity.signin;
 
 import static dev.attache.Refused.refused;
+import static dev.attache.Waiting.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.attache.Given;
 import dev.attache.Json;
 import dev.attache.Race;
 import dev.attache.SignedIn;
 import dev.attache.SignedIn.Person;
+import dev.attache.platform.throttle.TooManyAttempts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -33,14 +45,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignInTest {
     private static final String COOKIE = "attache-sign-in";
     private static final int FREE = 5;
+    private static final int ANYWHERE = 100;
     private static final AtomicInteger NETWORKS = new AtomicInteger();
 
     @Inject
     DataSource database;
 
+    @Inject
+    PasswordHashing hashing;
+
     private final List<String> log = new ArrayList<>();
     private final Handler listener = new Listener();
-    private final String address = "2001:db8:feed:" + Integer.toHexString(NETWORKS.incrementAndGet()) + "::1";
+    private final String address = ownNetwork();
     private Person person;
 
     @BeforeEach
@@ -184,6 +200,85 @@ class SignInTest {
         assertThat(answers).filteredOn(status -> status == 401).hasSizeLessThan(2 * FREE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"password_hash = 'another'", "enabled = false"})
+    void signInThatBeganBeforeAChangeOfTheAccountDoesNotSurviveIt(String change) throws Exception {
+        ExecutorService browser = Executors.newSingleThreadExecutor();
+        try (Connection administrator = database.getConnection();
+                var statement = administrator.createStatement()) {
+            administrator.setAutoCommit(false);
+            statement.executeUpdate("update account set " + change + " where username = '" + person.username() + "'");
+
+            Future<Response> signIn = browser.submit(() -> signIn(person.password(), null));
+            await("the sign-in waits for the change, or is answered")
+                    .until(() -> signIn.isDone() || isAnybodyWaiting(statement));
+            administrator.commit();
+
+            assertThat(signIn.get().statusCode()).isEqualTo(401);
+            assertThat(signIn.get().cookie(COOKIE)).isNull();
+        } finally {
+            browser.shutdown();
+        }
+    }
+
+    private static boolean isAnybodyWaiting(Statement statement) throws SQLException {
+        try (ResultSet waiting = statement.executeQuery("select 1 from pg_locks where not granted")) {
+            return waiting.next();
+        }
+    }
+
+    @Test
+    void guessesFromManyNetworksDoNotLockOutAnAccountWhereItSignedIn() {
+        assertThat(basic(person.password()).get("/api/v1/me").statusCode()).isEqualTo(200);
+        for (int i = 0; i < ANYWHERE; i++) {
+            assertThat(basicFrom(ownNetwork(), "a wrong one").get("/api/v1/me").statusCode())
+                    .isEqualTo(401);
+        }
+        String another = "something quite new";
+        Given.patch(account(), Map.of("password", another)).then().statusCode(200);
+
+        refused(basicFrom(ownNetwork(), another).get("/api/v1/me"), 429, "too-many-attempts");
+        assertThat(basic(another).get("/api/v1/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void rememberedPasswordDoesNotWaitForTheThreadsOfHashing() {
+        assertThat(basic(person.password()).get("/api/v1/me").statusCode()).isEqualTo(200);
+        CountDownLatch over = new CountDownLatch(1);
+        try {
+            for (boolean preferred : List.of(true, false)) {
+                assertThatThrownBy(() -> {
+                            for (int i = 0; i < 1000; i++) {
+                                hashing.run(preferred, () -> awaits(over));
+                            }
+                        })
+                        .isInstanceOf(TooManyAttempts.class);
+            }
+
+            assertThat(basic(person.password()).get("/api/v1/me").statusCode()).isEqualTo(200);
+            refused(basic("a wrong one").get("/api/v1/me"), 429, "too-many-attempts");
+            assertThat(signIn("a wrong one", null).statusCode()).isEqualTo(429);
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private static boolean awaits(CountDownLatch over) {
+        try {
+            return over.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void signInPageDoesNotVerifyPasswords() {
+        Response page = basic("a wrong one").get("/sign-in");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(log).isEmpty();
+    }
+
     @Test
     void malformedFormIsRefused() {
         for (String form : List.of("username=%zz", "username=%", "a=b&".repeat(2000))) {
@@ -304,7 +399,9 @@ class SignInTest {
 
         assertThat(again.statusCode()).isEqualTo(401);
         assertThat(again.contentType()).startsWith("text/html");
-        assertThat(again.asString()).contains("<form").doesNotContain("a wrong one");
+        assertThat(again.asString())
+                .contains("<form", "value=\"" + person.username() + "\"", "is wrong")
+                .doesNotContain("a wrong one");
         assertThat(again.cookie(COOKIE)).isNull();
     }
 
@@ -430,7 +527,15 @@ class SignInTest {
     }
 
     private RequestSpecification basic(String password) {
-        return from(address).auth().preemptive().basic(person.username(), password);
+        return basicFrom(address, password);
+    }
+
+    private RequestSpecification basicFrom(String network, String password) {
+        return from(network).auth().preemptive().basic(person.username(), password);
+    }
+
+    private static String ownNetwork() {
+        return "2001:db8:" + Integer.toHexString(NETWORKS.incrementAndGet()) + "::1";
     }
 
     private Response signIn(String password, String next) {

@@ -89,14 +89,24 @@ class SecretLinkThrottleTest {
         Race.of(8, runner -> () -> {
             for (int i = runner; i < guesses; i += 8) {
                 // Half of them from one place, half from ever new ones.
-                String address =
-                        i % 2 == 0 ? "2001:db8:0:7::" + Integer.toHexString(i) : "2001:db8:1:" + hex(i) + "::1";
+                String address = i % 2 == 0 ? "2001:db8:0:7::" + hex(i) : "2001:" + hex(i + 1) + "::1";
                 counts.merge(status(client, "/rsvp/" + SecretToken.random(), address), 1, Integer::sum);
             }
             return null;
         });
 
         assertThat(counts).isEqualTo(Map.of(404, guesses / 2 + ALLOWED, 429, guesses / 2 - ALLOWED));
+    }
+
+    @Test
+    void networksOfOneIpv6SiteAreThrottledTogether() {
+        int perSite = 200;
+        for (int i = 0; i < perSite; i++) {
+            assertThat(from("2001:db8:ffff:" + hex(i) + "::1", "/rsvp/none").statusCode())
+                    .isEqualTo(404);
+        }
+
+        refused(from("2001:db8:ffff:ffff::1", "/rsvp/none"), 429, "too-many-attempts");
     }
 
     @Test
@@ -126,7 +136,7 @@ class SecretLinkThrottleTest {
     }
 
     private static long time(HttpClient client, String path) throws Exception {
-        String address = "2001:db8:2:" + hex(ADDRESSES.incrementAndGet()) + "::1";
+        String address = ownNetwork();
         long start = System.nanoTime();
         assertThat(status(client, path, address)).isEqualTo(404);
         return Duration.ofNanos(System.nanoTime() - start).toNanos() / 1000;
@@ -137,9 +147,8 @@ class SecretLinkThrottleTest {
     }
 
     private long statements(String path) {
-        return Statements.of(() -> assertThat(from("2001:db8:3:" + hex(ADDRESSES.incrementAndGet()) + "::1", path)
-                        .statusCode())
-                .isEqualTo(404));
+        return Statements.of(
+                () -> assertThat(from(ownNetwork(), path).statusCode()).isEqualTo(404));
     }
 
     private static String aLink() {
@@ -173,6 +182,10 @@ class SecretLinkThrottleTest {
                 .header("X-Forwarded-For", address)
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private static String ownNetwork() {
+        return "2001:db8:" + hex(ADDRESSES.incrementAndGet()) + "::1";
     }
 
     private static String hex(int n) {
