@@ -28,7 +28,7 @@ public record NewDelegate(
                 List<
                                 @NotNull
                                 @Pattern(
-                                        regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*",
+                                        regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,8}",
                                         message = "must be a language tag")
                                 String>
                         languages,

@@ -30,7 +30,7 @@ public record NewGuest(
         @Size(min = 1, max = 200) @Schema(examples = "steering-committee") String category,
         @Email @Size(min = 3, max = 254) String email,
         @Size(min = 1, max = 60) String phone,
-        @Pattern(regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", message = "must be a language tag")
+        @Pattern(regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,8}", message = "must be a language tag")
                 @Size(max = 35)
                 @Schema(examples = "en", description = "The language to write to the guest in (BCP 47)")
                 String language,

@@ -29,7 +29,7 @@ class GuestColumns {
     /** Ignored on import: the id beside it counts. */
     static final String CARER = "looked after by (name)";
 
-    private static final Pattern NAME_IN = Pattern.compile("(?i)name \\(([a-z]{2,3}(-[a-z0-9]{2,8})*)\\)");
+    private static final Pattern NAME_IN = Pattern.compile("(?i)name \\(([a-z]{2,3}(-[a-z0-9]{2,8}){0,8})\\)");
     private static final int LONGEST_TAG = 35;
     private static final Map<String, Member> MEMBERS = members();
 

@@ -29,6 +29,9 @@ class HeaderTimeout {
     TimeLimits times;
 
     @Inject
+    MalformedRequests malformed;
+
+    @Inject
     Vertx vertx;
 
     void onStart(@ObservesAsync HttpServerStart start) {
@@ -94,6 +97,7 @@ class HeaderTimeout {
 
         @Override
         public void channelRead(ChannelHandlerContext connection, Object bytes) throws Exception {
+            malformed.watch(connection.pipeline());
             if (awaited) {
                 begin(connection);
             }

@@ -88,6 +88,10 @@ class RequestLimits {
         http.exceptionHandler(lost -> vertx.cancelTimer(timer));
         http.endHandler(complete -> {
             vertx.cancelTimer(timer);
+            if (MalformedRequests.hasBadBody(http)) {
+                refuse(request, 400);
+                return;
+            }
             ((RoutingContextInternal) request).setBody(body);
             request.next();
         });
@@ -104,9 +108,13 @@ class RequestLimits {
     /** Answers and discards the rest of the body: closing the connection at once would lose the answer. */
     private void refuse(RoutingContext request, int status) {
         HttpServerRequest http = request.request();
-        http.handler(part -> {});
-        http.endHandler(complete -> http.connection().close());
-        http.resume();
+        if (http.isEnded()) {
+            request.addEndHandler(answered -> http.connection().close());
+        } else {
+            http.handler(part -> {});
+            http.endHandler(complete -> http.connection().close());
+            http.resume();
+        }
         if (!request.response().headWritten()) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             problem.end(request, status);

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LocalizedText(@JsonValue @Schema(hidden = true) Map<String, String> byLanguage) {
     public static final String ENGLISH = "en";
     public static final String CHINESE = "zh-Hant";
-    private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*");
+    private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,8}");
     private static final int LONGEST = 20_000;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

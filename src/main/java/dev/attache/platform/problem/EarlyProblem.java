@@ -7,10 +7,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import org.jboss.logging.Logger;
 
 /** Sends a problem document for a request that has not reached a resource. */
 @Singleton
@@ -18,6 +20,7 @@ public class EarlyProblem {
     /** The challenge that accompanies every 401. */
     public static final String CHALLENGE = "Basic realm=\"Attache\", charset=\"UTF-8\"";
 
+    private static final Logger LOG = Logger.getLogger(EarlyProblem.class);
     private static final int BEFORE_QUARKUS = Integer.MIN_VALUE;
 
     @Inject
@@ -27,15 +30,40 @@ public class EarlyProblem {
         router.route().order(BEFORE_QUARKUS).failureHandler(this::failed);
     }
 
-    /** Handles a failure outside of the resources, such as an unreachable database during authentication. */
+    /**
+     * Handles a failure outside of the resources: a request that the server could not read, an unreachable database during
+     * authentication. Failures of authentication are left to Quarkus, which challenges.
+     */
     private void failed(RoutingContext request) {
-        for (Throwable reason : Problems.reasons(request.failure())) {
+        Throwable failure = request.failure();
+        if (request.response().headWritten() || failure instanceof SecurityException) {
+            request.next();
+            return;
+        }
+        for (Throwable reason : Problems.reasons(failure)) {
+            if (reason instanceof Refusal refusal) {
+                end(request, refusal);
+                return;
+            }
             if (reason instanceof SQLException sql && DatabaseRefusal.of(sql) instanceof Unavailable unavailable) {
                 end(request, unavailable);
                 return;
             }
         }
-        request.next();
+        int status = failure instanceof HttpException http ? http.getStatusCode() : request.statusCode();
+        if (status >= 400 && status < 500) {
+            end(request, status);
+        } else if (Problems.isOfReader(failure)) {
+            end(request, 400);
+        } else {
+            LOG.errorf(failure, "Failed: %s", shown(request));
+            end(request, 500);
+        }
+    }
+
+    private static String shown(RoutingContext request) {
+        String path = String.valueOf(request.request().path());
+        return SecretPaths.masked(path, path);
     }
 
     /** Ends the request with the problem of a plain HTTP status. */
@@ -43,12 +71,10 @@ public class EarlyProblem {
         if (status == 401) {
             request.response().putHeader("WWW-Authenticate", CHALLENGE);
         }
-        String path = request.request().path();
-        end(request, Problems.document(status, SecretPaths.masked(path, path)));
+        end(request, Problems.document(status, shown(request)));
     }
 
     public void end(RoutingContext request, Refusal refusal) {
-        String path = request.request().path();
         if (refusal.retryAfter() != null) {
             request.response()
                     .putHeader(
@@ -62,7 +88,7 @@ public class EarlyProblem {
                         refusal.title,
                         refusal.status,
                         refusal.getMessage(),
-                        SecretPaths.masked(path, path),
+                        shown(request),
                         refusal.facts()));
     }
 

@@ -21,16 +21,37 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.common.headers.HeaderUtil;
+import org.jboss.resteasy.reactive.common.headers.LocaleDelegate;
+import org.jboss.resteasy.reactive.common.headers.MediaTypeHeaderDelegate;
+import org.jboss.resteasy.reactive.common.util.ServerMediaType;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.multipart.FormEncodedDataDefinition;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
+import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
 
 /** The exception mappers: every exception becomes a problem document without internal details. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String OURS = "dev.attache.";
+
+    private static final List<String> READERS = Stream.of(
+                    FormEncodedDataDefinition.class,
+                    FormBodyHandler.class,
+                    RequestDeserializeHandler.class,
+                    HeaderUtil.class,
+                    MediaTypeHeaderDelegate.class,
+                    LocaleDelegate.class,
+                    ServerMediaType.class,
+                    Locale.LanguageRange.class)
+            .map(Class::getName)
+            .toList();
 
     @Inject
     AllowedMethods allowed;
@@ -142,17 +163,22 @@ class Problems {
                 }
             }
         }
-        if (isOfForm(e)) {
-            return refusal(new Malformed("The form cannot be read."), uri);
+        if (isOfReader(e)) {
+            return refusal(new Malformed("The body or a header cannot be read."), uri);
         }
         LOG.errorf(e, "Failed: %s", shown(uri));
         return answer(500, uri);
     }
 
-    /** Whether RESTEasy failed to decode a form, for which it has no exception type: the stack trace tells. */
-    private static boolean isOfForm(Throwable e) {
-        return Arrays.stream(e.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().startsWith(FormEncodedDataDefinition.class.getName()));
+    /**
+     * Whether RESTEasy failed to read a form, a body or a header, for which it has no exception type: the stack trace tells.
+     * What our own readers throw comes wrapped by Jackson.
+     */
+    static boolean isOfReader(Throwable e) {
+        return e instanceof RuntimeException
+                && Arrays.stream(e.getStackTrace())
+                        .takeWhile(frame -> !frame.getClassName().startsWith(OURS))
+                        .anyMatch(frame -> READERS.stream().anyMatch(frame.getClassName()::startsWith));
     }
 
     /**
@@ -193,8 +219,14 @@ class Problems {
                 .build();
     }
 
+    /** The path as it was sent; of an address that is none only the decoded path is known. */
     private static String shown(UriInfo uri) {
-        return SecretPaths.masked(uri.getRequestUri().getRawPath(), uri.getPath());
+        String path = uri.getPath();
+        try {
+            return SecretPaths.masked(uri.getRequestUri().getRawPath(), path);
+        } catch (RuntimeException e) {
+            return SecretPaths.masked(path, path);
+        }
     }
 
     /** Drops the method and the parameter, the first two nodes of a violation's path: the rest is the pointer. */
@@ -233,6 +265,8 @@ class Problems {
         NOT_FOUND(404, "not-found", "Not found", "There is no resource at this address."),
         METHOD(405, "method-not-allowed", "Method not allowed", "This address does not support this method."),
         TOO_SLOW(408, "too-slow", "Request timeout", "The body did not arrive in time."),
+        TOO_LONG(414, "too-long", "Address too long", "The address is longer than the limit."),
+        HEADERS(431, "headers-too-large", "Headers too large", "The headers are larger than the limit."),
         TOO_LARGE(413, "too-large", "Body too large", "The body is larger than the limit."),
         INTERNAL(500, "internal", "Internal error", "The server failed; nothing was changed.");
 

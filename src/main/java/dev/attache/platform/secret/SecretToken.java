@@ -12,6 +12,9 @@ public class SecretToken {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
 
+    /** The number of characters of a token. */
+    static final int LENGTH = BYTES / 3 * 4;
+
     private SecretToken() {}
 
     /** A new random token. */

@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewSummit(
         @NotNull
                 @Size(max = 60)
-                @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "small letters, digits and single hyphens only")
+                @Pattern(
+                        regexp = "[a-z0-9]+(-[a-z0-9]+){0,29}",
+                        message = "small letters, digits and single hyphens only")
                 @Schema(examples = "ogp-2023")
                 String slug,
         @NotNull LocalizedText name,

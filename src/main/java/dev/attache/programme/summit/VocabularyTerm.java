@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Term", description = "A word of a vocabulary: the code that data hold, the name that people read")
 public record VocabularyTerm(
         @NotNull
-                @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "letters, digits and single hyphens only")
+                @Pattern(
+                        regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+){0,29}",
+                        message = "letters, digits and single hyphens only")
                 @Size(max = 60)
                 @Schema(examples = "digital-technology")
                 String code,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SecretPathsTest {
@@ -30,6 +31,33 @@ class SecretPathsTest {
     void otherPathsAreNotMasked() {
         assertThat(SecretPaths.masked("/api/v1/summits/calendar%20x", "/api/v1/summits/calendar x"))
                 .isEqualTo("/api/v1/summits/calendar%20x");
+    }
+
+    @Test
+    void secretIsMaskedInAnyTextOfTheLog() {
+        String secret = SecretToken.random();
+        String encoded = secret.chars().mapToObj("%%%02x"::formatted).collect(Collectors.joining());
+        for (String address : List.of(
+                "/rsvp/" + secret,
+                "//RSVP//" + secret + "?lang=en",
+                "http://localhost/calendar/" + secret + ".ics",
+                "/%72svp/" + secret,
+                "/%72svp/" + encoded,
+                "/%2572svp/" + encoded.replace("%", "%25"),
+                "next=%2Frsvp%2F" + secret,
+                "/prefix/" + secret,
+                "attache-sign-in=" + secret)) {
+            assertThat(SecretPaths.maskedIn("HTTP Request to " + address + " failed, error id 1"))
+                    .contains("HTTP Request to ", "***", " failed, error id 1")
+                    .doesNotContain(secret, encoded, encoded.replace("%", "%25"));
+        }
+    }
+
+    @Test
+    void otherTextOfTheLogIsLeftAsItIs() {
+        String text = "100% of /api/v1/summits/ogp-2023/guests?q=%E5%8F%B0 at dev.attache.X.calendar(X.java:7)\n";
+
+        assertThat(SecretPaths.maskedIn(text)).isEqualTo(text);
     }
 
     @Test
