@@ -5,6 +5,7 @@ import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerFull;
 import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.platform.access.Role;
+import dev.attache.platform.edge.PublicAddress;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.problem.Invalid;
@@ -41,6 +42,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class CheckInResource {
     private static final String Q = "Words of the name, of a guest's position or organisation too";
+
+    @Inject
+    PublicAddress address;
 
     @Inject
     Arrivals arrivals;
@@ -131,7 +135,7 @@ public class CheckInResource {
                         dinner,
                         CheckInView.of(dinner, q),
                         AttendeeWording.of(dinner, language),
-                        Said.of(q, lang, base(at)),
+                        Said.of(q, lang, address.path() + base(at)),
                         fault)
                 .status(fault == null ? 200 : fault.equals("checkIn.nameNeeded") ? 400 : 409)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -9,6 +9,7 @@
             "platform.access",
             "platform.clock",
             "platform.deletion",
+            "platform.edge",
             "platform.html",
             "platform.http",
             "platform.i18n",

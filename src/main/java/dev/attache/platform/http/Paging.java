@@ -1,7 +1,9 @@
 package dev.attache.platform.http;
 
+import dev.attache.platform.edge.PublicAddress;
 import dev.attache.platform.problem.Invalid;
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -93,7 +95,10 @@ public class Paging {
 
     private String address(int page) {
         URI address = uri.getRequestUriBuilder().replaceQueryParam("page", page).build();
-        return address.toString();
+        return CDI.current()
+                .select(PublicAddress.class)
+                .get()
+                .link(address.getRawPath() + "?" + address.getRawQuery(), uri.getBaseUri());
     }
 
     private String orderBy(Listing<?> listing) {
