@@ -60,7 +60,7 @@ public class Assigner {
             if (stands == null) {
                 engagement.requireScheduled();
             }
-            if (stands == null || body.briefing() != null) {
+            if (stands == null || !body.equals(NewAssignment.of(stands))) {
                 delegate.requireNotErased();
             }
             Assignment assignment = stands == null ? blank(engagement, delegate) : stands;

@@ -220,6 +220,15 @@ public class Attendee extends PanacheEntityBase {
         arrival = known;
     }
 
+    /** Refuses a place for a guest or delegate whose personal data were erased. */
+    public void requireNotErased() {
+        switch (kind()) {
+            case GUEST, COMPANION -> invitation.guest.requireNotErased();
+            case DELEGATE -> assignment.delegate.requireNotErased();
+            case UNEXPECTED -> {}
+        }
+    }
+
     /** Takes this seat at the table, which the caller has checked to be free. */
     public void sit(DinnerTable table, int seat, boolean locked) {
         this.table = table;

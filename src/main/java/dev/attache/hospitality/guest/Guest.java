@@ -195,7 +195,7 @@ public class Guest extends PanacheEntity {
                         ? null
                         : Vocabulary.GUEST_CATEGORIES.meant(summit, body.category(), "/category"),
                 () -> diet = diets(summit, body.diet(), "/diet").toArray(String[]::new),
-                () -> lookedAfterBy = body.lookedAfterBy() == null ? null : delegate(body.lookedAfterBy())));
+                () -> lookedAfterBy = body.lookedAfterBy() == null ? null : host(body.lookedAfterBy())));
         name = body.name();
         honorific = body.honorific();
         position = body.position();
@@ -226,9 +226,14 @@ public class Guest extends PanacheEntity {
         return List.of(diet);
     }
 
-    private Delegate delegate(Ref ref) {
+    /** The delegate who looks after the guest; nobody new whose personal data were erased. */
+    private Delegate host(Ref ref) {
         try {
-            return Delegate.of(summit, ref.id());
+            Delegate host = Delegate.of(summit, ref.id());
+            if (host != lookedAfterBy) {
+                host.requireNotErased();
+            }
+            return host;
         } catch (NotFound e) {
             throw Invalid.at("/lookedAfterBy", "there is no delegate " + ref.id() + " at this summit");
         }

@@ -120,6 +120,11 @@ public class Invitation extends PanacheEntity {
         return list(WHOLE + "?1 and i.status in ?2 order by " + PROTOCOL, dinner, states);
     }
 
+    /** The same without those to guests whose personal data were erased. */
+    static List<Invitation> toPresent(Set<InvitationStatus> states, Dinner dinner) {
+        return list(WHOLE + "?1 and i.status in ?2 and g.erasedAt is null order by " + PROTOCOL, dinner, states);
+    }
+
     /** The waiting list, first come first. */
     public static List<Invitation> waiting(Dinner dinner) {
         return list(WHOLE + "?1 and i.status = ?2 order by i.waitlistNo", dinner, WAITLISTED);
@@ -223,7 +228,6 @@ public class Invitation extends PanacheEntity {
     /** Drafts an invitation that is persisted when all are flushed; the caller knows that the guest has none. */
     static Invitation draft(Dinner dinner, Guest guest, NewInvitation body) {
         dinner.requireScheduled();
-        guest.requireNotErased();
         Invitation invitation = new Invitation();
         invitation.summit = dinner.summit;
         invitation.dinner = dinner;
@@ -257,17 +261,23 @@ public class Invitation extends PanacheEntity {
         if (partySize != null && partySize > body.maxPartySize()) {
             throw Invalid.at("/maxPartySize", "the party is of " + partySize);
         }
+        if (id != null && NewInvitation.of(this).equals(body)) {
+            return;
+        }
+        guest.requireNotErased();
         maxPartySize = body.maxPartySize();
         note = body.note();
     }
 
     void send(Instant now) {
+        guest.requireNotErased();
         IllegalMove.unless(EnumSet.of(DRAFT), status, "sent again; remind the guest instead");
         status = SENT;
         sentAt = now;
     }
 
     void remind(Instant now) {
+        guest.requireNotErased();
         IllegalMove.unless(OPEN, status, "reminded of");
         remindedAt = now;
     }

@@ -22,6 +22,7 @@ public class InvitationLink extends PanacheEntity {
 
     /** Adds a link and returns its secret, which is not stored. */
     public static String add(Invitation invitation, Instant now) {
+        invitation.guest.requireNotErased();
         String secret = SecretToken.random();
         InvitationLink link = new InvitationLink();
         link.invitation = invitation;

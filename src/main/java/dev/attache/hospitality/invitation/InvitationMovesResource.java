@@ -77,7 +77,7 @@ public class InvitationMovesResource {
             @QueryParam("mail") @DefaultValue("true") @Parameter(description = MAIL) Boolean mail) {
         Dinner dinner = at.lockDinner();
         dinner.requireScheduled();
-        List<Invitation> drafts = Invitation.in(EnumSet.of(InvitationStatus.DRAFT), dinner);
+        List<Invitation> drafts = Invitation.toPresent(EnumSet.of(InvitationStatus.DRAFT), dinner);
         drafts.forEach(i -> sending.send(i, mail));
         return SendingReport.of(drafts);
     }
@@ -99,7 +99,7 @@ public class InvitationMovesResource {
     public SendingReport remindAll(@BeanParam DinnerPath at) {
         Dinner dinner = at.lockDinner();
         dinner.requireScheduled();
-        List<Invitation> open = Invitation.in(InvitationStatus.OPEN, dinner);
+        List<Invitation> open = Invitation.toPresent(InvitationStatus.OPEN, dinner);
         open.forEach(sending::remind);
         return SendingReport.of(open);
     }

@@ -1,5 +1,6 @@
 package dev.attache.records.privacy;
 
+import static dev.attache.Given.json;
 import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
 import static dev.attache.Refused.refused;
@@ -172,16 +173,37 @@ class ErasuresResourceTest {
     void nothingNewIsRecordedAboutAnErasedPerson() {
         Given summit = Given.aSummit()
                 .withDelegate("Ada")
-                .withGuest("Bo")
+                .withGuest("Bo", Map.of("email", "bo@example.org"))
+                .withGuest("Cy", Map.of("email", "cy@example.org"))
                 .withSession("Opening", "09:00", "10:00")
+                .withSession("Closing", "11:00", "12:00")
                 .withDinner("Dinner", 10)
-                .invited("Bo", "Dinner", 2);
+                .withTable("Window", "Dinner", 5)
+                .invited("Bo", "Dinner", 2)
+                .accepted("Bo", 2)
+                .drafted("Cy", "Dinner", 2)
+                .assigned("Ada", "Closing");
+        String seat = summit.pathOfAttendee("Bo", "Dinner") + "/seat";
         erase(summit.pathOfDelegate("Ada"));
         erase(summit.pathOfGuest("Bo"));
+        erase(summit.pathOfGuest("Cy"));
 
         refused(summit.assign("Ada", "Opening"), 409, "erased");
         refused(given().post(summit.pathOfDelegate("Ada") + "/calendar-link"), 409, "erased");
         refused(summit.answer("Bo", Map.of("answer", "ACCEPTED", "message", "Bo again")), 409, "erased");
+        refused(patch(summit.pathOfInvitation("Bo"), Map.of("note", "about Bo")), 409, "erased");
+        refused(given().post(summit.pathOfInvitation("Bo") + "/link"), 409, "erased");
+        refused(given().post(summit.pathOfInvitation("Cy") + "/send"), 409, "erased");
+        refused(json(Map.of("table", summit.table("Window"), "seat", 1)).put(seat), 409, "erased");
+        refused(patch(summit.assignmentOf("Ada", "Closing"), Map.of("waiver", "about Ada")), 409, "erased");
+        refused(
+                json(Map.of("name", Map.of("en", "Di"), "lookedAfterBy", summit.delegate("Ada")))
+                        .post(summit.path() + "/guests"),
+                409,
+                "erased");
+        assertThat(Json.of(given().post(summit.pathOfDinner("Dinner") + "/send"))
+                        .getInt("count"))
+                .isZero();
     }
 
     @Test
