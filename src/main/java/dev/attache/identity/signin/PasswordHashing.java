@@ -22,7 +22,7 @@ class PasswordHashing {
     private static final int WAITING = 32;
 
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
-    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
         Thread thread = new Thread(work, "password hashing");

@@ -104,6 +104,9 @@ public class SummitsResource {
 
     private SummitView change(Summit summit, NewSummit body, String waiver) {
         ifMatch.require(summit.id, summit.version);
+        if (!body.slug().equals(summit.slug)) {
+            Caller.of(identity).requireEverySummit();
+        }
         changes.fire(new SummitChanged(summit, body, waiver));
         summit.apply(body);
         Summit.flush();

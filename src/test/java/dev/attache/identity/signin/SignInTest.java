@@ -242,10 +242,18 @@ class SignInTest {
     }
 
     @Test
-    void rememberedPasswordDoesNotWaitForTheThreadsOfHashing() {
+    void rememberedPasswordDoesNotWaitForTheThreadsOfHashing() throws InterruptedException {
         assertThat(basic(person.password()).get("/api/v1/me").statusCode()).isEqualTo(200);
         CountDownLatch over = new CountDownLatch(1);
+        CountDownLatch busy = new CountDownLatch(PasswordHashing.THREADS);
         try {
+            for (int i = 0; i < PasswordHashing.THREADS; i++) {
+                hashing.run(true, () -> {
+                    busy.countDown();
+                    return awaits(over);
+                });
+            }
+            busy.await();
             for (boolean preferred : List.of(true, false)) {
                 assertThatThrownBy(() -> {
                             for (int i = 0; i < 1000; i++) {

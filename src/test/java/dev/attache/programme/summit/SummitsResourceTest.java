@@ -3,6 +3,7 @@ package dev.attache.programme.summit;
 import static dev.attache.Given.json;
 import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
+import static dev.attache.Refused.refused;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.attache.Given;
 import dev.attache.Json;
+import dev.attache.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -29,6 +31,18 @@ class SummitsResourceTest {
         assertThat(summit.getInt("defaultTransferMinutes")).isEqualTo(20);
         assertThat(summit.getInt("maxPerDay")).isEqualTo(6);
         assertThat(summit.getList("themes")).isEmpty();
+    }
+
+    @Test
+    void onlyAnAccountForEverySummitRenamesASlug() {
+        Given own = Given.aSummit();
+        Given other = Given.aSummit();
+        SignedIn.as("desk", Map.of("summits", List.of(own.slug))).signsIn();
+
+        for (String slug : List.of(other.slug, "nobody-has-this-one")) {
+            refused(patch(own.path(), Map.of("slug", slug)), 403, "forbidden");
+        }
+        patch(own.path(), Map.of("slug", own.slug, "city", "Testville")).then().statusCode(200);
     }
 
     @Test
