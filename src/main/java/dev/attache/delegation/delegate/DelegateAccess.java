@@ -31,7 +31,7 @@ public class DelegateAccess {
         }
     }
 
-    /** Whether the caller may read about every delegate. */
+    /** Whether the caller may read about every delegate, and the desk's notes, which are not for the delegates. */
     boolean seesAll() {
         return SEE_ALL.contains(Caller.of(identity).role());
     }

@@ -59,4 +59,24 @@ public record DelegateView(
                 d.summit.local(d.erasedAt),
                 doubts);
     }
+
+    DelegateView withoutNotes() {
+        return new DelegateView(
+                id,
+                version,
+                name,
+                organisation,
+                unit,
+                position,
+                precedence,
+                email,
+                phone,
+                languages,
+                diet,
+                arrivesAt,
+                departsAt,
+                null,
+                erasedAt,
+                warnings);
+    }
 }

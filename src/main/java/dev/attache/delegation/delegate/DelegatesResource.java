@@ -79,11 +79,16 @@ public class DelegatesResource {
     @GET
     @RolesAllowed(Role.DELEGATE)
     @Path("{id}")
-    @Operation(operationId = "getDelegate", summary = "Read a delegate")
+    @Operation(
+            operationId = "getDelegate",
+            summary = "Read a delegate",
+            description = "The desk's notes are not shown to the delegate.")
     public DelegateView get(@PathParam("summit") String summit, @PathParam("id") long id) {
         Delegate delegate = Delegate.of(Summit.named(summit), id);
         own.requireSees(delegate);
-        return DelegateView.of(delegate, own.seesAll() ? doubts.about(delegate) : List.of());
+        return own.seesAll()
+                ? DelegateView.of(delegate, doubts.about(delegate))
+                : DelegateView.of(delegate, List.of()).withoutNotes();
     }
 
     @PUT

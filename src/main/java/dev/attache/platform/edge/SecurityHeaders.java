@@ -9,8 +9,9 @@ import jakarta.inject.Singleton;
 
 /**
  * The security headers of every answer: no sniffing of content types, no frames, no scripts, no reading by other sites, no
- * index of a search engine. A page that needs more sets its own header, which stays. No cache stores an RSVP page, errors
- * included; its referrer policy lets the own site see the address, as browsers send a form without its origin otherwise.
+ * index of a search engine. A page that needs more sets its own header, which stays. No cache stores a page, an RSVP
+ * page's errors included, nor an answer to a browser's cookie: the browser may be shared, and would keep both on its disk after
+ * signing out; its referrer policy lets the own site see the address, as browsers send a form without its origin otherwise.
  */
 @Singleton
 class SecurityHeaders {
@@ -45,6 +46,9 @@ class SecurityHeaders {
             putIfAbsent(headers, "Referrer-Policy", "same-origin");
             putIfAbsent(headers, "Cross-Origin-Resource-Policy", "same-origin");
             putIfAbsent(headers, "X-Robots-Tag", "noindex, nofollow");
+            if (isPage(headers) || request.request().headers().contains("Cookie")) {
+                keepNothing(headers);
+            }
             putIfAbsent(headers, "Cache-Control", "private, no-cache");
             putIfAbsent(headers, POLICY, request.normalizedPath().startsWith(SWAGGER_UI) ? ITS_OWN : NOTHING);
             if (request.request().isSSL() || "https".equals(request.request().scheme())) {
@@ -52,6 +56,19 @@ class SecurityHeaders {
             }
         });
         request.next();
+    }
+
+    private static boolean isPage(MultiMap headers) {
+        String type = headers.get("Content-Type");
+        return type != null && type.startsWith("text/html");
+    }
+
+    /** What is public, as the icon, may be kept. */
+    private static void keepNothing(MultiMap headers) {
+        String control = headers.get("Cache-Control");
+        if (control == null || control.startsWith("private")) {
+            headers.set("Cache-Control", "no-store");
+        }
     }
 
     private static void putIfAbsent(MultiMap headers, String name, String value) {

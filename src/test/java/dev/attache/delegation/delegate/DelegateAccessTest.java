@@ -46,6 +46,19 @@ class DelegateAccessTest {
     }
 
     @Test
+    void delegateDoesNotReadTheDesksNotes() {
+        patch(summit.pathOfDelegate("Ada"), Map.of("notes", "said to be late always"))
+                .then()
+                .statusCode(200);
+        SignedIn.as("delegate", Map.of("summits", List.of(summit.slug), "email", "ada@example.org"))
+                .signsIn();
+
+        assertThat(given().get(summit.pathOfDelegate("Ada")).asString())
+                .contains("ada@example.org")
+                .doesNotContain("late");
+    }
+
+    @Test
     void theUnitIsTheSameInEachOfItsLanguages() {
         aDeskOf("測試部");
 

@@ -30,7 +30,7 @@ class WithoutAccountTest {
 
     /** What everybody may reach, as the server understands an address. */
     private static final Pattern PUBLIC = Pattern.compile(
-            "/(rsvp/.*|calendar/.*|sign-in|sign-out|q/health(/[a-z]*)?|q/openapi|q/swagger-ui(/.*)?)/?");
+            "/(rsvp/.*|calendar/.*|sign-in|sign-out|favicon\\.ico|q/health(/[a-z]*)?|q/openapi|q/swagger-ui(/.*)?)/?");
 
     private static final List<String> METHODS = List.of(
             "GET", "GET", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "get", "X");

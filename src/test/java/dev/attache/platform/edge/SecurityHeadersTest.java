@@ -47,6 +47,27 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void noBrowserKeepsPagesAndAnswersToItsCookie() {
+        given().get("/sign-in").then().header("Cache-Control", equalTo("no-store"));
+        given().cookie("attache-sign-in", "a")
+                .get("/api/v1/summits")
+                .then()
+                .header("Cache-Control", equalTo("no-store"));
+        given().get("/api/v1/summits").then().header("Cache-Control", equalTo("private, no-cache"));
+    }
+
+    @Test
+    void iconIsPublic() {
+        given().auth()
+                .none()
+                .get("/favicon.ico")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .header("Cache-Control", startsWith("public"));
+    }
+
+    @Test
     void hstsIsSentBehindTls() {
         given().header("X-Forwarded-Proto", "https")
                 .get("/api/v1/summits")
