@@ -221,7 +221,7 @@ public class Attendee extends PanacheEntityBase {
     }
 
     /** Refuses a place for a guest or delegate whose personal data were erased. */
-    public void requireNotErased() {
+    private void requireNotErased() {
         switch (kind()) {
             case GUEST, COMPANION -> invitation.guest.requireNotErased();
             case DELEGATE -> assignment.delegate.requireNotErased();
@@ -231,6 +231,7 @@ public class Attendee extends PanacheEntityBase {
 
     /** Takes this seat at the table, which the caller has checked to be free. */
     public void sit(DinnerTable table, int seat, boolean locked) {
+        requireNotErased();
         this.table = table;
         this.seat = seat;
         this.locked = locked;

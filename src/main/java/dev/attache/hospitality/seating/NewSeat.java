@@ -23,7 +23,6 @@ public record NewSeat(
 
     /** Places an attendee on the seat, or on the first free one where none is named; others at the table stay. */
     void place(Attendee attendee) {
-        attendee.requireNotErased();
         DinnerTable wanted = DinnerTable.named(attendee.dinner, table);
         List<Attendee> others = Attendee.at(wanted).stream()
                 .filter(other -> !other.id.equals(attendee.id))
