@@ -2,8 +2,11 @@ package dev.attache.platform.icalendar;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
+import biweekly.property.DateOrDateTimeProperty;
+import biweekly.property.DateStart;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.io.IOException;
@@ -13,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +29,8 @@ import java.util.stream.Stream;
 public class CalendarText {
     public static final String MEDIA_TYPE = "text/calendar";
     private static final String UID_DOMAIN = "@attache";
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private CalendarText() {}
 
@@ -35,7 +42,30 @@ public class CalendarText {
                 .setDefaultTimezone(new TimezoneAssignment(
                         TimeZone.getTimeZone(zone.normalized()),
                         ZoneDefinition.of(zone, years.get(0), years.get(years.size() - 1))));
+        calendar.getEvents().forEach(event -> writeTimesThatOccurTwiceInUtc(event, zone));
         return LineFolding.folded(write(calendar));
+    }
+
+    /** A local time at the end of summer time would say two moments. Start and end are written alike. */
+    private static void writeTimesThatOccurTwiceInUtc(VEvent event, ZoneId zone) {
+        List<DateOrDateTimeProperty> times = Stream.<DateOrDateTimeProperty>of(event.getDateStart(), event.getDateEnd())
+                .filter(time -> time != null && time.getValue().hasTime())
+                .toList();
+        if (times.stream().anyMatch(time -> occursTwice(time.getValue().toInstant(), zone))) {
+            times.forEach(time -> {
+                event.removeProperty(time);
+                event.addExperimentalProperty(
+                        time instanceof DateStart ? "DTSTART" : "DTEND",
+                        UTC.format(time.getValue().toInstant()));
+            });
+        }
+    }
+
+    private static boolean occursTwice(Instant moment, ZoneId zone) {
+        return zone.getRules()
+                        .getValidOffsets(moment.atZone(zone).toLocalDateTime())
+                        .size()
+                > 1;
     }
 
     private static String write(ICalendar calendar) {

@@ -13,49 +13,94 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The VTIMEZONE of a zone, for the years of a calendar, with every change of offset written out. It is made from the
- * JDK's rules, by which all local times here are computed, so that a calendar agrees with the page.
+ * The VTIMEZONE of a zone, for the years of a calendar. It is made from the JDK's rules, by which all local times here
+ * are computed, so that a calendar agrees with the page. Changes of offset that come every year are one component with an
+ * RRULE, from the first year of the rule, as calendar programs know it: ical4j 3 reads no time of a zone with two STANDARD
+ * components in the future. Others are written out, as of zones that go by the moon.
  */
 class ZoneDefinition {
-    private ZoneDefinition() {}
+    private final ZoneRules rules;
+    private final Instant from;
+    private final Instant until;
+    private final VTimezone timezone;
 
-    static VTimezone of(ZoneId zone, Year first, Year last) {
-        Instant from = first.atDay(1).atStartOfDay(zone).toInstant();
-        Instant until = last.plusYears(1).atDay(1).atStartOfDay(zone).toInstant();
-        ZoneRules rules = zone.getRules();
-        VTimezone timezone = new VTimezone(zone.getId());
-        ZoneOffsetTransition change = rules.previousTransition(from);
-        if (change == null) {
-            ZoneOffset offset = rules.getOffset(from);
-            timezone.addComponent(observance(new StandardTime(), first.atDay(1).atStartOfDay(), offset, offset));
-            change = rules.nextTransition(from);
-        }
-        for (;
-                change != null && change.getInstant().isBefore(until);
-                change = rules.nextTransition(change.getInstant())) {
-            timezone.addComponent(observance(
-                    rules.isDaylightSavings(change.getInstant()) ? new DaylightSavingsTime() : new StandardTime(),
-                    change.getDateTimeBefore(),
-                    change.getOffsetBefore(),
-                    change.getOffsetAfter()));
-        }
-        return timezone;
+    private ZoneDefinition(ZoneId zone, Year first, Year last) {
+        rules = zone.getRules();
+        from = first.atDay(1).atStartOfDay(zone).toInstant();
+        until = last.plusYears(1).atDay(1).atStartOfDay(zone).toInstant();
+        timezone = new VTimezone(zone.getId());
     }
 
-    private static Observance observance(Observance o, LocalDateTime onset, ZoneOffset before, ZoneOffset after) {
-        o.setDateStart(new DateTimeComponents(
+    static VTimezone of(ZoneId zone, Year first, Year last) {
+        ZoneDefinition definition = new ZoneDefinition(zone, first, last);
+        List<YearlyChange> yearly = YearlyChange.of(definition.rules, first);
+        if (yearly.isEmpty()) {
+            definition.writeOut(first);
+        } else {
+            yearly.forEach(definition::write);
+        }
+        return definition.timezone;
+    }
+
+    private void write(YearlyChange yearly) {
+        observance(rules.isDaylightSavings(yearly.first().getInstant()), yearly.first())
+                .setRecurrenceRule(yearly.recurrence());
+    }
+
+    private void writeOut(Year first) {
+        List<ZoneOffsetTransition> changes = changes();
+        if (rules.previousTransition(from) == null) {
+            ZoneOffset offset = rules.getOffset(from);
+            observance(false, first.atDay(1).atStartOfDay(), offset, offset);
+        }
+        // Where no time is standard time, the summer time is.
+        boolean summerTime = changes.stream().anyMatch(change -> !isSummerTime(change));
+        changes.forEach(change -> observance(summerTime && isSummerTime(change), change));
+    }
+
+    /** The last change before the years, and all in them. */
+    private List<ZoneOffsetTransition> changes() {
+        List<ZoneOffsetTransition> changes = new ArrayList<>();
+        ZoneOffsetTransition before = rules.previousTransition(from);
+        for (ZoneOffsetTransition change = before == null ? rules.nextTransition(from) : before;
+                change != null && change.getInstant().isBefore(until);
+                change = rules.nextTransition(change.getInstant())) {
+            changes.add(change);
+        }
+        return changes;
+    }
+
+    /** What was summer time when it began may be standard time since. */
+    private boolean isSummerTime(ZoneOffsetTransition change) {
+        return rules.isDaylightSavings(change.getInstant().isBefore(from) ? from : change.getInstant());
+    }
+
+    private Observance observance(boolean daylight, ZoneOffsetTransition change) {
+        return observance(daylight, change.getDateTimeBefore(), change.getOffsetBefore(), change.getOffsetAfter());
+    }
+
+    private Observance observance(boolean daylight, LocalDateTime onset, ZoneOffset before, ZoneOffset after) {
+        Observance observance = daylight ? new DaylightSavingsTime() : new StandardTime();
+        observance.setDateStart(components(onset));
+        observance.setTimezoneOffsetFrom(offset(before));
+        observance.setTimezoneOffsetTo(offset(after));
+        timezone.addComponent(observance);
+        return observance;
+    }
+
+    private static DateTimeComponents components(LocalDateTime onset) {
+        return new DateTimeComponents(
                 onset.getYear(),
                 onset.getMonthValue(),
                 onset.getDayOfMonth(),
                 onset.getHour(),
                 onset.getMinute(),
                 onset.getSecond(),
-                false));
-        o.setTimezoneOffsetFrom(offset(before));
-        o.setTimezoneOffsetTo(offset(after));
-        return o;
+                false);
     }
 
     private static UtcOffset offset(ZoneOffset offset) {

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarTextTest {
     private static final Instant EVE = Instant.parse("2030-12-31T21:00:00Z");
@@ -27,8 +29,32 @@ class CalendarTextTest {
         ParsedCalendar read = ParsedCalendar.of(
                 CalendarText.of(calendar, ZoneId.of("Europe/Tallinn"), Stream.of(EVE, EVE.plusSeconds(7200))));
 
-        assertThat(read.text()).contains("DTSTART;TZID=Europe/Tallinn:20301231T230000", "DTSTART:20311026T040000");
+        assertThat(read.text()).contains("DTSTART;TZID=Europe/Tallinn:20301231T230000", "RRULE:FREQ=YEARLY");
         assertThat(ParsedCalendar.start(read.only()).toInstant()).isEqualTo(EVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2030-10-27T00:30:00Z, 2030-10-27T03:00:00Z, DTSTART:20301027T003000Z, DTEND:20301027T030000Z",
+        "2030-10-27T01:30:00Z, 2030-10-27T03:00:00Z, DTSTART:20301027T013000Z, DTEND:20301027T030000Z",
+        "2030-10-26T23:00:00Z, 2030-10-27T01:00:00Z, DTSTART:20301026T230000Z, DTEND:20301027T010000Z",
+        "2030-10-26T22:00:00Z, 2030-10-26T23:59:59Z, DTSTART;TZID=Europe/Tallinn:20301027T010000, DTEND;TZID=Europe/Tallinn:20301027T025959",
+        "2030-03-31T00:30:00Z, 2030-03-31T01:30:00Z, DTSTART;TZID=Europe/Tallinn:20300331T023000, DTEND;TZID=Europe/Tallinn:20300331T043000"
+    })
+    void timeThatOccursTwiceIsInUtc(Instant start, Instant end, String startLine, String endLine) {
+        VEvent event = new VEvent();
+        event.setUid("night@example.org");
+        event.setDateTimeStamp(Date.from(EVE));
+        event.setDateStart(Date.from(start));
+        event.setDateEnd(Date.from(end));
+        ICalendar calendar = new ICalendar();
+        calendar.addEvent(event);
+
+        ParsedCalendar read =
+                ParsedCalendar.of(CalendarText.of(calendar, ZoneId.of("Europe/Tallinn"), Stream.of(start, end)));
+
+        assertThat(read.text()).contains("\r\n" + startLine + "\r\n", "\r\n" + endLine + "\r\n");
+        assertThat(ParsedCalendar.startInstant(read.only())).isEqualTo(start);
     }
 
     @Test

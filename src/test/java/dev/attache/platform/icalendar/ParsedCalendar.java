@@ -80,6 +80,11 @@ public record ParsedCalendar(String text, Calendar calendar) {
         return event.<ZonedDateTime>getDateTimeStart().getDate();
     }
 
+    /** Of a start in a zone or in UTC. */
+    public static Instant startInstant(VEvent event) {
+        return Instant.from(event.getDateTimeStart().getDate());
+    }
+
     private static String value(Optional<Property> property) {
         return property.map(Property::getValue).orElse(null);
     }
