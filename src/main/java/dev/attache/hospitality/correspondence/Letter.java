@@ -57,8 +57,12 @@ public class Letter {
         return language.text(subjectKey(), title().words());
     }
 
+    /** The guest's own salutation, else the form of address. */
     public String salutation() {
-        return language.text("letter.dear", FormOfAddress.of(invitation.guest).in(language));
+        String own = invitation.guest.salutation;
+        return own == null
+                ? language.text("letter.dear", FormOfAddress.of(invitation.guest).in(language))
+                : language.text("letter.salutation", own);
     }
 
     /** The opening sentences. */

@@ -41,6 +41,10 @@ public class Guest extends PanacheEntity {
     public LocalizedText name;
 
     public String honorific;
+
+    /** The salutation of mails, whole; null for the form of address. */
+    public String salutation;
+
     public String position;
     public String organisation;
 
@@ -198,6 +202,7 @@ public class Guest extends PanacheEntity {
                 () -> lookedAfterBy = body.lookedAfterBy() == null ? null : host(body.lookedAfterBy())));
         name = body.name();
         honorific = body.honorific();
+        salutation = body.salutation();
         position = body.position();
         organisation = body.organisation();
         country = body.country();

@@ -24,6 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewGuest(
         @NotNull LocalizedText name,
         @Size(min = 1, max = 100) @Schema(examples = "Ms") String honorific,
+        @Size(min = 1, max = 200)
+                @Schema(
+                        examples = "Your Excellency",
+                        description = "How mails begin, whole and without the comma, instead of Dear and the name")
+                String salutation,
         @Size(min = 1, max = 500) String position,
         @Size(min = 1, max = 500) String organisation,
         @Size(min = 2, max = 2) @Schema(examples = "UY", description = "ISO 3166-1 alpha-2") String country,
@@ -63,6 +68,7 @@ public record NewGuest(
         return new NewGuest(
                 g.name,
                 g.honorific,
+                g.salutation,
                 g.position,
                 g.organisation,
                 g.country,

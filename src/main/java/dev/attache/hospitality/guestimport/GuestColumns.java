@@ -92,6 +92,7 @@ class GuestColumns {
     private static Map<String, Member> members() {
         Map<String, Member> members = new LinkedHashMap<>();
         members.put("honorific", new Member("honorific", g -> g.honorific));
+        members.put("salutation", new Member("salutation", g -> g.salutation));
         members.put("position", new Member("position", g -> g.position));
         members.put("organisation", new Member("organisation", g -> g.organisation));
         members.put("country", new Member("country", g -> g.country));

@@ -38,7 +38,7 @@ class GuestImport {
     private static final int MOST_ALIKE = 5;
 
     private static final NewGuest NOBODY =
-            new NewGuest(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new NewGuest(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private final Summit summit;
     private final Sheet sheet;

@@ -155,7 +155,7 @@ class CancelledDinnerTest {
         refused(given().post(dinner + "/remind"), 409, "cancelled");
         refused(summit.answer("Lin", Map.of("answer", "ACCEPTED")), 409, "cancelled");
         refused(
-                json(Map.of("arrival", "ARRIVED")).post(summit.pathOfInvitation("Ana") + "/attendance"),
+                json(Map.of("arrival", "ARRIVED")).put(summit.pathOfAttendee("Ana", "Dinner") + "/arrival"),
                 409,
                 "cancelled");
         reminders.remind(Instant.parse("2030-05-08T12:00:00Z"));

@@ -197,6 +197,16 @@ class InvitationMailerTest {
     }
 
     @Test
+    void letterBeginsWithTheGuestsOwnSalutation() {
+        patch(summit.pathOfGuest("Ana Example"), Map.of("salutation", "Your Excellency"));
+        patch(summit.pathOfGuest("Lin Example"), Map.of("salutation", "測試司長 鈞鑒"));
+        summit.invited("Ana Example", "Dinner", 1).invited("Lin Example", "Dinner", 1);
+
+        assertThat(Received.by(ana).text()).startsWith("Your Excellency,\n");
+        assertThat(Received.by(lin).text()).startsWith("測試司長 鈞鑒：\n");
+    }
+
+    @Test
     void linkOfALetterIsLiveUntilTheInvitationIsWithdrawn() {
         summit.invited("Ana Example", "Dinner", 1);
         String secret = Received.by(ana).secret();

@@ -51,7 +51,7 @@ class GuestExchangeTest {
                 .isEqualTo("attachment; filename=\"" + summit.slug + "-guests.csv\"");
         assertThat(new String(csv.asByteArray(), StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "\uFEFFid,\"name (zh-Hant)\",\"name (en)\",\"name (et)\",honorific,position,organisation,country,"
+                        "\uFEFFid,\"name (zh-Hant)\",\"name (en)\",\"name (et)\",honorific,salutation,position,organisation,country,"
                                 + "category,email,phone,language,diet,\"diet note\",\"looked after by\","
                                 + "\"looked after by (name)\",relevance,notes\r\n"
                                 + summit.guest("Full")
@@ -310,6 +310,7 @@ class GuestExchangeTest {
                         Map.ofEntries(
                                 Map.entry("name", Map.of("en", "Full", "zh-Hant", "測試賓客", "et", "Täis")),
                                 Map.entry("honorific", "Dr"),
+                                Map.entry("salutation", "Your Excellency"),
                                 Map.entry("position", "Chair, \"acting\""),
                                 Map.entry("organisation", "=Example & Co"),
                                 Map.entry("country", "EE"),

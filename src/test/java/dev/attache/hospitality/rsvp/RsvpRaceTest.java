@@ -223,6 +223,7 @@ class RsvpRaceTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -105,6 +105,7 @@ class PersonFixture {
                         bo.name,
                         Map.ofEntries(
                                 Map.entry("honorific", "Dr. " + bo.mark),
+                                Map.entry("salutation", "Dear " + bo.mark),
                                 Map.entry("position", "Head of " + bo.mark),
                                 Map.entry("organisation", "An organisation"),
                                 Map.entry("country", "EE"),
