@@ -96,11 +96,11 @@ class InvitationMailer {
             }
             return;
         }
-        if (isUnheardOf(invitation)) {
+        if (!isUnheardOf(invitation)) {
+            tell(event, earlier);
+        } else if (event.told()) {
             put(mail(MessageKind.INVITATION, invitation), Duration.ZERO);
-            return;
         }
-        tell(event, earlier);
     }
 
     /** A cancellation is mailed after a wait, as a change; not to a guest whose invitation has not left. */

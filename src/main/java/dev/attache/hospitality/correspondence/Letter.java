@@ -61,7 +61,8 @@ public class Letter {
     public String salutation() {
         String own = invitation.guest.salutation;
         return own == null
-                ? language.text("letter.dear", FormOfAddress.of(invitation.guest).in(language))
+                ? language.text(
+                        "letter.dear", FormOfAddress.of(invitation.guest).in(language))
                 : language.text("letter.salutation", own);
     }
 

@@ -35,10 +35,13 @@ class ObsoleteMails {
         if (invitation.dinner.isOver(now)) {
             return "The dinner is over.";
         }
+        if (kind == MessageKind.WITHDRAWAL) {
+            return null;
+        }
         if (invitation.dinner.isCancelled() != (kind == MessageKind.CANCELLATION)) {
             return invitation.dinner.isCancelled() ? "The dinner is cancelled." : "The dinner takes place.";
         }
-        if (invitation.status == InvitationStatus.WITHDRAWN && kind != MessageKind.WITHDRAWAL) {
+        if (invitation.status == InvitationStatus.WITHDRAWN && kind != MessageKind.CANCELLATION) {
             return "The invitation was withdrawn.";
         }
         if (kind == MessageKind.REMINDER && !InvitationStatus.OPEN.contains(invitation.status)) {

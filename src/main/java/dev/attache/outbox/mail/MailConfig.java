@@ -36,9 +36,12 @@ public interface MailConfig {
         return port().orElse(security().port);
     }
 
+    /** Stands for the sender in what is written while none is configured. */
+    String NOBODY = "attache@localhost";
+
     /** The sender; while none is configured, as a message is shown. */
     default String sender() {
-        return from().orElse("attache@localhost");
+        return from().orElse(NOBODY);
     }
 
     /** The domain of the sender, which Message-IDs end in. */

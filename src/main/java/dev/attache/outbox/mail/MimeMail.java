@@ -1,5 +1,6 @@
 package dev.attache.outbox.mail;
 
+import dev.attache.platform.icalendar.CalendarText;
 import dev.attache.platform.problem.NotFound;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
@@ -53,10 +54,15 @@ public class MimeMail extends MimeMessage {
         alternatives.addBodyPart(part(text(mail, link), "text/plain"));
         alternatives.addBodyPart(part(html(mail, link), "text/html"));
         if (mail.calendar != null) {
-            alternatives.addBodyPart(part(mail.calendar, "text/calendar; method=" + mail.calendarMethod));
+            alternatives.addBodyPart(part(calendar(mail, config), "text/calendar; method=" + mail.calendarMethod));
         }
         setContent(alternatives);
         saveChanges();
+    }
+
+    /** The calendar part, whose organiser is the sender, although it may have been written before one was configured. */
+    private static String calendar(Mail mail, MailConfig config) {
+        return CalendarText.readdressed(mail.calendar, MailConfig.NOBODY, config.sender());
     }
 
     static String text(Mail mail, String link) {

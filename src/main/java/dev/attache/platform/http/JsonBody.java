@@ -1,6 +1,6 @@
 package dev.attache.platform.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.platform.problem.Invalid;
@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,9 @@ public class JsonBody {
     ObjectMapper mapper;
 
     @Inject
+    JsonBinding binding;
+
+    @Inject
     Validator validator;
 
     /** The body as this record. */
@@ -26,32 +31,32 @@ public class JsonBody {
         if (!body.isObject()) {
             throw Invalid.at("", "must be an object");
         }
-        T read = read(type, body);
+        T read = bind(body, mapper.constructType(type));
         refuseIfAny(faults("", validator.validate(read)));
         return read;
     }
 
     /** The body as a list of such records. */
     public <T> List<T> asList(Class<T> type, JsonNode body) {
-        List<T> all = new ArrayList<>();
-        List<Invalid.Fault> faults = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             if (!body.get(i).isObject()) {
                 throw Invalid.at("/" + i, "must be an object");
             }
-            T read = read(type, body.get(i));
-            faults.addAll(faults("/" + i, validator.validate(read)));
-            all.add(read);
+        }
+        List<T> all = bind(body, mapper.getTypeFactory().constructCollectionType(List.class, type));
+        List<Invalid.Fault> faults = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            faults.addAll(faults("/" + i, validator.validate(all.get(i))));
         }
         refuseIfAny(faults);
         return all;
     }
 
-    private <T> T read(Class<T> type, JsonNode body) {
+    private <T> T bind(JsonNode body, JavaType type) {
         try {
-            return mapper.treeToValue(body, type);
-        } catch (JsonProcessingException e) {
-            throw Invalid.of(e);
+            return binding.bind(mapper.writeValueAsBytes(body), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

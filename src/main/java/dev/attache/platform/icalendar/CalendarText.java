@@ -112,4 +112,13 @@ public class CalendarText {
     public static String escaped(String text) {
         return text.replaceAll("([\\\\;,])", "\\\\$1").replace("\n", "\\n");
     }
+
+    /** The calendar with this mail address in place of that one. */
+    public static String readdressed(String calendar, String from, String to) {
+        String unfolded = calendar.replace("\r\n ", "");
+        String mailto = "mailto:" + from;
+        return from.equals(to) || !unfolded.contains(mailto)
+                ? calendar
+                : LineFolding.folded(unfolded.replace(mailto, "mailto:" + to));
+    }
 }

@@ -86,6 +86,16 @@ class CancelledDinnerTest {
     }
 
     @Test
+    void guestWhoseInvitationIsWithdrawnMeanwhileIsToldOfTheCancellation() {
+        cancel();
+        given().post(summit.pathOfInvitation("Ana") + "/withdraw").then().statusCode(200);
+        summit.released();
+
+        assertThat(Received.by(ana, 3).subject()).isEqualTo("Cancelled: Dinner");
+        assertThat(kinds("Ana")).doesNotContain("WITHDRAWAL");
+    }
+
+    @Test
     void cancellationThatIsTakenBackInTimeIsNotTold() {
         cancel();
         reinstate();

@@ -55,10 +55,10 @@ class GuestExchangeTest {
                                 + "category,email,phone,language,diet,\"diet note\",\"looked after by\","
                                 + "\"looked after by (name)\",relevance,notes\r\n"
                                 + summit.guest("Full")
-                                + ",測試賓客,Full,Täis,Dr,\"Chair, \"\"acting\"\"\",\"'=Example & Co\",EE,board,"
+                                + ",測試賓客,Full,Täis,Dr,\"Your Excellency\",\"Chair, \"\"acting\"\"\",\"'=Example & Co\",EE,board,"
                                 + "full@example.org,\"'+372 000\",zh-Hant,\"vegan; nut-allergy\",\"no coriander\","
                                 + summit.delegate("Ada") + ",Ada,\"two\nlines\",\"'@home\"\r\n"
-                                + summit.guest("Bare") + ",,Bare,,,,,,,,,,,,,,,\r\n");
+                                + summit.guest("Bare") + ",,Bare,,,,,,,,,,,,,,,,\r\n");
         given().header("If-None-Match", csv.header("ETag"))
                 .get(summit.path() + "/guests.csv")
                 .then()

@@ -67,4 +67,17 @@ class CalendarTextTest {
     void specialCharactersAreEscaped() {
         assertThat(CalendarText.escaped("a, b; c\\d\ne")).isEqualTo("a\\, b\\; c\\\\d\\ne");
     }
+
+    @Test
+    void addressOfTheOrganiserIsReplacedAcrossFoldedLines() {
+        String calendar = "BEGIN:VCALENDAR\r\nORGANIZER;CN=" + "x".repeat(50)
+                + ":mailto:att\r\n ache@localhost\r\nEND:VCALENDAR\r\n";
+
+        String readdressed = CalendarText.readdressed(calendar, "attache@localhost", "the-desk@example.org");
+
+        assertThat(readdressed.replace("\r\n ", "")).contains(":mailto:the-desk@example.org\r\n");
+        assertThat(readdressed.split("\r\n")).allMatch(line -> line.length() <= 75);
+        assertThat(CalendarText.readdressed(calendar, "nobody@example.org", "the-desk@example.org"))
+                .isEqualTo(calendar);
+    }
 }
