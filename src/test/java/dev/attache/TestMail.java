@@ -41,7 +41,6 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         return Map.of(
-                "attache.public-url", "http://desk.example",
                 "attache.mail.host", "127.0.0.1",
                 "attache.mail.port", String.valueOf(front.port()),
                 "attache.mail.security", "NONE",

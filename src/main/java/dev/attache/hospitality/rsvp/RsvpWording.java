@@ -43,8 +43,11 @@ public record RsvpWording(Language language) {
         return c.name() + language.parenthesis(diets(c.diet(), it));
     }
 
-    /** The noted answer as a sentence; null before an answer. */
+    /** The noted answer as a sentence; null before an answer, and once the dinner is cancelled. */
     public String noted(OwnInvitationView it) {
+        if (it.dinner().isCancelled()) {
+            return null;
+        }
         int party = it.partySize() == null ? 0 : it.partySize();
         return switch (it.status()) {
             case ACCEPTED -> language.counted("rsvp.noted.ACCEPTED", party);

@@ -131,7 +131,7 @@ class SeatingResourceTest {
     @Test
     void placeCardsTellWhoHasNone() {
         assertThat(page("place-cards.html?lang=en")).contains("Not placed yet, and so without a card: ", "Ada");
-        assertThat(page("place-cards.html?lang=zh-Hant")).contains("尚未排定座位，因此沒有座位卡：");
+        assertThat(page("place-cards.html?lang=zh-Hant")).contains("尚未排定座位，因此沒有桌牌：");
     }
 
     @Test
