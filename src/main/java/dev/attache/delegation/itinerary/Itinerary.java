@@ -57,7 +57,7 @@ public class Itinerary {
 
     /** The delegate's registration for a side event; none where none is needed. */
     Optional<RegistrationState> registration(Assignment a) {
-        return registrations.of(a);
+        return registrations.stateOf(a);
     }
 
     /** The other delegates at the same engagement, by precedence. */

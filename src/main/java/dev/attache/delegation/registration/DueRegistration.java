@@ -9,6 +9,7 @@ import dev.attache.programme.sideevent.RegistrationProcedure;
 import dev.attache.programme.sideevent.SideEvent;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.Nullable;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ public record DueRegistration(
                 .toList());
         for (Assignment a : assignments) {
             registrations
-                    .of(a)
+                    .stateOf(a)
                     .filter(state -> !state.recorded())
                     .ifPresent(
                             state -> all.add(of(a.delegate, (SideEvent) a.engagement, state, Optional.empty(), true)));
@@ -88,7 +89,7 @@ public record DueRegistration(
                 event.registration());
     }
 
-    private java.time.Instant moment() {
+    private Instant moment() {
         return dueAt == null ? null : dueAt.toInstant();
     }
 

@@ -26,7 +26,7 @@ class RegistrationObservers {
         Registrations registrations = Registrations.of(Registration.ofAny(toSideEvents));
         for (Assignment a : toSideEvents) {
             registrations
-                    .of(a)
+                    .stateOf(a)
                     .filter(RegistrationObservers::isWorthAWarning)
                     .ifPresent(state -> warnings.add(
                             a, new WarningFacts.OfRegistration(state.status().name(), a.summit.local(state.dueAt()))));

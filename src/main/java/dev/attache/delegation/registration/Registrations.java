@@ -29,8 +29,8 @@ public class Registrations {
         return new Registrations(registrations);
     }
 
-    /** Of the assignment; none for other engagements than side events, and where no registration is needed. */
-    public Optional<RegistrationState> of(Assignment assignment) {
+    /** The state of an assignment; none for other engagements than side events, and where no registration is needed. */
+    public Optional<RegistrationState> stateOf(Assignment assignment) {
         return Optional.ofNullable(recorded.get(new Key(assignment.delegate.id, assignment.engagement.id)))
                 .map(RegistrationState::of)
                 .or(() -> RegistrationState.unrecorded(assignment));

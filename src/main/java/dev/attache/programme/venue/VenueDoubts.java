@@ -4,6 +4,7 @@ import dev.attache.platform.doubt.Doubt;
 import dev.attache.platform.doubt.Doubts;
 import dev.attache.platform.doubt.Likeness;
 import dev.attache.platform.i18n.Language;
+import dev.attache.platform.i18n.LocalizedText;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -37,7 +38,9 @@ class VenueDoubts {
                 continue;
             }
             boolean onePlace = Likeness.isSpelling(venue.place, other.place);
-            if ((onePlace && isOneRoom(venue.room, other.room)) || isPrinted(venue, other)) {
+            if ((onePlace && isOneRoom(venue.room, other.room))
+                    || isOneLabel(venue.label, other.label)
+                    || isPrinted(venue, other)) {
                 if (found.size() < MOST_TOLD) {
                     found.add(new SimilarVenue(VenueView.of(other)));
                 }
@@ -53,6 +56,14 @@ class VenueDoubts {
 
     private static boolean isOneRoom(String a, String b) {
         return a == null || b == null ? a == b : Likeness.isSpelling(a, b);
+    }
+
+    private static boolean isOneLabel(LocalizedText a, LocalizedText b) {
+        return a != null
+                && b != null
+                && a.byLanguage().entrySet().stream()
+                        .anyMatch(name -> b.exactly(name.getKey()) != null
+                                && Likeness.isSame(name.getValue(), b.exactly(name.getKey())));
     }
 
     /** Whether one of the spellings in print of the other is this one. */

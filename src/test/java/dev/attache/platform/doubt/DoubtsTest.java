@@ -170,6 +170,19 @@ class DoubtsTest {
     }
 
     @Test
+    void venueOfTheSameNameInOneLanguageIsDoubted() {
+        Given summit = Given.aSummit();
+        post(summit, "/venues", Map.of("place", "Harbour", "label", Map.of("zh-Hant", "港口", "en", "The harbour")));
+
+        Response created =
+                post(summit, "/venues", Map.of("place", "Sadam", "label", Map.of("zh-Hant", "「港口」", "et", "Sadam")));
+        Response other = post(summit, "/venues", Map.of("place", "Town hall", "label", Map.of("zh-Hant", "市政廳")));
+
+        assertThat(codes(created)).containsExactly("similar-venue");
+        assertThat(codes(other)).isEmpty();
+    }
+
+    @Test
     void sentenceIsInTheLanguageOfTheSender() {
         Json created = Json.of(json(Map.of("title", Map.of("en", "Opening"), "startsAt", "2030-06-14T09:00:00+03:00"))
                 .header("Accept-Language", "zh-TW, en;q=0.5")
