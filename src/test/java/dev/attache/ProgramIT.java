@@ -57,6 +57,14 @@ class ProgramIT {
     }
 
     @Test
+    void firstStartSaysWhatMattersInAFewLinesAtItsEnd() throws Exception {
+        assertThat(program.output().lines()).hasSizeLessThan(12);
+        assertThat(program.said("Database")).matches("\\d+ migrations applied, the last is \\d+");
+        assertThat(program.output().indexOf("API: "))
+                .isGreaterThan(program.output().indexOf("Database: "));
+    }
+
+    @Test
     void secondProgramIsRefusedInOneLine() throws Exception {
         var before = files(home);
         var second = Program.launch(home);
@@ -115,11 +123,12 @@ class ProgramIT {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(first.output().split(password, -1)).as("said once").hasSize(2);
+        assertThat(first.said("Account")).startsWith("admin, with the password " + password);
         assertThat(me(first, password)).isEqualTo(200);
         first.stop();
 
         var second = Program.start(home, "attache.seed=false", "attache.admin.password=");
-        assertThat(second.output()).doesNotContain("password of the account");
+        assertThat(second.output()).doesNotContain("Account: ");
         assertThat(me(second, password)).isEqualTo(200);
         assertThat(me(second, "admin")).isEqualTo(401);
         second.stop();

@@ -26,7 +26,7 @@ import org.jboss.logging.Logger;
  * lost password can be replaced.
  */
 @Singleton
-class FirstAdministrator {
+public class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
     private static final String FILE = "admin-password";
     private static final FileAttribute<?> OWNER_ONLY =
@@ -40,6 +40,13 @@ class FirstAdministrator {
 
     @Inject
     Clock clock;
+
+    private String announcement;
+
+    /** The account and its password in words, where this start has created it; told when everything else is up. */
+    public Optional<String> announcement() {
+        return Optional.ofNullable(announcement);
+    }
 
     void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
         QuarkusTransaction.requiringNew().run(this::makeSure);
@@ -65,7 +72,7 @@ class FirstAdministrator {
             String password = SecretToken.random();
             keep(account, password);
             account.persistAndFlush();
-            LOG.infof("The password of the account admin is %s (%s)", password, write(password));
+            announcement = "admin, with the password %s (%s)".formatted(password, write(password));
         }
     }
 
