@@ -7,7 +7,7 @@ import dev.attache.hospitality.guest.Guest;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.Created;
 import dev.attache.platform.http.IfMatch;
-import dev.attache.platform.http.JsonBody;
+import dev.attache.platform.http.JsonBinding;
 import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
@@ -52,7 +52,7 @@ public class InvitationsResource {
     MergePatch mergePatch;
 
     @Inject
-    JsonBody bodies;
+    JsonBinding bodies;
 
     @Inject
     InvitingMany invitingMany;
@@ -83,6 +83,7 @@ public class InvitationsResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createInvitation",
             summary = "Draft an invitation, or many",
@@ -91,14 +92,14 @@ public class InvitationsResource {
                     + " are invited who are not yet.")
     @RequestBody(
             required = true,
-            content = @Content(schema = @Schema(oneOf = {NewInvitation.class, NewInvitations.class})))
+            content = @Content(schema = @Schema(title = "NewInvitationOrMany", oneOf = {NewInvitation.class, NewInvitations.class})))
     @APIResponse(
             responseCode = "201",
             description = "Created",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(oneOf = {InvitationView.class, InvitedGuests.class})))
+                            schema = @Schema(title = "InvitationOrMany", oneOf = {InvitationView.class, InvitedGuests.class})))
     public RestResponse<?> create(@BeanParam DinnerPath at, @NotNull JsonNode body) {
         if (InvitingMany.isMeantBy(body)) {
             InvitedGuests invited = invitingMany.invite(at.lockDinner(), body);

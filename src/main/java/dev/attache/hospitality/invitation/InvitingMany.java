@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.guest.Guest;
 import dev.attache.hospitality.guest.GuestRef;
-import dev.attache.platform.http.JsonBody;
+import dev.attache.platform.http.JsonBinding;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.programme.summit.Vocabulary;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 @Singleton
 class InvitingMany {
     @Inject
-    JsonBody bodies;
+    JsonBinding bodies;
 
     /** Whether the body invites several guests: a list, or an object with guests or a category. */
     static boolean isMeantBy(JsonNode body) {

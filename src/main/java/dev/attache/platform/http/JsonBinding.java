@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +50,35 @@ public class JsonBinding {
             throw faults.all.isEmpty()
                     ? Invalid.of(first)
                     : new Invalid(faults.all.stream().limit(MOST).toList());
+        }
+    }
+
+    /** The body, valid by Bean Validation too. */
+    public <T> T bindValid(byte[] json, JavaType type) throws IOException {
+        T body = bind(json, type);
+        Faults faults = new Faults();
+        faults.addViolations(body);
+        if (!faults.all.isEmpty()) {
+            throw new Invalid(faults.all.stream().limit(MOST).toList());
+        }
+        return body;
+    }
+
+    /** The valid body as this record, where the resource has looked at the node to tell which one it is. */
+    public <T> T as(Class<T> type, JsonNode body) {
+        return valid(body, mapper.constructType(type));
+    }
+
+    /** The valid body as a list of these records. */
+    public <T> List<T> asList(Class<T> type, JsonNode body) {
+        return valid(body, mapper.getTypeFactory().constructCollectionType(List.class, type));
+    }
+
+    private <T> T valid(JsonNode body, JavaType type) {
+        try {
+            return bindValid(mapper.writeValueAsBytes(body), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -135,7 +165,9 @@ public class JsonBinding {
             List<?> bodies = body instanceof List<?> list ? list : Collections.singletonList(body);
             for (int i = 0; i < bodies.size(); i++) {
                 String pointer = body instanceof List<?> ? "/" + i : "";
-                if (bodies.get(i) != null) {
+                if (bodies.get(i) == null && !removed.contains(pointer)) {
+                    all.add(new Fault(pointer, null, "must not be null"));
+                } else if (bodies.get(i) != null) {
                     Invalid.faults(validator.validate(bodies.get(i))).stream()
                             .map(fault -> new Fault(pointer + fault.pointer(), null, fault.detail()))
                             .filter(fault -> !removed.contains(fault.pointer()))

@@ -8,8 +8,6 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -29,9 +27,6 @@ public class MergePatch {
     @Inject
     JsonBinding binding;
 
-    @Inject
-    Validator validator;
-
     /** The merged body, validated like a PUT's. */
     public <T> T apply(JsonNode patch, T current) {
         if (patch == null || !patch.isObject()) {
@@ -40,13 +35,8 @@ public class MergePatch {
         try {
             JsonValue merged =
                     Json.createMergePatch(value(patch.toString())).apply(value(mapper.writeValueAsString(current)));
-            T body = binding.bind(
+            return binding.bindValid(
                     merged.toString().getBytes(StandardCharsets.UTF_8), mapper.constructType(current.getClass()));
-            var violations = validator.validate(body);
-            if (!violations.isEmpty()) {
-                throw new ConstraintViolationException(violations);
-            }
-            return body;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
