@@ -92,14 +92,22 @@ public class InvitationsResource {
                     + " are invited who are not yet.")
     @RequestBody(
             required = true,
-            content = @Content(schema = @Schema(title = "NewInvitationOrMany", oneOf = {NewInvitation.class, NewInvitations.class})))
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            title = "NewInvitationOrMany",
+                                            oneOf = {NewInvitation.class, NewInvitations.class})))
     @APIResponse(
             responseCode = "201",
             description = "Created",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(title = "InvitationOrMany", oneOf = {InvitationView.class, InvitedGuests.class})))
+                            schema =
+                                    @Schema(
+                                            title = "InvitationOrMany",
+                                            oneOf = {InvitationView.class, InvitedGuests.class})))
     public RestResponse<?> create(@BeanParam DinnerPath at, @NotNull JsonNode body) {
         if (InvitingMany.isMeantBy(body)) {
             InvitedGuests invited = invitingMany.invite(at.lockDinner(), body);

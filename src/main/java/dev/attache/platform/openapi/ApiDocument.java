@@ -44,7 +44,7 @@ public class ApiDocument implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Components components = document.getComponents();
-        NamedEnums.name(document);
+        NamedSchemas.name(document);
         new Schemas(document, index).complete();
         MergePatches patches = new MergePatches(components);
         document.getPaths().getPathItems().forEach((path, item) -> {

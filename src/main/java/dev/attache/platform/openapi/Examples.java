@@ -38,11 +38,12 @@ class Examples {
     }
 
     private void show(MediaType body) {
-        if (body.getSchema() != null && body.getSchema().getOneOf() != null && body.getExamples() == null) {
-            body.getSchema().getOneOf().forEach(shape -> showShape(nameOf(shape), body));
+        String name = nameOf(body.getSchema());
+        Schema named = components.getSchemas().get(name);
+        if (named != null && named.getOneOf() != null && body.getExamples() == null) {
+            named.getOneOf().forEach(shape -> showShape(nameOf(shape), body));
             return;
         }
-        String name = nameOf(body.getSchema());
         if (name.endsWith(PAGE) && !components.getExamples().containsKey(name)) {
             addPageOf(name.substring(0, name.length() - PAGE.length()));
         }

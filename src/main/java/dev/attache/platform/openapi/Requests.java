@@ -76,7 +76,7 @@ class Requests {
     }
 
     private static boolean isOfItsOwn(String path) {
-        return path.endsWith("}");
+        return path.endsWith("}") || path.endsWith("/seating");
     }
 
     /** A verb that changes the status of an engagement. */

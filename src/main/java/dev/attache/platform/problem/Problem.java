@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(additionalProperties = Object.class)
 public record Problem(
-        @Schema(examples = "/problems/clash") String type,
+        @Schema(ref = "ProblemType") String type,
         String title,
         int status,
         String detail,

@@ -77,6 +77,15 @@ class OpenApiRulesTest {
                 .isEmpty();
     }
 
+    /** A generator invents a name for a choice within another schema or body: {@code CreateInvitationRequest}. */
+    @Test
+    void everyChoiceIsASchemaOfItsOwn() {
+        assertThat(pointersOf((pointer, node) ->
+                        isWithin(pointer) && node.path("oneOf").isArray()))
+                .as("choices without a name, such as @Schema(title = …)")
+                .isEmpty();
+    }
+
     /** A generator invents a name for an object within another schema: {@code RefOneOf}, {@code Inline1}. */
     @Test
     void everyObjectIsASchemaOfItsOwn() {
