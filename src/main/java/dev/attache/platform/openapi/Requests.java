@@ -75,6 +75,7 @@ class Requests {
         return takesIfMatch(method, path) && isOfItsOwn(path) && !(method == HttpMethod.PUT && endpoint.mayCreate());
     }
 
+    /** The seating of a dinner is one resource, though no id names it. */
     private static boolean isOfItsOwn(String path) {
         return path.endsWith("}") || path.endsWith("/seating");
     }
