@@ -172,22 +172,23 @@ public class Schedule {
         return found;
     }
 
-    /** The transfer to this assignment from the one before it; null without one before or with an unknown venue. */
+    /** The transfer to this assignment from the one before it; null without one, in a clash, or with an unknown venue. */
     public Connection connectionTo(Assignment to) {
         return connection(before(to), to);
     }
 
-    /** The assignment with the latest end among those that end before this one starts on its day. */
+    /**
+     * The assignment that the delegate comes from: of those that begin before this one, the one that ends last, on this
+     * one's day. Null where it lasts until after this one's start: they clash, and no time is left for any way.
+     */
     private Assignment before(Assignment to) {
-        Period period = to.engagement.period();
-        if (period == null) {
+        if (!timed.contains(to)) {
             return null;
         }
-        return timed.stream()
-                .filter(a -> !a.equals(to)
-                        && !a.engagement.plannedUntil.isAfter(period.from())
-                        && summit.dayOf(a.engagement.plannedUntil).equals(dayOf(to)))
+        return timed.subList(0, timed.indexOf(to)).stream()
                 .max(Comparator.comparing(a -> a.engagement.plannedUntil))
+                .filter(a -> !Overlap.between(a, to)
+                        && summit.dayOf(a.engagement.plannedUntil).equals(dayOf(to)))
                 .orElse(null);
     }
 

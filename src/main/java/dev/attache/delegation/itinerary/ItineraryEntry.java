@@ -38,7 +38,10 @@ public record ItineraryEntry(
         @Schema(description = "Why a clash may stand; null where none is waived") @Nullable String waiver,
         @Schema(description = "For a side event; null where none is needed") @Nullable
                 ItineraryRegistration registration,
-        @Schema(description = "null where there is none before on that day, or a venue is not known") @Nullable
+        @Schema(
+                        description =
+                                "null where there is none before on that day, it overlaps this one, or a venue is not known")
+                @Nullable
                 ItineraryTransfer transfer,
         @Schema(description = "What the desk should know and what is not refused") List<Warning> warnings) {
 

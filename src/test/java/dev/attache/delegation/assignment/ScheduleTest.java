@@ -118,6 +118,38 @@ class ScheduleTest {
     }
 
     @Test
+    void transferSkipsNoEngagementThatOverlaps() {
+        plan.assigned("Opening", "09:00", "10:00", townHall);
+        plan.assigned("Governance", "10:30", "12:00", townHall);
+        Assignment data = plan.assigned("Data", "11:30", "12:30", harbour);
+
+        assertThat(plan.schedule().connectionTo(data)).isNull();
+        assertThat(plan.schedule().tightTransfers()).isEmpty();
+        assertThat(codes(data)).containsExactly("clash");
+    }
+
+    @Test
+    void transferAfterAnOverlapStartsFromWhatEndsLast() {
+        plan.assigned("Governance", "10:30", "12:00", townHall);
+        plan.assigned("Data", "11:30", "12:30", harbour);
+        Assignment talk = plan.assigned("Talk", "13:00", "14:00", townHall);
+
+        Connection way = plan.schedule().connectionTo(talk);
+        assertThat(way.from()).isEqualTo(harbour);
+        assertThat(way.slackMinutes()).isEqualTo(10);
+    }
+
+    @Test
+    void engagementOfTheNightBeforeThatOverlapsIsNoStartOfATransfer() {
+        plan.assigned("Opening", "00:30", "01:00", harbour);
+        Assignment night = plan.assigned("Night", "00:00", "10:30", townHall);
+        night.engagement.startsAt = night.engagement.startsAt.minusSeconds(12 * 3600);
+        Assignment panel = plan.assigned("Panel", "10:00", "11:00", harbour);
+
+        assertThat(plan.schedule().connectionTo(panel)).isNull();
+    }
+
+    @Test
     void arrivalAfterTheStartIsWarnedOf() {
         Assignment opening = plan.assigned("Opening", "09:00", "10:00");
         plan.ada.arrivesAt = at("09:30");
