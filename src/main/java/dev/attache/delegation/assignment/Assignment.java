@@ -92,6 +92,21 @@ public class Assignment extends PanacheEntity {
         return engagements.isEmpty() ? List.of() : list(WHOLE + "e in ?1 order by d.precedence, d.id", engagements);
     }
 
+    /** The number of the list's state, of ids and versions: any change of the engagement's assignments changes it. */
+    static int versionOfList(Engagement engagement) {
+        return Engagement.getEntityManager()
+                        .createQuery(
+                                "select a.id, a.version from Assignment a where a.engagement = :engagement order by a.id",
+                                Object[].class)
+                        .setParameter("engagement", engagement)
+                        .getResultList()
+                        .stream()
+                        .map(List::of)
+                        .toList()
+                        .hashCode()
+                & Integer.MAX_VALUE;
+    }
+
     static Optional<Assignment> of(Engagement engagement, Delegate delegate) {
         return find(WHOLE + "a.engagement = ?1 and a.delegate = ?2", engagement, delegate)
                 .firstResultOptional();

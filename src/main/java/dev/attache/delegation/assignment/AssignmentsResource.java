@@ -67,15 +67,27 @@ public class AssignmentsResource {
     public RestResponse<PageView<AssignmentView>> list(
             @BeanParam EngagementAddress at, @Valid @BeanParam Paging paging) {
         Engagement engagement = at.engagement();
-        return paging.ofAll(Assignment.matching(engagement), page -> views.of(engagement.summit, page));
+        int version = Assignment.versionOfList(engagement);
+        var answer = paging.ofAll(Assignment.matching(engagement), page -> views.of(engagement.summit, page));
+        return RestResponse.ResponseBuilder.ok(answer.getEntity().tagged(engagement.id, version))
+                .replaceAll(answer.getHeaders())
+                .build();
     }
 
     @PUT
     @RolesAllowed(Role.DESK)
-    @Operation(operationId = "replaceAssignmentsOfEngagement", summary = "Assign all at once, or nobody")
+    @Operation(
+            operationId = "replaceAssignmentsOfEngagement",
+            summary = "Assign all at once, or nobody",
+            description = "If-Match is the tag of the list as it was read; it is needed once somebody is assigned.")
     public PageView<AssignmentView> replaceAll(
             @BeanParam EngagementAddress at, @NotNull @Size(max = 1000) List<@NotNull @Valid NewAssignmentOf> body) {
         Engagement engagement = at.lockEngagement();
+        if (engagement.assigned > 0) {
+            ifMatch.require(engagement.id, Assignment.versionOfList(engagement));
+        } else {
+            ifMatch.ifSent(engagement.id, Assignment.versionOfList(engagement));
+        }
         Map<Delegate, NewAssignment> wanted = new LinkedHashMap<>();
         for (int i = 0; i < body.size(); i++) {
             String pointer = "/" + i + "/delegate";
@@ -86,7 +98,7 @@ public class AssignmentsResource {
         }
         Map<Delegate, Schedule> schedules = assigner.replace(engagement, wanted);
         List<AssignmentView> all = views.of(Assignment.to(engagement), schedules);
-        return new PageView<>(all.size(), null, null, all);
+        return new PageView<>(all.size(), null, null, all).tagged(engagement.id, Assignment.versionOfList(engagement));
     }
 
     @GET

@@ -31,6 +31,10 @@ public class ETags {
         if (response.getEntity() instanceof Versioned view) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, of(view));
         }
+        if (response.getEntity() instanceof PageView<?> page && page.state() != null) {
+            String key = key(page.state().id(), page.state().version());
+            response.getHeaders().putSingle(HttpHeaders.ETAG, of(key, page));
+        }
         String tag = response.getHeaderString(HttpHeaders.ETAG);
         if (tag == null) {
             return;
@@ -46,9 +50,13 @@ public class ETags {
 
     /** The tag of a representation. */
     public String of(Versioned view) {
+        return of(key(view.id(), view.version()), view);
+    }
+
+    private String of(String key, Object view) {
         try {
             byte[] json = mapper.writeValueAsBytes(view);
-            return "\"" + key(view.id(), view.version()) + "-" + Sha256.hex(Sha256.of(json), 8) + "\"";
+            return "\"" + key + "-" + Sha256.hex(Sha256.of(json), 8) + "\"";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -37,7 +37,7 @@ class Requests {
         if (takesIfMatch(method, path)) {
             operation.addParameter(shared(needsIfMatch(method, path, endpoint) ? "IfMatch" : "IfMatchIfKnown"));
         }
-        if (takesIfNoneMatch(method, endpoint)) {
+        if (takesIfNoneMatch(method, path, endpoint)) {
             operation.addParameter(shared("IfNoneMatch"));
         }
         if (endpoint.isIdempotent()) {
@@ -66,13 +66,16 @@ class Requests {
     /** Writes to one resource of its own, at an address that ends in what names it; or to a part of one. */
     static boolean takesIfMatch(HttpMethod method, String path) {
         return isStateChange(method, path)
+                || isWholeList(path) && method == HttpMethod.PUT
                 || (isOfItsOwn(path) || isPartOfAnother(path))
                         && (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE);
     }
 
     /** A PUT that may create does not require If-Match. */
     static boolean needsIfMatch(HttpMethod method, String path, Endpoint endpoint) {
-        return takesIfMatch(method, path) && isOfItsOwn(path) && !(method == HttpMethod.PUT && endpoint.mayCreate());
+        return takesIfMatch(method, path)
+                && (isOfItsOwn(path) || isWholeList(path))
+                && !(method == HttpMethod.PUT && endpoint.mayCreate());
     }
 
     /** The seating of a dinner is one resource, though no id names it. */
@@ -85,13 +88,22 @@ class Requests {
         return method == HttpMethod.POST && (path.endsWith("/cancel") || path.endsWith("/reinstate"));
     }
 
+    /** A list that is read and replaced as a whole. That of assignments needs no version while it is empty. */
+    private static boolean isWholeList(String path) {
+        return path.endsWith("/seating") || isListWithTag(path);
+    }
+
+    static boolean isListWithTag(String path) {
+        return path.endsWith("/{id}/assignments");
+    }
+
     /** Of an attendee, whose version counts. */
     private static boolean isPartOfAnother(String path) {
         return path.endsWith("/seat") || path.endsWith("/arrival");
     }
 
-    static boolean takesIfNoneMatch(HttpMethod method, Endpoint endpoint) {
-        return method == HttpMethod.GET && endpoint.isTagged();
+    static boolean takesIfNoneMatch(HttpMethod method, String path, Endpoint endpoint) {
+        return method == HttpMethod.GET && (endpoint.isTagged() || isListWithTag(path));
     }
 
     /** Those of the path as they stand there, then the others. */

@@ -57,9 +57,9 @@ class Responses {
         }
         addHeader("201", "Location", creates);
         addHeader("201", "ETag", endpoint.isTagged());
-        addHeader("200", "ETag", endpoint.isTagged());
+        addHeader("200", "ETag", endpoint.isTagged() || Requests.isListWithTag(path));
         addHeader("200", "Link", method == HttpMethod.GET && endpoint.isPage());
-        referIf(Requests.takesIfNoneMatch(method, endpoint), "304", "NotModified");
+        referIf(Requests.takesIfNoneMatch(method, path, endpoint), "304", "NotModified");
     }
 
     private Schema text() {

@@ -287,6 +287,7 @@ class AssignmentsResourceTest {
         Response answer = json(List.of(
                         Map.of("delegate", summit.delegate("Bea"), "duty", "SPEAKER"),
                         Map.of("delegate", summit.delegate("Cleo"), "duty", "ESCORT")))
+                .header("If-Match", "*")
                 .put(summit.pathOf("Opening") + "/assignments");
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -314,6 +315,49 @@ class AssignmentsResourceTest {
 
         assertThat(read(summit.pathOf("Panel") + "/assignments").getInt("count"))
                 .isZero();
+    }
+
+    @Test
+    void filledListIsReplacedByItsTagOnly() {
+        Given summit = Given.aSummit().withDelegate("Ada").withDelegate("Bea").withSession("Opening", "09:00", "10:00");
+        String list = summit.pathOf("Opening") + "/assignments";
+        List<Object> ada = List.of(Map.of("delegate", summit.delegate("Ada"), "duty", "SPEAKER"));
+        List<Object> bea = List.of(Map.of("delegate", summit.delegate("Bea"), "duty", "SPEAKER"));
+
+        Response first = json(ada).put(list);
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.header("ETag")).isEqualTo(given().get(list).header("ETag"));
+        json(bea).put(list).then().statusCode(428);
+
+        assertThat(json(bea).header("If-Match", first.header("ETag")).put(list).statusCode())
+                .isEqualTo(200);
+        json(ada).header("If-Match", first.header("ETag")).put(list).then().statusCode(412);
+        json(ada).header("If-Match", "*").put(list).then().statusCode(200);
+        assertThat(read(list).getList("results.delegate.name.en")).containsExactly("Ada");
+    }
+
+    @Test
+    void tagOfTheListChangesWithEachAssignment() {
+        Given summit = Given.aSummit()
+                .withDelegate("Ada")
+                .withDelegate("Bea")
+                .withSession("Opening", "09:00", "10:00")
+                .assigned("Ada", "Opening");
+        String list = summit.pathOf("Opening") + "/assignments";
+        String tag = given().get(list + "?pageSize=1").header("ETag");
+        given().header("If-None-Match", tag).get(list + "?pageSize=1").then().statusCode(304);
+
+        patch(summit.assignmentOf("Ada", "Opening"), Map.of("briefing", "Sit at the door."));
+        json(List.of()).header("If-Match", tag).put(list).then().statusCode(412);
+        tag = given().get(list + "?pageSize=1").header("ETag");
+        summit.assigned("Bea", "Opening");
+        given().header("If-None-Match", tag).get(list + "?pageSize=1").then().statusCode(200);
+        json(List.of()).header("If-Match", tag).put(list).then().statusCode(412);
+
+        tag = given().get(list + "?pageSize=1").header("ETag");
+        json(List.of()).header("If-Match", tag).put(list).then().statusCode(200);
+        json(List.of()).header("If-Match", tag).put(list).then().statusCode(412);
+        json(List.of()).put(list).then().statusCode(200);
     }
 
     @Test
