@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +21,8 @@ class AssignmentViews {
     List<AssignmentView> of(Summit summit, List<Assignment> some) {
         return of(
                 some,
-                Schedule.ofDelegates(summit, some.stream().map(a -> a.delegate).collect(Collectors.toSet())));
+                Schedule.ofDelegates(summit, some.stream().map(a -> a.delegate).collect(Collectors.toSet())),
+                Schedule::warningsOncePerDay);
     }
 
     AssignmentView of(Assignment assignment, Schedule schedule) {
@@ -28,13 +30,20 @@ class AssignmentViews {
     }
 
     List<AssignmentView> of(List<Assignment> some, Map<Delegate, Schedule> schedules) {
+        return of(some, schedules, Schedule::warnings);
+    }
+
+    private List<AssignmentView> of(
+            List<Assignment> some,
+            Map<Delegate, Schedule> schedules,
+            BiFunction<Schedule, Assignment, List<Warning>> own) {
         AssignmentWarnings added = new AssignmentWarnings(some);
         warnings.fire(added);
         return some.stream()
                 .map(a -> AssignmentView.of(
                         a,
                         schedules.get(a.delegate),
-                        Stream.concat(schedules.get(a.delegate).warnings(a).stream(), added.addedTo(a).stream())
+                        Stream.concat(own.apply(schedules.get(a.delegate), a).stream(), added.addedTo(a).stream())
                                 .toList()))
                 .toList();
     }

@@ -205,8 +205,36 @@ public class Schedule {
         return new Connection(from.engagement.venue, to.engagement.venue, minutes, gap - minutes);
     }
 
-    /** The warnings about this assignment. */
+    /** The warnings about this assignment, the daily limit among them. */
     public List<Warning> warnings(Assignment a) {
+        List<Warning> warnings = warningsOfItsOwn(a);
+        fullDay(a).ifPresent(warnings::add);
+        return warnings;
+    }
+
+    /** The warnings about one of several assignments: the daily limit is said of the day's last one only. */
+    public List<Warning> warningsOncePerDay(Assignment a) {
+        List<Warning> warnings = warningsOfItsOwn(a);
+        fullDay(a).filter(w -> isLastOfItsDay(a)).ifPresent(warnings::add);
+        return warnings;
+    }
+
+    private Optional<Warning> fullDay(Assignment a) {
+        if (a.engagement.period() == null) {
+            return Optional.empty();
+        }
+        long inDay = perDay.getOrDefault(dayOf(a), 0L);
+        return inDay <= summit.maxPerDay
+                ? Optional.empty()
+                : Optional.of(Warning.of(new WarningFacts.OfFullDay(dayOf(a), inDay, summit.maxPerDay)));
+    }
+
+    private boolean isLastOfItsDay(Assignment a) {
+        int next = timed.indexOf(a) + 1;
+        return next == timed.size() || !dayOf(timed.get(next)).equals(dayOf(a));
+    }
+
+    private List<Warning> warningsOfItsOwn(Assignment a) {
         List<Warning> warnings = new ArrayList<>();
         Period period = a.engagement.period();
         if (period == null) {
@@ -218,12 +246,7 @@ public class Schedule {
             warnings.add(Warning.of(WarningFacts.OfTightTransfer.of(way)));
         }
         if (delegate.isAwayDuring(period.from(), period.until())) {
-            warnings.add(Warning.of(
-                    new WarningFacts.OfAbsence(summit.local(delegate.arrivesAt), summit.local(delegate.departsAt))));
-        }
-        long inDay = perDay.getOrDefault(dayOf(a), 0L);
-        if (inDay > summit.maxPerDay) {
-            warnings.add(Warning.of(new WarningFacts.OfFullDay(dayOf(a), inDay, summit.maxPerDay)));
+            warnings.add(Warning.of(WarningFacts.OfAbsence.of(delegate, period)));
         }
         return warnings;
     }

@@ -1,5 +1,7 @@
 package dev.attache.delegation.assignment;
 
+import dev.attache.delegation.delegate.Delegate;
+import dev.attache.platform.clock.Period;
 import dev.attache.platform.i18n.Language;
 import dev.attache.programme.agenda.EngagementRef;
 import dev.attache.programme.venue.VenueView;
@@ -93,8 +95,18 @@ public sealed interface WarningFacts {
     @Schema(name = "WarningOfAbsence", description = "Of outside-stay")
     record OfAbsence(
             @Schema(description = "null while not known") @Nullable OffsetDateTime arrivesAt,
-            @Schema(description = "null while not known") @Nullable OffsetDateTime departsAt)
+            @Schema(description = "null while not known") @Nullable OffsetDateTime departsAt,
+            @Schema(description = "Whether the delegate arrives after it begins") boolean late,
+            @Schema(description = "Whether the delegate departs before it ends") boolean early)
             implements WarningFacts {
+
+        static OfAbsence of(Delegate delegate, Period engagement) {
+            return new OfAbsence(
+                    delegate.summit.local(delegate.arrivesAt),
+                    delegate.summit.local(delegate.departsAt),
+                    delegate.arrivesAt != null && delegate.arrivesAt.isAfter(engagement.from()),
+                    delegate.departsAt != null && delegate.departsAt.isBefore(engagement.until()));
+        }
 
         @Override
         public String code() {
@@ -103,7 +115,11 @@ public sealed interface WarningFacts {
 
         @Override
         public String sentence(Language language) {
-            return language.text("warning.outside-stay");
+            return language.text(
+                    "warning.outside-stay",
+                    language.joined(
+                            late ? language.text("warning.outside-stay.arrives", language.moment(arrivesAt)) : null,
+                            early ? language.text("warning.outside-stay.departs", language.moment(departsAt)) : null));
         }
     }
 

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.ContentNegotiation;
 import dev.attache.platform.http.Document;
+import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.spreadsheet.Table;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -53,8 +55,10 @@ public class ItinerariesResource {
                         schema = @Schema(implementation = DelegationItineraries.class)),
                 @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<String> get(@PathParam("summit") String slug) throws JsonProcessingException {
-        RestResponse<String> answer = ContentNegotiation.of(headers, FORMS).equals(TABLE) ? table(slug) : json(slug);
+    public RestResponse<String> get(@PathParam("summit") String slug, @BeanParam PageLanguage language)
+            throws JsonProcessingException {
+        RestResponse<String> answer =
+                ContentNegotiation.of(headers, FORMS).equals(TABLE) ? table(slug, language) : json(slug);
         answer.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return answer;
     }
@@ -79,9 +83,9 @@ public class ItinerariesResource {
     @GET
     @Path("itineraries.csv")
     @Operation(operationId = "listItinerariesTable", summary = "Read the delegation's itineraries as a table")
-    public RestResponse<String> table(@PathParam("summit") String slug) {
+    public RestResponse<String> table(@PathParam("summit") String slug, @BeanParam PageLanguage language) {
         Summit summit = Summit.named(slug);
-        return ItineraryTable.of(DelegationItineraries.of(summit).delegates())
+        return ItineraryTable.of(DelegationItineraries.of(summit).delegates(), language.asked())
                 .csv()
                 .attachment(summit.slug + "-itineraries.csv")
                 .build();

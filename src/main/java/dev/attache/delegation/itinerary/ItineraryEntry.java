@@ -68,7 +68,7 @@ public record ItineraryEntry(
                         .map(state -> ItineraryRegistration.of(state, e.summit))
                         .orElse(null),
                 ItineraryTransfer.of(itinerary.schedule.connectionTo(a)),
-                itinerary.schedule.warnings(a));
+                itinerary.schedule.warningsOncePerDay(a));
     }
 
     @JsonIgnore

@@ -7,6 +7,8 @@ import dev.attache.delegation.registration.RegistrationStatus;
 import dev.attache.platform.i18n.Language;
 import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.agenda.Speaker;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** How an itinerary is put into words in one language. */
@@ -20,15 +22,25 @@ public record Wording(Language language) {
         return language.term("engagement", kind);
     }
 
-    /** All but the tight transfer: {@link #way} says it already. */
-    public List<Warning> besidesTheWay(List<Warning> warnings) {
+    /** Those for the delegate: {@link #way} says the tight transfer already, and the daily limit is the desk's matter. */
+    public List<Warning> forDelegate(List<Warning> warnings) {
         return warnings.stream()
-                .filter(w -> !(w.facts() instanceof WarningFacts.OfTightTransfer))
+                .filter(w -> !(w.facts() instanceof WarningFacts.OfTightTransfer
+                        || w.facts() instanceof WarningFacts.OfFullDay))
                 .toList();
     }
 
     public String companion(Companion c) {
         return language.name(c.name()) + language.parenthesis(duty(c.duty()));
+    }
+
+    /** Whose local times an itinerary has: "Da Nang time, UTC+7"; without a city by its zone. */
+    public String localTimes(SummitRef summit) {
+        ZoneOffset offset = summit.zone().getRules().getOffset(summit.startsOn().atTime(LocalTime.NOON));
+        String hours =
+                offset.getTotalSeconds() == 0 ? "" : offset.getId().replaceFirst("^([+-])0?(\\d+)(:00)?", "$1$2");
+        return language.text(
+                "itinerary.localTimes", summit.city() == null ? summit.zone().getId() : summit.city(), hours);
     }
 
     public String speaker(Speaker s) {
@@ -50,10 +62,13 @@ public record Wording(Language language) {
     public String way(ItineraryTransfer t) {
         String way = t.minutes() == 0
                 ? language.text("itinerary.sameRoom")
-                : language.text("itinerary.way", t.minutes(), t.fromVenue().label(language));
+                : language.text(
+                        "itinerary.way",
+                        language.duration(t.minutes()),
+                        t.fromVenue().label(language));
         String slack = t.isTight()
-                ? language.text("itinerary.short", -t.slackMinutes())
-                : language.text("itinerary.left", t.slackMinutes());
+                ? language.text("itinerary.short", language.duration(-t.slackMinutes()))
+                : language.text("itinerary.left", language.duration(t.slackMinutes()));
         return language.joined(way, slack);
     }
 }

@@ -118,6 +118,16 @@ public final class Language {
         return text("language.moment", day(moment.toLocalDate()), hour(moment));
     }
 
+    /** A duration as "45 min", "2 h" or "4 h 30 min". */
+    public String duration(long minutes) {
+        if (minutes < 60) {
+            return text("language.minutes", minutes);
+        }
+        return minutes % 60 == 0
+                ? text("language.hours", minutes / 60)
+                : text("language.hoursMinutes", minutes / 60, minutes % 60);
+    }
+
     /** As "19:00 – 22:00"; without an end "19:00". */
     public String hours(OffsetDateTime start, OffsetDateTime end) {
         return end == null ? hour(start) : hour(start) + " – " + hour(end);

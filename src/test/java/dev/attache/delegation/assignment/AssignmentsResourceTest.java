@@ -454,6 +454,29 @@ class AssignmentsResourceTest {
     }
 
     @Test
+    void dailyLimitIsSaidOncePerDayAndNotOnThePage() {
+        Given summit = Given.aSummit(Map.of("maxPerDay", 1))
+                .withDelegate("Ada")
+                .withSession("Opening", "09:00", "10:00")
+                .withSession("Panel", "10:00", "11:00")
+                .withSession("Talk", "11:00", "12:00");
+        for (String title : List.of("Talk", "Panel", "Opening")) {
+            summit.assigned("Ada", title);
+        }
+        String itinerary = summit.pathOfDelegate("Ada") + "/itinerary";
+
+        assertThat(Json.of(summit.assign("Ada", "Opening")).getList("warnings.code"))
+                .containsExactly("too-many-in-a-day");
+        assertThat(read(summit.path() + "/assignments").getList("results.warnings.flatten().code"))
+                .containsExactly("too-many-in-a-day");
+        assertThat(read(itinerary + ".json").getList("days.entries.flatten().warnings.flatten().code"))
+                .containsExactly("too-many-in-a-day");
+        assertThat(given().get(summit.path() + "/itineraries.csv").asString())
+                .containsOnlyOnce("3 engagements on Tuesday, 14 May 2030; 1 are enough.");
+        assertThat(given().get(itinerary + ".html").asString()).doesNotContain("are enough");
+    }
+
+    @Test
     void listIsFilteredByDelegateKindDutyDayAndClashing() {
         Given summit = clashOfAda()
                 .withDelegate("Bea")

@@ -25,6 +25,7 @@ class ScheduleFixture {
         summit.zone = ZoneId.of("Europe/Tallinn");
         summit.maxPerDay = 6;
         ada.id = 1L;
+        ada.summit = summit;
         ada.name = LocalizedText.of("en", "Ada");
     }
 

@@ -158,6 +158,17 @@ class ScheduleTest {
     }
 
     @Test
+    void absenceIsToldWithItsMoment() {
+        Assignment opening = plan.assigned("Opening", "09:00", "10:00");
+        plan.ada.arrivesAt = at("13:00");
+
+        WarningFacts facts = plan.schedule().warnings(opening).get(0).facts();
+        assertThat(facts.sentence(Language.ENGLISH))
+                .isEqualTo("The delegate is not there for all of it: arrives Tuesday, 14 May 2030, 16:00.");
+        assertThat(facts.sentence(Language.CHINESE)).isEqualTo("不在停留期間內，該代表無法全程出席：2030年5月14日 星期二 16:00抵達。");
+    }
+
+    @Test
     void departureBeforeTheEndIsWarnedOf() {
         Assignment opening = plan.assigned("Opening", "09:00", "10:00");
         plan.ada.departsAt = at("09:30");

@@ -22,6 +22,19 @@ import org.junit.jupiter.api.Test;
 class ItinerariesResourceTest {
 
     @Test
+    void tableSpeaksTheAskedLanguage() {
+        Given summit = Given.aSummit()
+                .withDelegate("Ada", Map.of("unit", Map.of("en", "Law", "zh-Hant", "法制處")))
+                .withSession("Opening", "09:00", "10:00")
+                .assigned("Ada", "Opening");
+        String table = summit.path() + "/itineraries.csv";
+
+        assertThat(given().get(table).asString()).contains("法制處", "Participant");
+        assertThat(given().get(table + "?lang=en").asString()).contains("Law", "Participant");
+        assertThat(given().get(table + "?lang=zh-Hant").asString()).contains("法制處", "出席");
+    }
+
+    @Test
     void everyDelegateIsListedByPrecedence() {
         Given summit = Given.aSummit()
                 .withDelegate("Bo", Map.of("precedence", 2))

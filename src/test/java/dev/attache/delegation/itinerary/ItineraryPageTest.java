@@ -53,6 +53,20 @@ class ItineraryPageTest {
     }
 
     @Test
+    void hoursAreToldAsHoursAndTimesByTheirCity() {
+        Given summit =
+                Given.aSummit(Map.of("city", "Tallinn")).withDelegate("Ada").withVenue("Harbour", null);
+        Map<String, Object> there = Map.of("venue", summit.venue("Harbour"));
+        summit.withSession("Opening", "09:00", "10:00", there)
+                .withSession("Evening", "14:30", "15:30", there)
+                .assigned("Ada", "Opening")
+                .assigned("Ada", "Evening");
+
+        assertThat(page(summit, "")).contains("4 h 30 min left", "All times are Tallinn time, UTC+3.");
+        assertThat(page(summit, "?lang=zh-Hant")).contains("尚餘4小時30分鐘", "時間均為Tallinn當地時間（UTC+3）。");
+    }
+
+    @Test
     void assumedEndIsMarkedAndExplained() {
         Given summit = Given.aSummit(Map.of("assumedSessionMinutes", 45))
                 .withDelegate("Ada")
