@@ -63,7 +63,7 @@ class ItineraryPageTest {
                 .assigned("Ada", "Evening");
 
         assertThat(page(summit, "")).contains("4 h 30 min left", "All times are Tallinn time, UTC+3.");
-        assertThat(page(summit, "?lang=zh-Hant")).contains("尚餘4小時30分鐘", "時間均為Tallinn當地時間（UTC+3）。");
+        assertThat(page(summit, "?lang=zh-Hant")).contains("尚餘4小時30分鐘", "時間均為Tallinn當地時間（世界協調時間+3）。");
     }
 
     @Test
