@@ -169,6 +169,9 @@ class Conversation {
         if (here.has("guest")) {
             here.put("guest", ids.get("/guests"));
         }
+        if (here.has("attendee")) {
+            here.put("attendee", ids.get("/attendees"));
+        }
         if (here.has("table")) {
             here.put("table", ids.get("/tables"));
         }
