@@ -42,9 +42,9 @@ class ChineseSummitTest {
 
     private static final Pattern HEARD = Pattern.compile("<[^>]*?\\b(?:title|aria-label|alt|placeholder)=\"([^\"]*)\"");
 
-    /** The properties of a calendar that a program shows; CATEGORIES holds codes. */
+    /** The properties of a calendar that a program shows. */
     private static final Pattern SHOWN =
-            Pattern.compile("(?:SUMMARY|DESCRIPTION|LOCATION|NAME|X-WR-CALNAME|COMMENT|ORGANIZER|ATTENDEE)[;:].*");
+            Pattern.compile("(?:SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|NAME|X-WR-CALNAME|COMMENT|ORGANIZER|ATTENDEE)[;:].*");
 
     private final String mail = TestMail.anAddress("guest");
     private Given summit;

@@ -33,7 +33,7 @@ record CalendarEntry(String title, Language language) {
         VEvent event = event(a.uid, a.calendarSequence(), a.calendarChangedAt(), status);
         place(event, a.engagement.startsAt, a.engagement.plannedUntil, a.engagement.date);
         event.setTransparency(a.engagement.period() == null);
-        event.addCategories(a.duty.name());
+        event.addCategories(new Wording(language).duty(a.duty));
         event.setDescription(CalendarText.clean(description(entry, assumedMinutes)));
         if (entry.venue() != null) {
             event.setLocation(CalendarText.clean(entry.venue().labelWithAddress(language)));

@@ -69,6 +69,7 @@ public class ItineraryCalendar {
         calendar.setRefreshInterval(Duration.parse(REFRESH)).setParameter("VALUE", "DURATION");
         // What programs knew before RFC 7986.
         calendar.setExperimentalProperty("X-WR-CALNAME", CalendarText.escaped(name));
+        calendar.setExperimentalProperty("X-WR-TIMEZONE", summit.zone.getId());
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESH);
         return calendar;
     }

@@ -23,6 +23,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
@@ -97,8 +99,8 @@ public class CalendarRepliesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TakenReply.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public TakenReply take(@NotNull byte[] body) {
-        CalendarReply reply = CalendarReply.of(body);
+    public TakenReply take(@NotNull byte[] body, @Context HttpHeaders headers) {
+        CalendarReply reply = CalendarReply.of(body, headers.getMediaType());
         Invitation invitation = invitation(reply);
         NotTheGuest.refuseUnless(invitation.guest.email, reply.attendee());
         if (reply.stamp().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {

@@ -10,12 +10,10 @@ import com.github.mangstadt.vinnie.io.Warning;
 import dev.attache.hospitality.invitation.Answer;
 import dev.attache.platform.icalendar.CalendarText;
 import dev.attache.platform.problem.Malformed;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -39,18 +37,28 @@ import java.util.stream.Collectors;
  * @param comment null without one
  */
 record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, Instant stamp, String comment) {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
-    private static final String MAILTO = "mailto:";
+    private static final String NOT_DELEGATED = "an invitation is for the guest alone and cannot be delegated.";
 
-    static CalendarReply of(byte[] body) {
-        Lines lines = Lines.of(text(body));
+    /** A calendar holds events, an event alarms, a time zone observances. */
+    private static final int DEEPEST = 5;
+
+    private static final int MOST_PROPERTIES = 1_000;
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+
+    static CalendarReply of(byte[] body, MediaType type) {
+        Lines lines = Lines.of(CalendarBody.unfolded(body, type));
+        String declared = type == null ? null : type.getParameters().get("method");
+        if (declared != null && lines.method != null && !declared.equalsIgnoreCase(lines.method)) {
+            throw new Malformed("The calendar's METHOD is not the method of its media type.");
+        }
         if (!"REPLY".equalsIgnoreCase(lines.method)) {
             throw new Malformed("The calendar's METHOD is not REPLY.");
         }
         if (lines.events != 1 || lines.begun != lines.ended) {
             throw new Malformed("The calendar does not hold one VEVENT from its beginning to its end.");
         }
-        VObjectProperty attendee = lines.one("ATTENDEE");
+        VObjectProperty attendee = lines.attendee();
         return new CalendarReply(
                 CalendarText.idOf(lines.one("UID").getValue().strip()).orElse(null),
                 lines.first("SEQUENCE").map(CalendarReply::number).orElse(0L),
@@ -58,18 +66,6 @@ record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, In
                 answer(attendee),
                 moment(lines.one("DTSTAMP").getValue().strip()),
                 lines.comment().orElse(attendee.getParameters().first("X-RESPONSE-COMMENT")));
-    }
-
-    private static String text(byte[] body) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new Malformed("The body is not text in UTF-8.");
-        }
     }
 
     private static long number(String sequence) {
@@ -82,12 +78,9 @@ record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, In
 
     /** The mail address of the attendee, or of its EMAIL parameter where the value is another kind of address. */
     private static String address(VObjectProperty attendee) {
-        String uri = attendee.getValue().strip();
-        if (uri.regionMatches(true, 0, MAILTO, 0, MAILTO.length())) {
-            return uri.substring(MAILTO.length()).strip();
-        }
         String email = attendee.getParameters().first("EMAIL");
-        return email == null ? uri : email.strip();
+        return CalendarAddress.mail(
+                email == null || CalendarAddress.isMailto(attendee.getValue()) ? attendee.getValue() : email);
     }
 
     private static Answer answer(VObjectProperty attendee) {
@@ -95,8 +88,7 @@ record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, In
         try {
             return Answer.valueOf(status == null ? "" : status.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new Malformed("PARTSTAT is none of ACCEPTED, DECLINED and TENTATIVE; an invitation is for the guest"
-                    + " alone and cannot be delegated.");
+            throw new Malformed("PARTSTAT is none of ACCEPTED, DECLINED and TENTATIVE; " + NOT_DELEGATED);
         }
     }
 
@@ -118,6 +110,7 @@ record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, In
         private int events;
         private int begun;
         private int ended;
+        private int read;
 
         static Lines of(String text) {
             Lines lines = new Lines();
@@ -127,6 +120,17 @@ record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, In
                 throw new UncheckedIOException(e);
             }
             return lines;
+        }
+
+        /** The only attendee, who answers in person. */
+        VObjectProperty attendee() {
+            List<VObjectProperty> attendees = properties.getOrDefault("ATTENDEE", List.of());
+            if (attendees.stream()
+                    .anyMatch(a -> a.getParameters().first("DELEGATED-TO") != null
+                            || a.getParameters().first("DELEGATED-FROM") != null)) {
+                throw new Malformed("The reply delegates; " + NOT_DELEGATED);
+            }
+            return one("ATTENDEE");
         }
 
         VObjectProperty one(String name) {
@@ -151,6 +155,9 @@ record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, In
 
         @Override
         public void onProperty(VObjectProperty property, Context context) {
+            if (++read > MOST_PROPERTIES) {
+                throw new Malformed("The calendar has more than " + MOST_PROPERTIES + " properties.");
+            }
             String name = property.getName().toUpperCase(Locale.ROOT);
             if (context.getParentComponents().equals(EVENT)) {
                 properties.computeIfAbsent(name, n -> new ArrayList<>()).add(property);
@@ -162,6 +169,9 @@ record CalendarReply(UUID uid, long sequence, String attendee, Answer answer, In
         @Override
         public void onComponentBegin(String name, Context context) {
             begun++;
+            if (context.getParentComponents().size() >= DEEPEST) {
+                throw new Malformed("Components stand more than " + DEEPEST + " deep in one another.");
+            }
             if (name.equalsIgnoreCase("VEVENT") && context.getParentComponents().equals(CALENDAR)) {
                 events++;
             }

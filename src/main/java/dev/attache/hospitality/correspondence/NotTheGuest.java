@@ -12,9 +12,8 @@ class NotTheGuest extends Refusal {
                 "The ATTENDEE of the reply is somebody else than the guest who is invited.");
     }
 
-    /** Compares the mail addresses, ignoring case. */
     static void refuseUnless(String invited, String replying) {
-        if (invited == null || !invited.equalsIgnoreCase(replying)) {
+        if (invited == null || !CalendarAddress.sameMailbox(invited, replying)) {
             throw new NotTheGuest();
         }
     }

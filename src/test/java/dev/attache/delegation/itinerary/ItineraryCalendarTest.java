@@ -36,7 +36,7 @@ class ItineraryCalendarTest {
 
         assertThat(valueOf(event, "SUMMARY")).isEqualTo("Panel");
         assertThat(valueOf(event, "LOCATION")).isEqualTo("Harbour, Hall 1");
-        assertThat(valueOf(event, "CATEGORIES")).isEqualTo("MODERATOR");
+        assertThat(valueOf(event, "CATEGORIES")).isEqualTo("Moderator");
         assertThat(valueOf(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(valueOf(event, "TRANSP")).isEqualTo("OPAQUE");
         assertThat(valueOf(event, "DESCRIPTION"))
@@ -62,6 +62,7 @@ class ItineraryCalendarTest {
         assertThat(calendar.text())
                 .contains("X-WR-CALNAME:Summit\\; \"the\" big\\, one · Ada\r\n")
                 .contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n")
+                .contains("X-WR-TIMEZONE:Europe/Tallinn\r\n")
                 .contains("X-PUBLISHED-TTL:PT1H\r\n");
     }
 

@@ -13,8 +13,13 @@ import dev.attache.SignedIn;
 import dev.attache.TestMail;
 import dev.attache.platform.icalendar.ParsedCalendar;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +27,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Replies in the shapes that calendar programs send; who sends them is made up. */
@@ -373,6 +379,150 @@ class CalendarRepliesResourceTest {
                                 + "BEGIN:VEVENT\r\nDTSTART;TZID=X:99991231T000000\r\nRRULE:FREQ=SECONDLY");
 
         assertThat(taken(endless).getString("status")).isEqualTo("ACCEPTED");
+    }
+
+    /** The value of ATTENDEE is a URI; programs write it in many ways. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pat+summit@example.org | mailto:pat%2Bsummit@example.org",
+                "pat+summit@example.org | MAILTO:pat%2bsummit%40example.org",
+                "pat+summit@example.org | mailto:pat+summit@example.org?subject=Re",
+                "pat+summit@example.org | mailto:<Pat+Summit@Example.org>",
+                "pat+summit@example.org | <pat+summit@example.org>",
+                "pat%1@example.org | mailto:pat%1@example.org",
+                "pat@müller.example | mailto:pat@xn--mller-kva.example",
+                "pat@müller.example | mailto:pat@M%C3%9CLLER.example",
+                "pat@xn--mller-kva.example | mailto:pat@müller.example",
+                "pat@example.org | mailto:\"pat\"@example.org",
+                "pat@example.org | mailto:%22pat%22@example.org"
+            })
+    void attendeeIsTheGuestHoweverTheAddressIsWritten(String email, String attendee) {
+        patch(summit.pathOfGuest("Ana"), Map.of("email", email)).then().statusCode(200);
+
+        assertThat(taken(reply("ACCEPTED").replace("mailto:" + guest, attendee)).getString("status"))
+                .isEqualTo("ACCEPTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mailto:pat%2Bother@example.org",
+                "mailto:pat summit@example.org",
+                "mailto:other@example.org?to=pat+summit@example.org",
+                "mailto:",
+                "mailto:%",
+                "urn:uuid:00000000-0000-4000-8000-000000000000"
+            })
+    void attendeeOfAnotherAddressIsNotTheGuest(String attendee) {
+        patch(summit.pathOfGuest("Ana"), Map.of("email", "pat+summit@example.org"))
+                .then()
+                .statusCode(200);
+
+        refused(post(reply("ACCEPTED").replace("mailto:" + guest, attendee)), 409, "not-the-guest");
+    }
+
+    @Test
+    void emailParameterIsTakenWhereTheAddressIsOfAnotherKind() {
+        String odd = reply("ACCEPTED")
+                .replace("PARTSTAT=ACCEPTED:mailto:" + guest, "PARTSTAT=ACCEPTED;EMAIL=" + guest + ":/aBcD/principal/");
+
+        assertThat(taken(odd).getString("status")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void assistantMayAnswerForTheGuestButNobodyIsDelegated() {
+        refused(
+                post(reply("DELEGATED").replace("PARTSTAT=", "DELEGATED-TO=\"mailto:b@example.org\";PARTSTAT=")),
+                400,
+                "malformed");
+        refused(
+                post(reply("ACCEPTED").replace("PARTSTAT=", "DELEGATED-FROM=\"mailto:b@example.org\";PARTSTAT=")),
+                400,
+                "malformed");
+
+        assertThat(taken(reply("ACCEPTED").replace("PARTSTAT=", "SENT-BY=\"mailto:office@example.org\";PARTSTAT="))
+                        .getString("status"))
+                .isEqualTo("ACCEPTED");
+    }
+
+    /** RFC 5545, 3.1: implementations fold by octets. */
+    @Test
+    void lineFoldedInsideACharacterIsRead() {
+        byte[] whole = reply("ACCEPTED")
+                .replace("SEQUENCE:0", "COMMENT:Merci, à bientôt")
+                .getBytes(StandardCharsets.UTF_8);
+        int split = new String(whole, StandardCharsets.ISO_8859_1).indexOf("bient\u00c3") + 6;
+        for (String fold : List.of("\r\n ", "\n\t")) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            body.write(whole, 0, split);
+            body.writeBytes(fold.getBytes(StandardCharsets.US_ASCII));
+            body.write(whole, split, whole.length - split);
+
+            assertThat(post(body.toByteArray()).statusCode()).isEqualTo(200);
+            assertThat(invitation().getString("answers[0].message")).isEqualTo("Merci, à bientôt");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, ISO-8859-1",
+        "\"iso-8859-1\", ISO-8859-1",
+        "windows-1252, windows-1252",
+        "UTF-8, UTF-8",
+        "us-ascii, UTF-8"
+    })
+    void declaredCharsetIsRead(String declared, String encoding) {
+        byte[] body = reply("DECLINED").replace("SEQUENCE:0", "COMMENT:Désolé").getBytes(Charset.forName(encoding));
+
+        postAs("text/calendar; method=REPLY; charset=" + declared, body).then().statusCode(200);
+
+        assertThat(invitation().getString("answers[0].message")).isEqualTo("Désolé");
+    }
+
+    @Test
+    void charsetThatIsNotReadIsNamed() {
+        byte[] body = reply("ACCEPTED").getBytes(StandardCharsets.UTF_8);
+
+        for (String charset : List.of("x-nonsense", "UTF-16")) {
+            assertThat(refused(
+                                    postAs("text/calendar; charset=\"" + charset + "\"", body),
+                                    415,
+                                    "unsupported-media-type")
+                            .getString("detail"))
+                    .contains(charset);
+        }
+    }
+
+    @Test
+    void methodOfTheMediaTypeIsTheCalendars() {
+        refused(
+                postAs("text/calendar; method=REQUEST", reply("ACCEPTED").getBytes(StandardCharsets.UTF_8)),
+                400,
+                "malformed");
+    }
+
+    @Test
+    void endlessCalendarIsNotRead() {
+        String good = reply("ACCEPTED");
+        for (String bad : List.of(
+                good.replace("BEGIN:VEVENT", "X-A:1\r\n".repeat(10_001) + "BEGIN:VEVENT"),
+                good.replace("BEGIN:VEVENT", "X-A:1\r\n".repeat(1_001) + "BEGIN:VEVENT"),
+                good.replace("SEQUENCE:0", "BEGIN:VALARM\r\n".repeat(6) + "END:VALARM\r\n".repeat(6) + "SEQUENCE:0"),
+                "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VTIMEZONE\r\nTZID:X\r\nEND:VTIMEZONE\r\nEND:VCALENDAR\r\n")) {
+            refused(post(bad), 400, "malformed");
+        }
+    }
+
+    private Response postAs(String type, byte[] body) {
+        return given().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs("text/calendar", ContentType.BINARY)))
+                .contentType(type)
+                .body(body)
+                .post("/api/v1/calendar-replies");
     }
 
     private String reply(String status) {
