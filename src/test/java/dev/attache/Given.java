@@ -320,6 +320,11 @@ public class Given {
         }
     }
 
+    /** The same address here, as links begin with the public address. */
+    public static String here(String link) {
+        return link.replaceFirst("^https?://desk\\.example", "");
+    }
+
     public static Json read(String path) {
         return Json.of(given().get(path).then().statusCode(200).extract());
     }

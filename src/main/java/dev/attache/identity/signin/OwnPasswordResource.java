@@ -19,6 +19,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +43,7 @@ public class OwnPasswordResource {
     HttpServerRequest request;
 
     @PUT
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "changePassword",
             summary = "Change your password",

@@ -32,14 +32,14 @@ class CalendarLinksResourceTest {
         assertThat(url).matches("http://[^/]+/calendar/[A-Za-z0-9_-]{32}\\.ics");
         assertThat(Json.of(created).getString("webcal")).isEqualTo(url.replaceFirst("http", "webcal"));
         assertThat(created.header("Location")).isEqualTo(url);
-        Response calendar = given().get(url);
+        Response calendar = given().get(Given.here(url));
         assertThat(ParsedCalendar.valueOf(ParsedCalendar.of(calendar.asString()).only(), "SUMMARY"))
                 .isEqualTo("Panel");
         assertThat(calendar.contentType()).isEqualTo("text/calendar;charset=UTF-8");
         assertThat(calendar.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(calendar.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(calendar.header("X-Robots-Tag")).isEqualTo("noindex, nofollow");
-        given().header("If-None-Match", calendar.header("ETag")).get(url).then().statusCode(304);
+        given().header("If-None-Match", calendar.header("ETag")).get(Given.here(url)).then().statusCode(304);
     }
 
     @Test
@@ -120,7 +120,7 @@ class CalendarLinksResourceTest {
     }
 
     private static void dead(String url) {
-        Response answer = ClientFromOtherNetwork.given().get(url);
+        Response answer = ClientFromOtherNetwork.given().get(Given.here(url));
         answer.then()
                 .statusCode(404)
                 .contentType("application/problem+json")

@@ -29,14 +29,17 @@ class PublicAddressTest {
     @Inject
     PublicAddress address;
 
+    private Optional<URI> before;
+
     @BeforeEach
     void configureAnAddressWithAPath() {
+        before = address.configured;
         address.configured = Optional.of(URI.create("https://desk.example/attache/"));
     }
 
     @AfterEach
-    void configureNone() {
-        address.configured = Optional.empty();
+    void configureAsBefore() {
+        address.configured = before;
     }
 
     @Test

@@ -146,7 +146,7 @@ class ListsTest {
         Json first =
                 Json.of(given().queryParam("q", name).queryParam("pageSize", 1).get(summit.path() + "/delegates"));
         Json second = Json.of(given().urlEncodingEnabled(false)
-                .get(first.getString("next"))
+                .get(Given.here(first.getString("next")))
                 .then()
                 .statusCode(200)
                 .extract());
