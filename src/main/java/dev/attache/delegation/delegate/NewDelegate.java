@@ -2,6 +2,9 @@ package dev.attache.delegation.delegate;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.i18n.LongestText;
+import dev.attache.platform.text.MailAddresses;
+import dev.attache.platform.text.WithoutInvisibleCharacters;
 import dev.attache.programme.summit.Summit;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -17,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonIgnoreProperties({"id", "erasedAt", "warnings"})
 @Schema(description = "A delegate as created and replaced; without a precedence the delegate comes last")
 public record NewDelegate(
-        @NotNull LocalizedText name,
-        LocalizedText organisation,
-        LocalizedText unit,
-        LocalizedText position,
+        @NotNull(message = "must not be empty: one language is enough") @LongestText(200) LocalizedText name,
+        @LongestText(500) LocalizedText organisation,
+        @LongestText(500) LocalizedText unit,
+        @LongestText(500) LocalizedText position,
         @Min(1) @Max(NewDelegate.LAST) Integer precedence,
-        @Email @Size(max = 254) String email,
+        @Email @WithoutInvisibleCharacters @Size(max = 254) String email,
         @Size(min = 1, max = 60) String phone,
         @Size(max = 20)
                 List<
@@ -40,6 +43,7 @@ public record NewDelegate(
     static final int LAST = 100_000;
 
     public NewDelegate {
+        email = MailAddresses.kept(email);
         languages = languages == null ? List.of() : languages;
     }
 

@@ -9,6 +9,7 @@
             "platform.i18n",
             "platform.idempotency",
             "platform.problem",
+            "platform.text",
             "programme.summit"
         })
 package dev.attache.delegation.delegate;

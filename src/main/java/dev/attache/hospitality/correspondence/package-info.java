@@ -17,6 +17,7 @@
             "platform.icalendar",
             "platform.idempotency",
             "platform.problem",
+            "platform.text",
             "programme.summit",
             "programme.venue"
         })

@@ -4,6 +4,7 @@ import dev.attache.hospitality.invitation.Answer;
 import dev.attache.hospitality.invitation.NewRsvp;
 import dev.attache.hospitality.invitation.PartyMember;
 import dev.attache.platform.i18n.Language;
+import dev.attache.platform.text.InvisibleCharacters;
 import dev.attache.programme.summit.VocabularyTerm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -75,11 +76,11 @@ public class RsvpForm {
     static RsvpForm sent(OwnInvitationView it, Language language, MultivaluedMap<String, String> fields) {
         RsvpForm form = new RsvpForm(it, language);
         form.answer = answer(text(fields, "answer")).orElse(null);
-        form.companions = form.rows(n ->
-                new Row(n, text(fields, "companion-" + n + "-name").strip(), all(fields, "companion-" + n + "-diet")));
+        form.companions = form.rows(
+                n -> new Row(n, text(fields, "companion-" + n + "-name"), all(fields, "companion-" + n + "-diet")));
         form.diet = all(fields, "diet");
-        form.dietNote = text(fields, "dietNote").strip();
-        form.message = text(fields, "message").strip();
+        form.dietNote = text(fields, "dietNote");
+        form.message = text(fields, "message");
         form.partySize = it.maxPartySize() == 1 ? 1 : number(text(fields, "partySize"));
         form.check();
         return form;
@@ -195,11 +196,15 @@ public class RsvpForm {
         return all(fields, name).stream().findFirst().orElse("");
     }
 
-    /** As the database can hold it, with the ends of lines that it holds elsewhere. */
+    /** As the database can hold it, stripped like any text, with the ends of lines that it holds elsewhere. */
     private static List<String> all(MultivaluedMap<String, String> fields, String name) {
         List<String> all = new ArrayList<>();
         for (String said : fields.getOrDefault(name, List.of())) {
-            all.add(said == null ? "" : said.replace("\r\n", "\n").replace("\0", ""));
+            all.add(
+                    said == null
+                            ? ""
+                            : InvisibleCharacters.stripped(
+                                    said.replace("\r\n", "\n").replace("\0", "")));
         }
         return all;
     }

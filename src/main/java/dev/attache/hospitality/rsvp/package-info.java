@@ -9,6 +9,7 @@
             "platform.i18n",
             "platform.problem",
             "platform.secret",
+            "platform.text",
             "platform.throttle",
             "programme.agenda",
             "programme.summit",

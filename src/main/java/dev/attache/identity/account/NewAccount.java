@@ -1,7 +1,11 @@
 package dev.attache.identity.account;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.attache.platform.access.Role;
+import dev.attache.platform.http.StrictJson;
+import dev.attache.platform.text.MailAddresses;
+import dev.attache.platform.text.WithoutInvisibleCharacters;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,7 +26,8 @@ public record NewAccount(
                         message = "must be letters, digits and . _ @ + -, at most 100")
                 @Schema(description = "What one signs in as, without capitals")
                 String username,
-        @Size(max = 1000)
+        @JsonDeserialize(using = StrictJson.Verbatim.class)
+                @Size(max = 1000)
                 @Schema(
                         description =
                                 "At least 10 characters, and not one of those that everybody takes; never answered",
@@ -34,7 +39,11 @@ public record NewAccount(
                 @Schema(title = "Role")
                 String role,
         @Size(min = 1, max = 200) @Schema(description = "What people call the person or the program") String name,
-        @Email @Size(max = 254) @Schema(description = "By which a delegate is recognised as this person") String email,
+        @Email
+                @WithoutInvisibleCharacters
+                @Size(max = 254)
+                @Schema(description = "By which a delegate is recognised as this person")
+                String email,
         @Size(max = 200) @Schema(description = "The slugs of the summits it is for; without it every one")
                 List<@NotNull String> summits,
         @Size(min = 1, max = 500)
@@ -43,6 +52,7 @@ public record NewAccount(
         Boolean enabled) {
 
     public NewAccount {
+        email = MailAddresses.kept(email);
         username = username == null ? null : username.strip().toLowerCase(Locale.ROOT);
         role = role == null ? null : role.toLowerCase(Locale.ROOT);
         enabled = enabled == null || enabled;

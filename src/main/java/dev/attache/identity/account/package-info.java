@@ -10,6 +10,7 @@
             "platform.idempotency",
             "platform.problem",
             "platform.secret",
+            "platform.text",
             "programme.summit"
         })
 package dev.attache.identity.account;

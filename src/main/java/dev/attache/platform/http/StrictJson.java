@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import dev.attache.platform.text.InvisibleCharacters;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -56,9 +57,19 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(LocalDate.class, new Day()));
     }
 
-    /** Text that PostgreSQL can store: without NUL and unpaired surrogates. */
-    private static class Text extends StdScalarDeserializer<String> {
-        Text() {
+    /**
+     * Text that PostgreSQL can store, without NUL and unpaired surrogates, and without invisible characters at its ends.
+     */
+    private static class Text extends Verbatim {
+        @Override
+        public String deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            return InvisibleCharacters.stripped(super.deserialize(p, context));
+        }
+    }
+
+    /** Text with all its characters, as of a password; PostgreSQL can store it. */
+    public static class Verbatim extends StdScalarDeserializer<String> {
+        public Verbatim() {
             super(String.class);
         }
 

@@ -1,6 +1,7 @@
 package dev.attache.records.privacy;
 
 import dev.attache.platform.problem.NotFound;
+import dev.attache.platform.text.MailAddresses;
 import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
@@ -40,22 +41,23 @@ enum PersonKind {
         }
     }
 
-    /** The persons who have this mail address, or had it according to the history. */
+    /** The persons who have this mail address in any form, or had it according to the history. */
     List<Long> with(String email, Summit summit) {
         return Panache.getSession()
                 .createNativeQuery(
                         """
-                        select id from %s where summit_id = :summit and lower(email) = lower(:email)
+                        select id from %s where summit_id = :summit and mail_key(email) in (:forms)
                         union
                         select entity_id from history
                         where summit_id = :summit and kind = :kind
-                          and lower(:email) in (lower(changes #>> '{email,from}'), lower(changes #>> '{email,to}'))
+                          and (mail_key(changes #>> '{email,from}') in (:forms)
+                               or mail_key(changes #>> '{email,to}') in (:forms))
                         order by 1"""
                                 .formatted(table()),
                         Long.class)
                 .setParameter("summit", summit.id)
                 .setParameter("kind", name())
-                .setParameter("email", email)
+                .setParameter("forms", MailAddresses.forms(email))
                 .getResultList();
     }
 }

@@ -3,6 +3,7 @@ package dev.attache.records.privacy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.attache.platform.text.MailAddresses;
 import dev.attache.programme.summit.Summit;
 import dev.attache.records.history.LocalTimestamps;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -31,7 +32,7 @@ class PersonalData {
     static List<JsonNode> accounts(Stream<JsonNode> records, String email) {
         List<String> emails = Stream.concat(records.map(r -> r.path("email").asText(null)), Stream.ofNullable(email))
                 .filter(e -> e != null)
-                .map(String::toLowerCase)
+                .flatMap(e -> MailAddresses.forms(e).stream())
                 .toList();
         if (emails.isEmpty()) {
             return List.of();
@@ -42,7 +43,7 @@ class PersonalData {
                         select cast(told(to_jsonb(a)) || jsonb_build_object(
                             'summits', (select coalesce(jsonb_agg(summit_slug), '[]') from account_summit where account_id = a.id))
                             as text)
-                        from account a where lower(email) in (:emails) order by id""",
+                        from account a where mail_key(email) in (:emails) order by id""",
                         String.class)
                 .setParameter("emails", emails)
                 .getResultStream()

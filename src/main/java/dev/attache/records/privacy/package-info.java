@@ -1,12 +1,13 @@
 /** Privacy (GDPR): export and erasure of a person's data, and retention of a summit's contact data. */
 @Room(
         uses = {
-            "records.history",
             "platform.access",
             "platform.clock",
             "platform.idempotency",
             "platform.problem",
-            "programme.summit"
+            "platform.text",
+            "programme.summit",
+            "records.history"
         })
 package dev.attache.records.privacy;
 

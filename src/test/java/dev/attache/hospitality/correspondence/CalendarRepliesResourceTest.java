@@ -210,6 +210,17 @@ class CalendarRepliesResourceTest {
     }
 
     @Test
+    void replyFromTheSameDomainInAsciiIsTheGuests() {
+        patch(summit.pathOfGuest("Ana"), Map.of("email", "ana@müller.example"))
+                .then()
+                .statusCode(200);
+
+        assertThat(taken(reply("ACCEPTED").replace(guest, "ANA@xn--mller-kva.example"))
+                        .getString("outcome"))
+                .isEqualTo("RECORDED");
+    }
+
+    @Test
     void replyOfSomebodyElseIsRefusedAndTellsNothing() {
         Response answer = post(reply("ACCEPTED").replace(guest, "somebody@example.org"));
 

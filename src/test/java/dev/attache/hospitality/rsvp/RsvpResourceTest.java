@@ -392,7 +392,7 @@ class RsvpResourceTest {
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("answer", "ACCEPTED")
                 .formParam("partySize", "3")
-                .formParam("companion-1-name", "  A. Companion ")
+                .formParam("companion-1-name", "\u00A0 A. Companion\u200B ")
                 .formParam("companion-1-diet", "halal", "no-alcohol")
                 .formParam("companion-2-name", "同伴")
                 .formParam("diet", "vegan", "nut-allergy")

@@ -2,6 +2,7 @@ package dev.attache.records.privacy;
 
 import static dev.attache.Given.json;
 import static dev.attache.Given.read;
+import static dev.attache.Refused.invalid;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +13,13 @@ import dev.attache.records.ColumnDecisions;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,6 +49,9 @@ class PersonalDataResourceTest {
             "message", "guests.invitations.messages",
             "mail", "guests.invitations.messages",
             "history", "guests.history");
+
+    @Inject
+    DataSource database;
 
     @Inject
     EntityManager entities;
@@ -176,5 +184,39 @@ class PersonalDataResourceTest {
                         select distinct cast(cast(oid as regclass) as text) from led""",
                         String.class)
                 .getResultList();
+    }
+
+    @Test
+    void onlyAMailAddressIsSearched() {
+        String path = Given.aSummit().path() + "/personal-data";
+
+        for (String none : List.of("not an address", "", "plus query@example.org", "a@b@c", "@example.org", "pat@")) {
+            invalid(given().queryParam("email", none).get(path), "email");
+        }
+        given().queryParam("email", "plus+query@example.org").get(path).then().statusCode(200);
+    }
+
+    @Test
+    void personIsFoundByAnyFormOfTheAddress() throws SQLException {
+        Given summit = Given.aSummit()
+                .withGuest("Bo", Map.of("email", "bo@müller.example"))
+                .withGuest("Zoe", Map.of("email", "zoe@example.org"));
+        try (Connection connection = database.getConnection();
+                PreparedStatement earlier = connection.prepareStatement("update guest set email = ? where id = ?")) {
+            earlier.setString(1, "\u200BZoe@example．org\u00A0");
+            earlier.setLong(2, summit.guest("Zoe"));
+            earlier.executeUpdate();
+        }
+
+        for (String form : List.of("BO@MÜLLER.example", "bo@xn--mller-kva.example", "bo@mu\u0308ller.example")) {
+            assertThat(found(summit, form)).containsExactly(summit.guest("Bo"));
+        }
+        assertThat(found(summit, "zoe@example.org")).containsExactly(summit.guest("Zoe"));
+        assertThat(found(summit, "\u00A0zoe@example.org\u200B")).containsExactly(summit.guest("Zoe"));
+    }
+
+    private static List<Long> found(Given summit, String email) {
+        return Json.of(given().queryParam("email", email).get(summit.path() + "/personal-data"))
+                .getList("guests.id", Long.class);
     }
 }
