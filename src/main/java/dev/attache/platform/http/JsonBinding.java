@@ -3,7 +3,9 @@ package dev.attache.platform.http;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,11 +13,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.Invalid.Fault;
+import dev.attache.platform.problem.Refusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +36,12 @@ public class JsonBinding {
     /** A refusal names at most so many faults. */
     private static final int MOST = 100;
 
+    /** The most elements of an array: with hundreds of thousands of faulty ones, validation takes minutes. */
+    static final int LONGEST_ARRAY = 5_000;
+
+    /** A body that is shorter has no longer array. */
+    private static final int SHORT = 2 * LONGEST_ARRAY;
+
     @Inject
     ObjectMapper mapper;
 
@@ -42,26 +50,12 @@ public class JsonBinding {
 
     /** The body as this type. A body without faults is read once. */
     public <T> T bind(byte[] json, JavaType type) throws IOException {
+        requireShortArrays(json);
         try {
             return mapper.readValue(json, type);
         } catch (JsonProcessingException first) {
-            Faults faults = new Faults();
-            faults.collect(json, type);
-            throw faults.all.isEmpty()
-                    ? Invalid.of(first)
-                    : new Invalid(faults.all.stream().limit(MOST).toList());
+            throw refusal(tree(json), type, first);
         }
-    }
-
-    /** The body, valid by Bean Validation too. */
-    public <T> T bindValid(byte[] json, JavaType type) throws IOException {
-        T body = bind(json, type);
-        Faults faults = new Faults();
-        faults.addViolations(body);
-        if (!faults.all.isEmpty()) {
-            throw new Invalid(faults.all.stream().limit(MOST).toList());
-        }
-        return body;
     }
 
     /** The valid body as this record, where the resource has looked at the node to tell which one it is. */
@@ -74,12 +68,77 @@ public class JsonBinding {
         return valid(body, mapper.getTypeFactory().constructCollectionType(List.class, type));
     }
 
-    private <T> T valid(JsonNode body, JavaType type) {
-        try {
-            return bindValid(mapper.writeValueAsBytes(body), type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The tree as this type, valid by Bean Validation too. */
+    <T> T valid(JsonNode tree, JavaType type) {
+        T body = bind(tree, type);
+        Faults faults = new Faults();
+        faults.addViolations(body);
+        if (!faults.all.isEmpty()) {
+            throw new Invalid(faults.all.stream().limit(MOST).toList());
         }
+        return body;
+    }
+
+    /** The tree as this type. */
+    private <T> T bind(JsonNode tree, JavaType type) {
+        requireShortArrays(tree, "");
+        try {
+            return mapper.treeToValue(tree, type);
+        } catch (JsonProcessingException first) {
+            throw refusal(tree, type, first);
+        }
+    }
+
+    private void requireShortArrays(byte[] json) throws IOException {
+        if (json.length < SHORT) {
+            return;
+        }
+        try (JsonParser parser = mapper.createParser(json)) {
+            while (parser.nextToken() != null) {
+                JsonStreamContext inside = parser.getParsingContext();
+                if (inside.inArray() && inside.getCurrentIndex() >= LONGEST_ARRAY) {
+                    throw tooLong(inside.getParent().pathAsPointer().toString());
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw Invalid.of(e);
+        }
+    }
+
+    private static void requireShortArrays(JsonNode node, String pointer) {
+        if (node.isArray() && node.size() > LONGEST_ARRAY) {
+            throw tooLong(pointer);
+        }
+        if (node.isArray()) {
+            node.forEach(element -> requireShortArrays(element, pointer));
+        }
+        node.fields()
+                .forEachRemaining(
+                        member -> requireShortArrays(member.getValue(), pointer + Invalid.pointer(member.getKey())));
+    }
+
+    private static Invalid tooLong(String pointer) {
+        return Invalid.at(pointer, "must have at most " + LONGEST_ARRAY + " elements");
+    }
+
+    private JsonNode tree(byte[] json) throws IOException {
+        try {
+            return mapper.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw Invalid.of(e);
+        }
+    }
+
+    private Refusal refusal(JsonNode tree, JavaType type, JsonProcessingException first) {
+        Faults faults = new Faults();
+        try {
+            faults.collect(tree, type);
+        } catch (JsonProcessingException e) {
+            return Invalid.of(e);
+        }
+        return faults.all.isEmpty()
+                ? Invalid.of(first)
+                : new Invalid(faults.all.stream().limit(MOST).toList());
     }
 
     /** The faults of one body. A member with a fault is taken out, so that the others can be bound and validated. */
@@ -87,14 +146,9 @@ public class JsonBinding {
         final List<Fault> all = new ArrayList<>();
         private final Set<String> removed = new HashSet<>();
 
-        void collect(byte[] json, JavaType type) throws IOException {
-            try {
-                JsonNode tree = mapper.readTree(json);
-                if (collect(tree, type, "")) {
-                    addViolations(mapper.treeToValue(tree, type));
-                }
-            } catch (JsonProcessingException e) {
-                throw Invalid.of(e);
+        void collect(JsonNode tree, JavaType type) throws JsonProcessingException {
+            if (collect(tree, type, "")) {
+                addViolations(mapper.treeToValue(tree, type));
             }
         }
 

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A refusal names all faults of a body at once. */
 @QuarkusTest
@@ -150,5 +151,21 @@ class JsonBindingTest {
                         .post(SUMMITS),
                 400,
                 "malformed");
+    }
+
+    @Test
+    @Timeout(20)
+    void longArrayIsRefusedBeforeItIsValidated() {
+        Given summit = Given.aSummit().withGuest("Ada");
+        String diet = "{\"name\": {\"en\": \"A\"}, \"diet\": [" + "\"\",".repeat(300_000) + "\"\"]}";
+
+        Json problem = invalid(json(diet).post(summit.path() + "/guests"), "/diet");
+        assertThat(problem.getString("errors[0].detail")).isEqualTo("must have at most 5000 elements");
+        invalid(
+                given().contentType(MergePatch.MEDIA_TYPE)
+                        .header("If-Match", "*")
+                        .body(diet)
+                        .patch(summit.pathOfGuest("Ada")),
+                "/diet");
     }
 }

@@ -3,6 +3,8 @@ package dev.attache.platform.http;
 import static dev.attache.Given.json;
 import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
+import static dev.attache.Refused.invalid;
+import static dev.attache.Refused.refused;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -10,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.attache.Given;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,5 +111,26 @@ class MergePatchTest {
                 .put(summit.pathOfDelegate("Ada"))
                 .then()
                 .statusCode(415);
+    }
+
+    @Test
+    void numberNeverBecomesText() {
+        Given summit = Given.aSummit().withVenue("Hall", null).withDelegate("Ada");
+
+        for (String number : List.of("1e400", "-1e400", "1", "-0", "0.5", "true")) {
+            invalid(raw(summit.path() + "/venues/" + summit.venue("Hall"), "{\"place\":" + number + "}"), "/place");
+            invalid(raw(summit.pathOfDelegate("Ada"), "{\"name\":{\"en\":" + number + "}}"), "/name/en");
+        }
+        for (String number : List.of("1e400", "1.0", "99999999999999999999", "\"1\"", "-1")) {
+            invalid(raw(summit.pathOfDelegate("Ada"), "{\"precedence\":" + number + "}"), "/precedence");
+        }
+        refused(raw(summit.pathOfDelegate("Ada"), "{\"precedence\":NaN}"), 400, "malformed");
+    }
+
+    private static Response raw(String path, String patch) {
+        return given().contentType(MergePatch.MEDIA_TYPE)
+                .header("If-Match", "*")
+                .body(patch)
+                .patch(path);
     }
 }
