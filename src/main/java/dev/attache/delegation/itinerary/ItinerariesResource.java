@@ -6,6 +6,7 @@ import dev.attache.platform.access.Role;
 import dev.attache.platform.http.ContentNegotiation;
 import dev.attache.platform.http.Document;
 import dev.attache.platform.i18n.PageLanguage;
+import dev.attache.platform.spreadsheet.LimitedConcurrency;
 import dev.attache.platform.spreadsheet.Table;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
@@ -82,6 +83,7 @@ public class ItinerariesResource {
 
     @GET
     @Path("itineraries.csv")
+    @LimitedConcurrency
     @Operation(operationId = "listItinerariesTable", summary = "Read the delegation's itineraries as a table")
     public RestResponse<String> table(@PathParam("summit") String slug, @BeanParam PageLanguage language) {
         Summit summit = Summit.named(slug);

@@ -4,6 +4,7 @@ import dev.attache.delegation.delegate.Delegate;
 import dev.attache.delegation.delegate.ErasedPersonStays;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
+import dev.attache.platform.i18n.Country;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -122,7 +124,7 @@ public class Guest extends PanacheEntity {
     /** The country of a filter in capitals; a 400 for what is no country; null is no filter. */
     public static String countryFilter(String said) {
         String country = said == null ? null : said.strip().toUpperCase(Locale.ROOT);
-        if (country != null && !NewGuest.isCountry(country)) {
+        if (country != null && !Country.isCode(country)) {
             throw Invalid.parameter("country", NewGuest.noCountry(country));
         }
         return country;
@@ -142,6 +144,19 @@ public class Guest extends PanacheEntity {
     public static List<Guest> inOrder(Summit summit) {
         return list(WHOLE + "?1 order by " + PROTOCOL, summit);
     }
+
+    /** What the database compares of the names of these persisted guests, by their ids. */
+    static Map<Long, String> namesOf(List<Guest> guests) {
+        return guests.isEmpty()
+                ? Map.of()
+                : find("select id, names from Guest where summit = ?1", guests.get(0).summit)
+                        .project(Named.class)
+                        .stream()
+                        .collect(Collectors.toMap(Named::id, Named::names));
+    }
+
+    /** The names of a guest, folded. */
+    record Named(Long id, String names) {}
 
     static Listing<Guest> matching(Summit summit, GuestFilter filter) {
         Vocabulary.GUEST_CATEGORIES.requireFilter(summit, filter.category, "category");
@@ -174,17 +189,16 @@ public class Guest extends PanacheEntity {
     }
 
     public static Guest create(Summit summit, NewGuest body) {
-        Guest guest = enter(summit, body);
-        flush();
+        Guest guest = draft(summit, body);
+        guest.persistAndFlush();
         return guest;
     }
 
-    /** Creates one of many guests, persisted when all are flushed. */
-    public static Guest enter(Summit summit, NewGuest body) {
+    /** A guest who is not persisted yet. */
+    public static Guest draft(Summit summit, NewGuest body) {
         Guest guest = new Guest();
         guest.summit = summit;
         guest.apply(body);
-        guest.persist();
         return guest;
     }
 

@@ -2,15 +2,18 @@ package dev.attache.hospitality.guest;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.attache.platform.http.Ref;
+import dev.attache.platform.i18n.Country;
 import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.i18n.LongestText;
 import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.text.MailAddresses;
+import dev.attache.platform.text.WithoutInvisibleCharacters;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -22,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "A guest as created and replaced; category and diet are words of the summit's vocabularies, by code"
                         + " or name")
 public record NewGuest(
-        @NotNull LocalizedText name,
+        @NotNull(message = "must not be empty: one language is enough") @LongestText(200) LocalizedText name,
         @Size(min = 1, max = 100) @Schema(examples = "Ms") String honorific,
         @Size(min = 1, max = 200)
                 @Schema(
@@ -31,9 +34,11 @@ public record NewGuest(
                 String salutation,
         @Size(min = 1, max = 500) String position,
         @Size(min = 1, max = 500) String organisation,
-        @Size(min = 2, max = 2) @Schema(examples = "UY", description = "ISO 3166-1 alpha-2") String country,
+        @Size(min = 2, max = 2)
+                @Schema(examples = "UY", description = "ISO 3166-1 alpha-2, and XK for Kosovo, which it lacks")
+                String country,
         @Size(min = 1, max = 200) @Schema(examples = "steering-committee") String category,
-        @Email @Size(min = 3, max = 254) String email,
+        @Email @WithoutInvisibleCharacters @Size(min = 3, max = 254) String email,
         @Size(min = 1, max = 60) String phone,
         @Pattern(regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,8}", message = "must be a language tag")
                 @Size(max = 35)
@@ -45,22 +50,20 @@ public record NewGuest(
         @Size(min = 1, max = 5000) @Schema(description = "Why they matter to us") String relevance,
         @Size(max = 5000) String notes) {
 
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
-
     public NewGuest {
         diet = diet == null ? List.of() : diet;
-        country = country == null ? null : country.strip().toUpperCase(Locale.ROOT);
-        if (country != null && !isCountry(country)) {
-            throw Invalid.at("/country", noCountry(country));
+        email = MailAddresses.kept(email);
+        if (country != null) {
+            String code = country.strip().toUpperCase(Locale.ROOT);
+            if (!Country.isCode(code)) {
+                throw Invalid.at("/country", noCountry(country));
+            }
+            country = code;
         }
     }
 
-    static boolean isCountry(String code) {
-        return COUNTRIES.contains(code);
-    }
-
     static String noCountry(String code) {
-        return "\"" + code + "\" is no country by ISO 3166-1 alpha-2, as EE";
+        return "\"" + code + "\" is no country by ISO 3166-1 alpha-2, as EE; XK is Kosovo";
     }
 
     /** The body that a PUT of the present guest would have. */

@@ -8,6 +8,7 @@
             "platform.i18n",
             "platform.idempotency",
             "platform.problem",
+            "platform.text",
             "programme.summit"
         })
 package dev.attache.hospitality.guest;

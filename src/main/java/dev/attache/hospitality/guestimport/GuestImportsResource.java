@@ -4,6 +4,7 @@ import dev.attache.hospitality.guestimport.ImportReport.ImportedRow;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.platform.spreadsheet.LimitedConcurrency;
 import dev.attache.platform.spreadsheet.Sheet;
 import dev.attache.platform.spreadsheet.Table;
 import dev.attache.programme.summit.Summit;
@@ -11,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -47,13 +49,21 @@ public class GuestImportsResource {
     MergePatch mergePatch;
 
     @POST
+    @LimitedConcurrency
     @Idempotent
     @Operation(
             operationId = "importGuests",
             summary = "Import guests from a table",
-            description =
-                    "Columns are those of the export. A row with an id changes that guest in the columns that the table"
-                            + " has, an empty cell clears; a row without an id is a new guest. All rows or none.")
+            description = "Columns are those of the export; common headings such as E-mail, Organization, 姓名 and 機關 are"
+                    + " understood too, and up to five rows may stand above them. A row with an id changes that"
+                    + " guest in the columns that the table has, an empty cell clears; a row without an id is a"
+                    + " new guest. All rows or none. A country is a code of ISO 3166-1 or XK, or its name in"
+                    + " English or Chinese. A CSV is in UTF-8, in UTF-16 with its mark, or in the charset of the"
+                    + " Content-Type; its separator is a comma, semicolon, tab or bar, or that of a first line"
+                    + " sep=;. A workbook is read as one sees it: numbers in the format of their cell, dates as"
+                    + " 2023-09-06, merged cells below each other with the same value, hidden rows and columns"
+                    + " like the others. A cell that cannot be read so is named and refused, such as a formula"
+                    + " whose result is not stored.")
     @RequestBody(
             required = true,
             content = {
@@ -91,16 +101,26 @@ public class GuestImportsResource {
                                     "What becomes of a row without an id that may be somebody who is there already, or"
                                             + " who stands further up in the table")
                     Duplicates duplicates,
+            @QueryParam("sheet")
+                    @Size(max = 100)
+                    @Parameter(
+                            description = "The name of the sheet of a workbook to read; without it the only one that is"
+                                    + " not hidden and holds something")
+                    String sheetName,
             byte[] body) {
         // The sheet is read before the summit's row is locked: a large one keeps nobody waiting.
-        Sheet sheet = CSV.isCompatible(headers.getMediaType()) ? Sheet.ofCsv(body) : Sheet.ofXlsx(body);
+        MediaType type = headers.getMediaType();
+        Sheet sheet = CSV.isCompatible(type)
+                ? Sheet.ofCsv(body, type.getParameters().get(MediaType.CHARSET_PARAMETER), GuestColumns::isKnown)
+                : Sheet.ofXlsx(body, sheetName, GuestColumns::isKnown);
+        ImportedTable table = ImportedTable.of(sheet);
         Summit summit = Summit.lock(slug);
-        List<ImportedRow> rows = new GuestImport(summit, sheet, duplicates, mergePatch).run();
+        List<ImportedRow> rows = new GuestImport(summit, table, duplicates, dryRun, mergePatch).run();
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();
         } else {
             GuestImport.refuseUnlessWhole(rows);
         }
-        return RestResponse.ok(ImportReport.of(dryRun, rows));
+        return RestResponse.ok(ImportReport.of(dryRun, table.notes(), rows));
     }
 }

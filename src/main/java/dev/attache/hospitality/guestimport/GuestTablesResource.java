@@ -2,6 +2,7 @@ package dev.attache.hospitality.guestimport;
 
 import dev.attache.hospitality.guest.Guest;
 import dev.attache.platform.access.Role;
+import dev.attache.platform.spreadsheet.LimitedConcurrency;
 import dev.attache.platform.spreadsheet.Table;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +27,7 @@ public class GuestTablesResource {
 
     @GET
     @Path("guests.csv")
+    @LimitedConcurrency
     @Operation(operationId = "exportGuestsCsv", summary = "Export the guests as CSV")
     public RestResponse<String> csv(@PathParam("summit") String slug) {
         Summit summit = Summit.named(slug);
@@ -35,6 +37,7 @@ public class GuestTablesResource {
     @GET
     @Path("guests.xlsx")
     @Produces(Table.XLSX)
+    @LimitedConcurrency
     @Operation(operationId = "exportGuestsXlsx", summary = "Export the guests as a workbook")
     public RestResponse<byte[]> xlsx(@PathParam("summit") String slug) {
         Summit summit = Summit.named(slug);

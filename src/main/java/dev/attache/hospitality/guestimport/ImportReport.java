@@ -14,15 +14,21 @@ public record ImportReport(
         int changed,
         int unchanged,
         int skipped,
+        @Schema(
+                        description =
+                                "What of the file was not read, was read though it is hidden, or was understood in a"
+                                        + " way of its own")
+                List<String> notes,
         List<ImportedRow> rows) {
 
-    static ImportReport of(boolean dryRun, List<ImportedRow> rows) {
+    static ImportReport of(boolean dryRun, List<String> notes, List<ImportedRow> rows) {
         return new ImportReport(
                 dryRun,
                 count(rows, Outcome.CREATE),
                 count(rows, Outcome.CHANGE),
                 count(rows, Outcome.UNCHANGED),
                 count(rows, Outcome.SKIP),
+                notes,
                 rows);
     }
 
@@ -53,7 +59,8 @@ public record ImportReport(
     /** The guest that a row belongs to. */
     @Schema(description = "Whom a row is about")
     public record ImportedGuest(
-            @Schema(description = "null where nobody was created") @Nullable Long id, LocalizedText name) {}
+            @Schema(description = "null where nobody was created, as in a dry run") @Nullable Long id,
+            LocalizedText name) {}
 
     /** A fault of a cell. */
     @Schema(description = "What is wrong with a cell")

@@ -9,6 +9,7 @@
             "platform.idempotency",
             "platform.problem",
             "platform.spreadsheet",
+            "platform.text",
             "programme.summit"
         })
 package dev.attache.hospitality.guestimport;

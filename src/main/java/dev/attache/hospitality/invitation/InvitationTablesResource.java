@@ -3,6 +3,7 @@ package dev.attache.hospitality.invitation;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.platform.access.Role;
+import dev.attache.platform.spreadsheet.LimitedConcurrency;
 import dev.attache.platform.spreadsheet.Table;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,7 @@ public class InvitationTablesResource {
 
     @GET
     @Path("invitations.csv")
+    @LimitedConcurrency
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "exportInvitationsCsv", summary = "Export the guest list as CSV")
     public RestResponse<String> csv(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
@@ -35,6 +37,7 @@ public class InvitationTablesResource {
     @GET
     @Path("invitations.xlsx")
     @Produces(Table.XLSX)
+    @LimitedConcurrency
     @Operation(operationId = "exportInvitationsXlsx", summary = "Export the guest list as a workbook")
     public RestResponse<byte[]> xlsx(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
         Dinner dinner = at.dinner();

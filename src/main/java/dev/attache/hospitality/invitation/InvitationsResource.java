@@ -12,6 +12,7 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.platform.spreadsheet.LimitedConcurrency;
 import dev.attache.platform.spreadsheet.Table;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -73,6 +74,7 @@ public class InvitationsResource {
     @GET
     @RolesAllowed(Role.READER)
     @Produces(Table.CSV + ";qs=0.1")
+    @LimitedConcurrency
     @Operation(hidden = true)
     public RestResponse<String> table(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
         return InvitationTable.of(Invitation.all(at.dinner(), filter))

@@ -7,6 +7,7 @@ import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.i18n.PageLanguage;
+import dev.attache.platform.spreadsheet.LimitedConcurrency;
 import dev.attache.platform.spreadsheet.Table;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -98,6 +99,7 @@ public class SeatingResource {
 
     @GET
     @Path("kitchen.csv")
+    @LimitedConcurrency
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getKitchenTable", summary = "Read the kitchen list as a table")
     public RestResponse<String> kitchenTable(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
@@ -111,6 +113,7 @@ public class SeatingResource {
     @GET
     @Path("kitchen.xlsx")
     @Produces(Table.XLSX)
+    @LimitedConcurrency
     @Operation(operationId = "getKitchenWorkbook", summary = "Read the kitchen list as a workbook")
     public RestResponse<byte[]> kitchenWorkbook(@BeanParam DinnerPath at, @BeanParam PageLanguage language) {
         return sheet(at, language)

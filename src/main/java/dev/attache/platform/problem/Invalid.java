@@ -13,11 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Input that is malformed or breaks a rule of shape: 400, with a pointer to each member concerned. */
 public class Invalid extends Refusal {
+    /** The most faults that one answer tells. */
+    public static final int MOST = 100;
+
+    private static final int LONGEST_DETAIL = 500;
+
     private final List<Fault> faults;
 
     public Invalid(List<Fault> faults) {
         super(400, "invalid", "The input is not valid", sentence(faults));
-        this.faults = faults;
+        this.faults = faults.stream().limit(MOST).map(Fault::bounded).toList();
     }
 
     /** A fault of the body's member at this JSON pointer (RFC 6901). */
@@ -70,7 +75,7 @@ public class Invalid extends Refusal {
     }
 
     private static String sentence(List<Fault> faults) {
-        Fault first = faults.get(0);
+        Fault first = faults.get(0).bounded();
         String where = first.pointer != null ? first.pointer : first.parameter;
         String more = faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : "";
         return (where == null || where.isEmpty() ? "" : where + ": ") + first.detail + more;
@@ -82,5 +87,13 @@ public class Invalid extends Refusal {
             name = "Fault",
             description =
                     "Where the fault is, as a JSON pointer into the body or the name of a parameter, and what it is")
-    public record Fault(@Nullable String pointer, @Nullable String parameter, String detail) {}
+    public record Fault(@Nullable String pointer, @Nullable String parameter, String detail) {
+
+        /** As it is told: a detail may quote what was sent, which has any length. */
+        private Fault bounded() {
+            return detail.length() <= LONGEST_DETAIL
+                    ? this
+                    : new Fault(pointer, parameter, detail.substring(0, LONGEST_DETAIL - 1) + "…");
+        }
+    }
 }

@@ -192,4 +192,72 @@ class GuestsResourceTest {
         body.putAll(members);
         return json(body).post(summit.path() + "/guests");
     }
+
+    @Test
+    void charactersThatNobodySeesAreStrippedFromAllTexts() {
+        Json guest = Json.of(json(Map.of(
+                        "name", Map.of("en", "\u200B Example\u00A0Guest\uFEFF"),
+                        "organisation", "\u00A0Ministry\u3000",
+                        "phone", "\u202A+886 2 1234\u202C",
+                        "email", "\u200Bzw@example．org\u00A0"))
+                .post(summit.path() + "/guests"));
+
+        assertThat(guest.getString("name.en")).isEqualTo("Example\u00A0Guest");
+        assertThat(guest.getString("organisation")).isEqualTo("Ministry");
+        assertThat(guest.getString("phone")).isEqualTo("+886 2 1234");
+        assertThat(guest.getString("email")).isEqualTo("zw@example.org");
+    }
+
+    @Test
+    void nameThatNobodySeesIsRefused() {
+        for (String unseen : List.of(" ", "\u200B", "\u00A0", "\u3164", "\u2800", "\u2060\uFEFF")) {
+            invalid(json(Map.of("name", Map.of("en", unseen))).post(summit.path() + "/guests"), "/name");
+            invalid(json(Map.of("name", Map.of("en", unseen))).post(summit.path() + "/delegates"), "/name");
+        }
+    }
+
+    @Test
+    void invisibleCharacterInAMailAddressIsNamed() {
+        Response answer = json(Map.of("name", Map.of("en", "A"), "email", "z\u200Bw@example.org"))
+                .post(summit.path() + "/guests");
+
+        invalid(answer, "/email");
+        assertThat(Json.of(answer).getString("errors[0].detail")).isEqualTo("holds an invisible character, U+200B");
+        invalid(
+                json(Map.of("name", Map.of("en", "A"), "email", "zw\u00AD@example.org"))
+                        .post(summit.path() + "/delegates"),
+                "/email");
+    }
+
+    @Test
+    void nameIsBoundedAsNamesAre() {
+        invalid(json(Map.of("name", Map.of("en", "x".repeat(201)))).post(summit.path() + "/guests"), "/name");
+        invalid(json(Map.of("name", Map.of("en", "x".repeat(201)))).post(summit.path() + "/delegates"), "/name");
+        json(Map.of("name", Map.of("en", "x".repeat(200))))
+                .post(summit.path() + "/guests")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void kosovoIsACountry() {
+        summit.withGuest("Example Guest", Map.of("country", "XK"));
+
+        assertThat(read(summit.pathOfGuest("Example Guest")).getString("country"))
+                .isEqualTo("XK");
+        invalid(
+                json(Map.of("name", Map.of("en", "A"), "country", "Atlantis")).post(summit.path() + "/guests"),
+                "/country");
+    }
+
+    @Test
+    void addressesInDifferentFormsAreOneAddress() {
+        summit.withGuest("Pat", Map.of("email", "pat@müller.example"))
+                .withGuest("Bo", Map.of("email", "BO@example.org"));
+
+        Json other = Json.of(json(Map.of("name", Map.of("en", "Zoe"), "email", "bo@example。org"))
+                .post(summit.path() + "/guests"));
+
+        assertThat(other.getList("possibleDuplicates.id", Long.class)).containsExactly(summit.guest("Bo"));
+    }
 }

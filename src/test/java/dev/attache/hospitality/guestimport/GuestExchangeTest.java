@@ -14,18 +14,25 @@ import dev.attache.platform.spreadsheet.Table;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 class GuestExchangeTest {
@@ -301,6 +308,137 @@ class GuestExchangeTest {
         refused(given().post(summit.path() + "/guests.csv"), 405, "method-not-allowed");
         refused(given().get("/api/v1/summits/none/guests.csv"), 404, "not-found");
         refused(given().get("/api/v1/summits/none/guests.xlsx"), 404, "not-found");
+    }
+
+    @Test
+    void commonHeadingsAreUnderstood() {
+        Json report = imported("賓客名單\n\n姓名 Name,E-mail,職稱 Position,Organization,國家,Title\n"
+                + "Example Guest,a@example.org,Chair,Ministry,Spain,Ms.\n測試賓客,b@example.org,司長,機關,臺灣,\n");
+
+        assertThat(report.getList("notes", String.class))
+                .containsExactly(
+                        "Row 3 names the columns; nothing above it was read.",
+                        "The column \"Title\" was read as honorific.");
+        Json first = read(summit.path() + "/guests/" + report.getLong("rows[0].guest.id"));
+        assertThat(first.getMap("name")).isEqualTo(Map.of("en", "Example Guest"));
+        assertThat(first.getString("position")).isEqualTo("Chair");
+        assertThat(first.getString("organisation")).isEqualTo("Ministry");
+        assertThat(first.getString("country")).isEqualTo("ES");
+        assertThat(first.getString("honorific")).isEqualTo("Ms.");
+        Json second = read(summit.path() + "/guests/" + report.getLong("rows[1].guest.id"));
+        assertThat(second.getMap("name")).isEqualTo(Map.of("zh-Hant", "測試賓客"));
+        assertThat(second.getString("country")).isEqualTo("TW");
+    }
+
+    @Test
+    void titleIsAPositionWhereItNamesOffices() {
+        Json report = imported("Full name;TITLE\nExample Guest;Minister of Examples\nOther Guest;Dr\n");
+
+        assertThat(read(summit.path() + "/guests/" + report.getLong("rows[0].guest.id"))
+                        .getString("position"))
+                .isEqualTo("Minister of Examples");
+    }
+
+    @Test
+    void columnsAreNamedWhereOneIsUnknownOrStandsTwice() {
+        assertThat(Json.of(csv("name (en),shoe size\nA,42\n", "")).getString("errors[0].detail"))
+                .contains("id, name (en), name (zh-Hant)", "organisation", "looked after by");
+        invalid(csv("email,E-mail,name (en)\na@example.org,b@example.org,A\n", ""), "/rows/1/E-mail");
+        invalid(csv("Name,name (en)\nA,B\n", ""), "/rows/2/Name");
+    }
+
+    @Test
+    void faultQuotesTheCellAsItIsTyped() {
+        Json problem = Json.of(csv("name (en),country\nA,Atlantis\n,ES\n", ""));
+
+        assertThat(problem.getList("errors.detail", String.class))
+                .containsExactly(
+                        "\"Atlantis\" is no country: neither a code as EE nor a name in English or Chinese",
+                        "must not be empty: one language is enough");
+    }
+
+    @Test
+    void dryRunTellsNoIdsAndTakesNoneAway() throws SQLException {
+        long before = nextGuestId();
+        Json report = report(csv("name (en)\nA\nB\n", "?dryRun=true"));
+
+        assertThat(report.getList("rows.guest.id")).containsOnlyNulls();
+        assertThat(report.getList("rows.guest.name.en", String.class)).containsExactly("A", "B");
+        assertThat(nextGuestId() - before).isEqualTo(50);
+    }
+
+    @Test
+    void charactersThatNobodySeesAreStrippedFromCells() {
+        Json report = imported(
+                "name (en),email\nErnest Blank,nb@example.org\u00A0\nLudmila Nothing,\u200Bzw@example.org\u200B\n\u00A0,\uFEFF\n");
+
+        assertThat(report.getInt("created")).isEqualTo(2);
+        assertThat(names(read(summit.path() + "/guests"), "email"))
+                .containsExactlyInAnyOrder("nb@example.org", "zw@example.org");
+        invalid(csv("name (en),email\nA,z\u200Bw@example.org\n", ""), "/rows/2/email");
+    }
+
+    @Test
+    void formulaWithoutAResultChangesNobody() throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/workbooks/formula-without-result.xlsx")) {
+            Response answer = sent(Table.XLSX, file.readAllBytes(), "");
+
+            invalid(answer, "/rows/2/email");
+            assertThat(Json.of(answer).getString("errors[0].detail")).startsWith("holds a formula");
+        }
+    }
+
+    @Test
+    void charsetIsThatOfTheContentType() {
+        byte[] big5 = "姓名\n測試賓客\n".getBytes(Charset.forName("Big5"));
+
+        Json report = report(sent("text/csv; charset=Big5", big5, ""));
+
+        assertThat(report.getString("rows[0].guest.name.zh-Hant")).isEqualTo("測試賓客");
+        assertThat(sent("text/csv; charset=klingon", big5, "").statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void longEqualNamesAreRefusedAtOnce() {
+        String row = "測".repeat(5_000) + "\n";
+
+        Json report = report(csv("name (zh-Hant)\n" + row.repeat(60), "?dryRun=true&duplicates=create"));
+
+        assertThat(report.getList("rows.outcome", String.class)).containsOnly("INVALID");
+    }
+
+    /** Each was compared with each in SQL, minutes under the summit's row lock for thousands of guests. */
+    @Test
+    @Timeout(60)
+    void thousandsOfGuestsAreComparedInSeconds() {
+        summit.withGuest("Unlike Anybody");
+        for (int part = 0; part < 3; part++) {
+            report(csv("name (en),organisation\n" + people(part * 1_000), "?duplicates=create"));
+        }
+
+        Json report = report(csv("name (en),organisation\n" + people(2_998) + "Unlike Anybody,\n", "?dryRun=true"));
+
+        assertThat(report.getList("rows.outcome", String.class).get(0)).isEqualTo("DUPLICATE");
+    }
+
+    private static String people(int from) {
+        return IntStream.range(from, from + 999)
+                .mapToObj(i -> word(new Random(i)) + " " + word(new Random(i + 70_000)) + ","
+                        + word(new Random(i + 90_000)) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String word(Random random) {
+        return random.ints(7, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
+    }
+
+    private long nextGuestId() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet id = statement.executeQuery("select nextval('guest_seq')")) {
+            id.next();
+            return id.getLong(1);
+        }
     }
 
     private void someGuests() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.Malformed;
+import dev.attache.platform.problem.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,14 +15,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetTest {
     private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private static final Predicate<String> NONE = column -> false;
 
     @ParameterizedTest
     @ValueSource(
@@ -58,23 +65,76 @@ class SheetTest {
     }
 
     @Test
-    void onlyUtf8IsRead() {
-        assertThatThrownBy(() -> Sheet.ofCsv("name\n測試".getBytes(Charset.forName("Big5"))))
+    void charsetIsThatOfTheMarkElseTheDeclaredOneElseUtf8() {
+        byte[] big5 = "name\n測試".getBytes(Charset.forName("Big5"));
+
+        assertThatThrownBy(() -> Sheet.ofCsv(big5))
                 .isInstanceOf(Malformed.class)
                 .hasMessageContaining("UTF-8");
-        assertThatThrownBy(() -> Sheet.ofCsv("name\nAda".getBytes(StandardCharsets.UTF_16)))
-                .isInstanceOf(Malformed.class);
+        assertThat(first(Sheet.ofCsv(big5, "Big5", NONE))).isEqualTo("測試");
+        assertThat(first(Sheet.ofCsv("name\n測試".getBytes(StandardCharsets.UTF_16), null, NONE)))
+                .isEqualTo("測試");
+        assertThat(first(Sheet.ofCsv("\uFEFFname\n測試".getBytes(StandardCharsets.UTF_16LE), "utf-8", NONE)))
+                .isEqualTo("測試");
+        assertThat(first(Sheet.ofCsv("name\n測試".getBytes(StandardCharsets.UTF_8), "ISO-8859-1", NONE)))
+                .isEqualTo("測試");
+        assertThatThrownBy(() -> Sheet.ofCsv(big5, "ISO-8859-1", NONE)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> Sheet.ofCsv(big5, "utf-8", NONE)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> Sheet.ofCsv(big5, "klingon", NONE))
+                .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.status).isEqualTo(415));
+        assertThatThrownBy(() -> Sheet.ofCsv(big5, "no charset", NONE)).isInstanceOf(Refusal.class);
         invalid("name\nA\0da", "/rows/2/name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sep=;\r\nname;note\r\nAda;a, b",
+                "\"sep=|\"\nname|note\nAda|a, b",
+                "sep=\t\nname\tnote\nAda\ta, b",
+                "name\tnote\nAda\ta, b",
+                "name|note\nAda|a, b",
+                "Guests, all of them, by name\nname;note\nAda;a, b"
+            })
+    void separatorIsTheNamedOneElseThatOfTheHeader(String csv) {
+        Sheet sheet = Sheet.ofCsv(csv.getBytes(StandardCharsets.UTF_8), null, List.of("name", "note")::contains);
+
+        assertThat(sheet.rows().get(0).cells()).containsEntry("name", "Ada").containsEntry("note", "a, b");
+    }
+
+    @Test
+    void digitsThatASpreadsheetHasLostAreFaults() {
+        for (String lost : List.of("8.86913E+11", "8,86913E+11", "-1E+20", "########", "#N/A", "Err:502")) {
+            invalid("name;phone\nAda;" + lost, "/rows/2/phone");
+        }
+        Map<String, String> kept = csv("a,b,c,d\n\"=\"\"0912345678\"\"\",5E,E+12,# 1\n")
+                .rows()
+                .get(0)
+                .cells();
+        assertThat(kept.values()).containsExactly("0912345678", "5E", "E+12", "# 1");
+    }
+
+    @Test
+    void rowsAboveTheHeaderAreToldNotRead() {
+        Sheet sheet = Sheet.ofCsv(
+                "Guest list\n\nas of 5 September\nname,phone\nAda,1\n".getBytes(StandardCharsets.UTF_8),
+                null,
+                List.of("name", "phone")::contains);
+
+        assertThat(sheet.header()).isEqualTo(4);
+        assertThat(sheet.rows()).extracting(Sheet.Row::number).containsExactly(5);
+        assertThat(sheet.notes()).containsExactly("Row 4 names the columns; nothing above it was read.");
     }
 
     @Test
     void headerMustNameEachColumnOnce() {
-        invalid("name,,note\nAda,x,y", "/rows/1/B");
+        invalid("name,,note\nAda,x,y", "/rows/2/B");
+        assertThat(csv("name,,note\nAda,,y").columns()).containsExactly("name", "note");
         invalid("name,Name\nAda,x", "/rows/1/Name");
         invalid("name\nAda,x", "/rows/2/B");
-        assertThatThrownBy(() -> csv("name,a/b\nAda").onlyOf(List.of("name")::contains))
+        assertThatThrownBy(() -> csv("name,a/b\nAda").onlyOf(List.of("name")::contains, "there is: name"))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("/rows/1/a~1b: unknown column");
+                .hasMessage("/rows/1/a~1b: unknown column; there is: name");
         assertThatThrownBy(() -> csv("")).isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> csv(" , \n\n")).isInstanceOf(Malformed.class);
         assertThat(csv("name\n").rows()).isEmpty();
@@ -135,21 +195,167 @@ class SheetTest {
                         "2023-09-06",
                         "2023-09-06T11:00",
                         "12:00",
-                        "7",
+                        "days 7.00",
                         "TRUE",
                         "two",
                         "in & line");
     }
 
     @Test
-    void firstSheetThatIsNotHiddenIsRead() {
-        Map<String, String> parts = parts("<row><c><v>1</v></c></row>");
-        parts.put(
-                "xl/workbook.xml",
-                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" state=\"hidden\" r:id=\"x\"/><sheet name=\"B\" r:id=\"s\"/>"
-                        + "<sheet name=\"C\" r:id=\"x\"/></sheets></workbook>");
+    void onlySheetThatIsShownAndHoldsSomethingIsRead() {
+        byte[] workbook = sheets("<row><c><v>1</v></c></row>", "hidden", "<row><c><v>2</v></c></row>", "visible", "");
 
-        assertThat(Sheet.ofXlsx(zip(parts)).columns()).containsExactly("1");
+        assertThat(Sheet.ofXlsx(workbook).columns()).containsExactly("2");
+        assertThat(Sheet.ofXlsx(workbook, "s0", NONE).columns()).containsExactly("1");
+        assertThatThrownBy(() -> Sheet.ofXlsx(workbook, "other", NONE))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("\"S0\", \"S1\", \"S2\"");
+    }
+
+    @Test
+    void twoSheetsThatHoldSomethingAreToldApartByName() {
+        byte[] workbook = sheets("<row><c><v>1</v></c></row>", "visible", "<row><c><v>2</v></c></row>");
+
+        assertThatThrownBy(() -> Sheet.ofXlsx(workbook))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("\"S0\", \"S1\"");
+        assertThat(Sheet.ofXlsx(workbook, "S1", NONE).columns()).containsExactly("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c><f>A1</f></c>",
+                "<c><f>A1</f><v/></c>",
+                "<c><f>A1</f><v></v></c>",
+                "<c t=\"str\"><f>A1</f></c>",
+                "<c><f t=\"shared\" si=\"0\"/></c>",
+                "<c><f t=\"array\" ref=\"A1:B2\">A1</f></c>",
+                "<c t=\"e\"><v>#REF!</v></c>",
+                "<c t=\"inlineStr\"><is><t>#N/A</t></is></c>",
+                "<c><v>1234567890123456</v></c>",
+                "<c s=\"1\"><v>0.5</v></c>",
+                "<c s=\"2\"><v>-1</v></c>",
+                "<c s=\"2\"><v>1.5</v></c>",
+                "<c s=\"3\"><v>1</v></c>",
+                "<c s=\"4\"><v>1</v></c>"
+            })
+    void cellThatCannotBeReadAsItIsSeenIsNamed(String cell) {
+        String styles =
+                "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"[DBNum1]General\"/></numFmts><cellXfs>"
+                        + "<xf numFmtId=\"0\"/><xf numFmtId=\"12\"/><xf numFmtId=\"14\"/><xf numFmtId=\"99\"/>"
+                        + "<xf numFmtId=\"164\"/></cellXfs></styleSheet>";
+
+        assertThatThrownBy(() ->
+                        Sheet.ofXlsx(workbook("<row>" + text("email") + "</row><row>" + cell + "</row>", null, styles)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageStartingWith("/rows/2/email: ");
+    }
+
+    @Test
+    void emptyResultOfAFormulaIsEmpty() {
+        Sheet sheet = Sheet.ofXlsx(workbook(
+                "<row>" + text("name") + text("email") + "</row><row>" + text("Ada")
+                        + "<c t=\"str\"><f>A1</f><v></v></c></row>",
+                null,
+                null));
+
+        assertThat(sheet.rows().get(0).cells()).containsOnlyKeys("name");
+    }
+
+    @Test
+    void mergedCellsBelowEachOtherShareTheirValue() {
+        Sheet sheet = merged("B2:B3", "B5:B1048576");
+
+        assertThat(sheet.rows()).extracting(row -> row.in("b")).containsExactly("b2", "b2", "b4", "b5", "b5");
+    }
+
+    @Test
+    void mergedCellsBesideEachOtherAreNamed() {
+        assertThatThrownBy(() -> merged("A2:B3"))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("/rows/2/b: is merged with A2: part the cells (and 1 more)");
+        assertThatThrownBy(() -> merged("B1:B2"))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("/rows/2/b: is merged with the header: part the cells");
+        assertThat(merged("B2:D2").rows()).hasSize(5);
+    }
+
+    @Test
+    void hiddenRowsAndColumnsAreReadAndTold() {
+        Sheet sheet = Sheet.ofXlsx(zip(parts(
+                "<row>" + text("a") + text("b") + "</row><row hidden=\"1\">" + text("a2") + text("b2") + "</row>",
+                "<cols><col min=\"2\" max=\"16384\" hidden=\"true\"/></cols>",
+                "")));
+
+        assertThat(sheet.rows().get(0).cells()).containsEntry("a", "a2").containsEntry("b", "b2");
+        assertThat(sheet.notes())
+                .containsExactly(
+                        "Hidden rows were read like the others: 2.", "Hidden columns were read like the others: B.");
+    }
+
+    @Test
+    void daysCountFrom1904WhereTheWorkbookSaysSo() {
+        Map<String, String> parts = parts("<row><c t=\"d\"><v>2023-09-06T00:00:00.000</v></c><c><v>1</v></c></row>");
+        parts.computeIfPresent(
+                "xl/workbook.xml", (n, xml) -> xml.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
+        parts.computeIfPresent(
+                "xl/_rels/workbook.xml.rels",
+                (n, xml) -> xml.replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"u\" Type=\"" + TYPE + "styles\" Target=\"styles.xml\"/></Relationships>"));
+        parts.put("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+
+        assertThat(Sheet.ofXlsx(zip(parts)).columns()).containsExactly("2023-09-06", "1904-01-02");
+    }
+
+    /** Each takes minutes or the heap where numbers, formats or names are worked on before they are bounded. */
+    @Test
+    @Timeout(20)
+    void hostileWorkbookIsRefusedAtOnce() {
+        String header = "<row>" + text("name") + "</row>";
+        String opened = "[".repeat(60_000);
+        String styles = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"" + opened
+                + "\"/></numFmts><cellXfs>" + "<xf numFmtId=\"164\"/>".repeat(200) + "</cellXfs></styleSheet>";
+        List<byte[]> workbooks = List.of(
+                workbook(header + "<row><c><v>0." + "1".repeat(1_000_000) + "</v></c></row>", null, null),
+                workbook(header + "<row><c><v>1E-1000000000</v></c></row>", null, null),
+                workbook(header + "<row><c><v>1E1000000000</v></c></row>", null, null),
+                workbook(header + "<row><c s=\"7\"><v>1</v></c></row>", null, styles),
+                workbook("<row>" + text("n".repeat(5_000)) + "</row>", null, null),
+                workbook(header + "<a>".repeat(1_000_000), null, null),
+                workbook(header + distinctNames(), null, null),
+                workbook(
+                        header + "<row><c t=\"s\"><v>0</v></c></row>".repeat(5_000),
+                        "<sst><si><t>" + "x".repeat(20_000) + "</t></si></sst>",
+                        null),
+                zip(parts(
+                        "<row><c><v>1</v></c></row>".repeat(5_000),
+                        "",
+                        "<mergeCells>" + "<mergeCell ref=\"A1:CV5000\"/>".repeat(100_000) + "</mergeCells>")));
+
+        for (byte[] workbook : workbooks) {
+            assertThatThrownBy(() -> Sheet.ofXlsx(workbook))
+                    .isInstanceOf(Refusal.class)
+                    .satisfies(e -> assertThat(e.getMessage().length()).isLessThan(500));
+        }
+    }
+
+    @Test
+    void answerOfManyFaultsIsBounded() {
+        String rows = ("<row>" + "<c t=\"e\"><v>#REF!</v></c>".repeat(50) + "</row>").repeat(5_000);
+        String header = IntStream.range(0, 50)
+                .mapToObj(i -> text("x".repeat(190) + i))
+                .collect(Collectors.joining("", "<row>", "</row>"));
+
+        assertThatThrownBy(() -> Sheet.ofXlsx(workbook(header + rows, null, null)))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat((List<?>) e.facts().get("errors")).hasSize(Invalid.MOST));
+    }
+
+    private static String distinctNames() {
+        return IntStream.range(0, 500_000).mapToObj(i -> "<a" + i + "/>").collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -175,7 +381,7 @@ class SheetTest {
         assertThatThrownBy(() -> Sheet.ofXlsx(
                         workbook("<row><c><v>1</v></c></row><row><c t=\"e\"><v>#REF!</v></c></row>", null, null)))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("/rows/2/A: holds the error #REF!");
+                .hasMessage("/rows/2/1: holds the error #REF!");
     }
 
     @Test
@@ -219,8 +425,10 @@ class SheetTest {
     void zipBombIsRefusedEarly() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.putNextEntry(new ZipEntry("_rels/.rels"));
             byte[] zeros = new byte[1_000_000];
+            Arrays.fill(zeros, (byte) ' ');
+            zip.write("<a>".getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < 60; i++) {
                 zip.write(zeros);
             }
@@ -238,6 +446,42 @@ class SheetTest {
         assertThatThrownBy(() -> Sheet.ofXlsx(workbook("<row><c><v>1</v></c></row>".repeat(200_000), null, null)))
                 .isInstanceOf(Malformed.class)
                 .hasMessageContaining("5000 rows");
+    }
+
+    private static Sheet merged(String... spans) {
+        String rows = IntStream.rangeClosed(2, 6)
+                .mapToObj(i -> "<row>" + text("a" + i) + (i == 3 || i == 6 ? "<c/>" : text("b" + i)) + "</row>")
+                .collect(Collectors.joining());
+        String merged = Arrays.stream(spans)
+                .map(span -> "<mergeCell ref=\"" + span + "\"/>")
+                .collect(Collectors.joining("", "<mergeCells>", "</mergeCells>"));
+        return Sheet.ofXlsx(zip(parts("<row>" + text("a") + text("b") + "</row>" + rows, "", merged)));
+    }
+
+    /** A workbook of sheets by their rows, each but the last followed by the state of it. */
+    private static byte[] sheets(String... rowsAndStates) {
+        Map<String, String> parts = parts("");
+        StringBuilder sheets = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        for (int i = 0; i < (rowsAndStates.length + 1) / 2; i++) {
+            String state = 2 * i + 1 < rowsAndStates.length ? rowsAndStates[2 * i + 1] : "visible";
+            sheets.append("<sheet name=\"S" + i + "\" state=\"" + state + "\" r:id=\"i" + i + "\"/>");
+            relations.append(
+                    "<Relationship Id=\"i" + i + "\" Type=\"" + TYPE + "worksheet\" Target=\"s" + i + ".xml\"/>");
+            parts.put(
+                    "xl/s" + i + ".xml", "<worksheet><sheetData>" + rowsAndStates[2 * i] + "</sheetData></worksheet>");
+        }
+        parts.put("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>" + sheets + "</sheets></workbook>");
+        parts.put("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
+        return zip(parts);
+    }
+
+    private static String text(String text) {
+        return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
+
+    private static String first(Sheet sheet) {
+        return sheet.rows().get(0).in("name");
     }
 
     private static Sheet csv(String text) {
@@ -264,6 +508,10 @@ class SheetTest {
     }
 
     private static Map<String, String> parts(String rows) {
+        return parts(rows, "", "");
+    }
+
+    private static Map<String, String> parts(String rows, String before, String after) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "_rels/.rels",
@@ -276,7 +524,9 @@ class SheetTest {
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships><Relationship Id=\"s\" Type=\"" + TYPE
                         + "worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-        parts.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet>" + before + "<sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
         return parts;
     }
 

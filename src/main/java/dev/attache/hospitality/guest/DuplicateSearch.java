@@ -1,0 +1,240 @@
+package dev.attache.hospitality.guest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.attache.hospitality.guest.PossibleDuplicate.Reason;
+import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.platform.text.MailAddresses;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The search for possible duplicates of many new guests at once, by the rule of {@link PossibleDuplicate}: an index of
+ * trigrams finds the few pairs that are worth it, and PostgreSQL compares these in a few statements. New guests are not
+ * persisted for that.
+ */
+public class DuplicateSearch {
+    /** What is compared of a name: longer ones are of earlier versions. */
+    private static final int LONGEST = 400;
+
+    private static final String FOLD =
+            """
+            select left(fold(left(t.word, :longest)), :longest)
+            from jsonb_array_elements_text(cast(:words as jsonb)) with ordinality t (word, n) order by n
+            """;
+
+    private static final String SIMILAR =
+            """
+            with word as materialized (
+                select t.word, n - 1 as n from jsonb_array_elements_text(cast(:words as jsonb)) with ordinality t (word, n))
+            select a.n, b.n
+            from jsonb_array_elements(cast(:pairs as jsonb)) p
+            join word a on a.n = cast(p ->> 0 as integer) join word b on b.n = cast(p ->> 1 as integer)
+            where greatest(word_similarity(a.word, b.word), word_similarity(b.word, a.word)) >= :least
+            """;
+
+    private final Map<Guest, Key> keys = new HashMap<>();
+
+    private record Key(String names, String organisation, String email) {}
+
+    private record Pair(String one, String other) {}
+
+    /** Another guest who may be the same person. */
+    public record Match(Guest other, List<Reason> reasons) {}
+
+    private DuplicateSearch() {}
+
+    /**
+     * The possible duplicates of each new guest among those who are present and the new ones before it; by address first,
+     * then in this order.
+     */
+    public static Map<Guest, List<Match>> among(Collection<Guest> present, List<Guest> fresh) {
+        List<Guest> known = present.stream().filter(g -> g.erasedAt == null).toList();
+        DuplicateSearch search = new DuplicateSearch();
+        search.key(known, fresh);
+        return search.of(known, fresh);
+    }
+
+    private void key(List<Guest> present, List<Guest> fresh) {
+        Map<Long, String> known = Guest.namesOf(present);
+        present.forEach(g -> key(g, known.get(g.id)));
+        List<String> names = folded(fresh.stream().map(g -> words(g.name)).toList());
+        for (int i = 0; i < names.size(); i++) {
+            key(fresh.get(i), names.get(i));
+        }
+    }
+
+    private void key(Guest guest, String names) {
+        keys.put(
+                guest,
+                new Key(
+                        names.substring(0, Math.min(LONGEST, names.length())),
+                        guest.organisation,
+                        guest.email == null ? null : MailAddresses.compared(guest.email)));
+    }
+
+    private Map<Guest, List<Match>> of(List<Guest> present, List<Guest> fresh) {
+        TrigramIndex presentNames = new TrigramIndex();
+        TrigramIndex freshNames = new TrigramIndex();
+        present.forEach(g -> presentNames.add(keys.get(g).names));
+        Map<Guest, Set<String>> near = new LinkedHashMap<>();
+        Set<Pair> worth = new HashSet<>();
+        for (Guest guest : fresh) {
+            String names = keys.get(guest).names;
+            Set<String> found = new HashSet<>(presentNames.near(names));
+            found.addAll(freshNames.near(names));
+            found.forEach(other -> worth.add(new Pair(names, other)));
+            near.put(guest, found);
+            freshNames.add(names);
+        }
+        Set<Pair> similar = similar(worth, PossibleDuplicate.SIMILAR_NAME);
+        near.forEach(
+                (guest, found) -> found.removeIf(other -> !similar.contains(new Pair(keys.get(guest).names, other))));
+        return matches(present, fresh, near);
+    }
+
+    private Map<Guest, List<Match>> matches(List<Guest> present, List<Guest> fresh, Map<Guest, Set<String>> near) {
+        Map<String, List<Guest>> byNames = new HashMap<>();
+        Map<String, List<Guest>> byEmail = new HashMap<>();
+        Map<Guest, List<Guest>> alike = new LinkedHashMap<>();
+        Set<Pair> organisations = new HashSet<>();
+        present.forEach(g -> index(g, byNames, byEmail));
+        for (Guest guest : fresh) {
+            List<Guest> others = new ArrayList<>();
+            near.get(guest).forEach(names -> others.addAll(some(byNames.getOrDefault(names, List.of()))));
+            others.forEach(other -> {
+                if (guest.organisation != null && other.organisation != null) {
+                    organisations.add(new Pair(keys.get(guest).organisation, keys.get(other).organisation));
+                }
+            });
+            alike.put(guest, others);
+            index(guest, byNames, byEmail);
+        }
+        Set<Pair> similar = similarOrganisations(organisations);
+        Map<Guest, Integer> order = new HashMap<>();
+        present.forEach(g -> order.put(g, order.size()));
+        fresh.forEach(g -> order.put(g, order.size()));
+        Map<Guest, List<Match>> matches = new HashMap<>();
+        alike.forEach((guest, others) -> matches.put(guest, matches(guest, others, byEmail, similar, order)));
+        return matches;
+    }
+
+    private List<Match> matches(
+            Guest guest,
+            List<Guest> alike,
+            Map<String, List<Guest>> byEmail,
+            Set<Pair> similar,
+            Map<Guest, Integer> order) {
+        Key key = keys.get(guest);
+        Map<Integer, Match> bySimilarName = new TreeMap<>();
+        Map<Integer, Match> bySameEmail = new TreeMap<>();
+        for (Guest other : alike) {
+            Key known = keys.get(other);
+            if (key.organisation == null
+                    || known.organisation == null
+                    || similar.contains(new Pair(key.organisation, known.organisation))) {
+                bySimilarName.put(order.get(other), new Match(other, List.of(Reason.SIMILAR_NAME)));
+            }
+        }
+        for (Guest other : some(byEmail.getOrDefault(key.email, List.of()))) {
+            if (order.get(other) < order.get(guest)) {
+                Match match = bySimilarName.remove(order.get(other));
+                bySameEmail.put(
+                        order.get(other),
+                        new Match(
+                                other,
+                                match == null
+                                        ? List.of(Reason.SAME_EMAIL)
+                                        : List.of(Reason.SAME_EMAIL, Reason.SIMILAR_NAME)));
+            }
+        }
+        List<Match> matches = new ArrayList<>(bySameEmail.values());
+        matches.addAll(bySimilarName.values());
+        return matches;
+    }
+
+    private void index(Guest guest, Map<String, List<Guest>> byNames, Map<String, List<Guest>> byEmail) {
+        Key key = keys.get(guest);
+        byNames.computeIfAbsent(key.names, n -> new ArrayList<>()).add(guest);
+        if (key.email != null) {
+            byEmail.computeIfAbsent(key.email, e -> new ArrayList<>()).add(guest);
+        }
+    }
+
+    /** The first of them: more of the same say nothing more. */
+    private static List<Guest> some(List<Guest> guests) {
+        return guests.subList(0, Math.min(PossibleDuplicate.MOST, guests.size()));
+    }
+
+    /** In all languages, as words(name) of the database. */
+    private static String words(LocalizedText name) {
+        return String.join("\n", name.byLanguage().values());
+    }
+
+    private static List<String> folded(List<String> words) {
+        return Guest.getEntityManager()
+                .createNativeQuery(FOLD, String.class)
+                .setParameter("words", json(words).toString())
+                .setParameter("longest", LONGEST)
+                .getResultList();
+    }
+
+    private static Set<Pair> similarOrganisations(Set<Pair> pairs) {
+        List<String> all = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.one, pair.other))
+                .distinct()
+                .toList();
+        List<String> folded = all.isEmpty() ? List.of() : folded(all);
+        Map<String, String> foldedOf = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            foldedOf.put(all.get(i), folded.get(i));
+        }
+        Map<Pair, Pair> asFolded = new HashMap<>();
+        pairs.forEach(pair -> asFolded.put(pair, new Pair(foldedOf.get(pair.one), foldedOf.get(pair.other))));
+        Set<Pair> similar = similar(new HashSet<>(asFolded.values()), PossibleDuplicate.SIMILAR_ORGANISATION);
+        return pairs.stream()
+                .filter(pair -> similar.contains(asFolded.get(pair)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of the pairs that are at least so similar. */
+    @SuppressWarnings("unchecked")
+    private static Set<Pair> similar(Set<Pair> pairs, double least) {
+        if (pairs.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Integer> places = new LinkedHashMap<>();
+        ArrayNode numbered = JsonNodeFactory.instance.arrayNode();
+        for (Pair pair : pairs) {
+            places.putIfAbsent(pair.one, places.size());
+            places.putIfAbsent(pair.other, places.size());
+            numbered.addArray().add(places.get(pair.one)).add(places.get(pair.other));
+        }
+        List<String> words = new ArrayList<>(places.keySet());
+        List<Object[]> rows = Guest.getEntityManager()
+                .createNativeQuery(SIMILAR, Object[].class)
+                .setParameter("words", json(words).toString())
+                .setParameter("pairs", numbered.toString())
+                .setParameter("least", least)
+                .getResultList();
+        Set<Pair> similar = new HashSet<>();
+        rows.forEach(row -> similar.add(
+                new Pair(words.get(((Number) row[0]).intValue()), words.get(((Number) row[1]).intValue()))));
+        return similar;
+    }
+
+    private static ArrayNode json(List<String> words) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        words.forEach(array::add);
+        return array;
+    }
+}
