@@ -43,8 +43,8 @@ class ChineseSummitTest {
     private static final Pattern HEARD = Pattern.compile("<[^>]*?\\b(?:title|aria-label|alt|placeholder)=\"([^\"]*)\"");
 
     /** The properties of a calendar that a program shows. */
-    private static final Pattern SHOWN =
-            Pattern.compile("(?:SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|NAME|X-WR-CALNAME|COMMENT|ORGANIZER|ATTENDEE)[;:].*");
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|NAME|X-WR-CALNAME|COMMENT|ORGANIZER|ATTENDEE)[;:].*");
 
     private final String mail = TestMail.anAddress("guest");
     private Given summit;

@@ -3,6 +3,7 @@ package dev.attache.platform.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.platform.secret.SecretPaths;
+import io.quarkus.security.AuthenticationException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -32,11 +33,13 @@ public class EarlyProblem {
 
     /**
      * Handles a failure outside of the resources: a request that the server could not read, an unreachable database during
-     * authentication. Failures of authentication are left to Quarkus, which challenges.
+     * authentication. Failures of authentication are left to Quarkus, which challenges or redirects.
      */
     private void failed(RoutingContext request) {
         Throwable failure = request.failure();
-        if (request.response().headWritten() || failure instanceof SecurityException) {
+        if (request.response().headWritten()
+                || failure instanceof SecurityException
+                || failure instanceof AuthenticationException) {
             request.next();
             return;
         }

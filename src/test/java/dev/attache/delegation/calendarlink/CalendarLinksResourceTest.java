@@ -39,7 +39,10 @@ class CalendarLinksResourceTest {
         assertThat(calendar.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(calendar.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(calendar.header("X-Robots-Tag")).isEqualTo("noindex, nofollow");
-        given().header("If-None-Match", calendar.header("ETag")).get(Given.here(url)).then().statusCode(304);
+        given().header("If-None-Match", calendar.header("ETag"))
+                .get(Given.here(url))
+                .then()
+                .statusCode(304);
     }
 
     @Test
