@@ -79,7 +79,7 @@ class ChineseSummitTest {
         String delegate = summit.pathOfDelegate("林測試");
 
         String page = page(delegate + "/itinerary.html?lang=zh-Hant");
-        assertThat(page).contains("行程重疊：與「論壇」重疊30分鐘", "重疊約30分鐘", "不在停留期間內", "當日行程過多", "時間不足", "時間未定", "暫以");
+        assertThat(page).contains("行程重疊：與「論壇」重疊30分鐘", "重疊約30分鐘", "不在停留期間內", "時間不足", "時間未定", "暫以");
         assertThat(page(summit.pathOfDelegate("空測試") + "/itinerary.html?lang=zh-Hant"))
                 .contains("尚未安排行程");
         String link = Json.of(given().post(delegate + "/calendar-link").then().extract())

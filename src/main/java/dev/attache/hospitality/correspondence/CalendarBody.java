@@ -1,13 +1,12 @@
 package dev.attache.hospitality.correspondence;
 
 import dev.attache.platform.problem.Malformed;
-import dev.attache.platform.problem.Refusal;
+import dev.attache.platform.problem.UnknownCharset;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * A calendar as it is sent: octets in folded lines. They are unfolded before they are decoded, as a fold may split a
@@ -65,18 +64,5 @@ class CalendarBody {
             // Not a charset that this JVM knows.
         }
         throw new UnknownCharset(name);
-    }
-
-    /** The declared charset cannot be read: 415, which names it. */
-    private static class UnknownCharset extends Refusal {
-        UnknownCharset(String name) {
-            super(
-                    415,
-                    "unsupported-media-type",
-                    "Unsupported media type",
-                    "The charset \"%s\" is not read here: send UTF-8."
-                            .formatted(
-                                    name.length() > 40 ? name.substring(0, 40).toLowerCase(Locale.ROOT) + "…" : name));
-        }
     }
 }

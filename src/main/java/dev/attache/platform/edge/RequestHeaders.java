@@ -1,6 +1,7 @@
 package dev.attache.platform.edge;
 
 import dev.attache.platform.problem.EarlyProblem;
+import dev.attache.platform.problem.UnknownCharset;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -11,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +63,12 @@ class RequestHeaders {
         } else if (!isReadable(headers)) {
             problem.end(request, 415);
         } else {
-            request.next();
+            String charset = charset(headers);
+            if (charset == null || isKnown(charset)) {
+                request.next();
+            } else {
+                problem.end(request, new UnknownCharset(charset));
+            }
         }
     }
 
@@ -89,14 +94,19 @@ class RequestHeaders {
             headers.remove(HttpHeaders.CONTENT_TYPE);
             return true;
         }
-        return types.size() == 1 && MEDIA_TYPE.matcher(types.get(0).strip()).matches() && hasKnownCharset(types.get(0));
+        return types.size() == 1 && MEDIA_TYPE.matcher(types.get(0).strip()).matches();
     }
 
-    private static boolean hasKnownCharset(String type) {
-        Matcher charset = CHARSET.matcher(type);
+    private static String charset(MultiMap headers) {
+        String type = headers.get(HttpHeaders.CONTENT_TYPE);
+        Matcher charset = CHARSET.matcher(type == null ? "" : type);
+        return charset.find() ? charset.group(1) : null;
+    }
+
+    private static boolean isKnown(String charset) {
         try {
-            return !charset.find() || Charset.isSupported(charset.group(1));
-        } catch (IllegalCharsetNameException e) {
+            return Charset.isSupported(charset);
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

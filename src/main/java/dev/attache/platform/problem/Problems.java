@@ -266,6 +266,8 @@ class Problems {
         METHOD(405, "method-not-allowed", "Method not allowed", "This address does not support this method."),
         TOO_SLOW(408, "too-slow", "Request timeout", "The body did not arrive in time."),
         TOO_LONG(414, "too-long", "Address too long", "The address is longer than the limit."),
+        MEDIA_TYPE(
+                415, "unsupported-media-type", "Unsupported media type", "The media type of the body cannot be read."),
         HEADERS(431, "headers-too-large", "Headers too large", "The headers are larger than the limit."),
         TOO_LARGE(413, "too-large", "Body too large", "The body is larger than the limit."),
         INTERNAL(500, "internal", "Internal error", "The server failed; nothing was changed.");

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.attache.hospitality.guest.Guest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ class InvitationTest {
 
     @Test
     void sendingKeepsItsMoment() {
-        Invitation invitation = new Invitation();
+        Invitation invitation = in(InvitationStatus.DRAFT);
 
         invitation.send(NOW);
 
@@ -163,6 +164,7 @@ class InvitationTest {
 
     private static Invitation in(InvitationStatus status) {
         Invitation invitation = new Invitation();
+        invitation.guest = new Guest();
         invitation.status = status;
         return invitation;
     }

@@ -101,7 +101,7 @@ class LanguageTest {
 
         Language estonian = Language.of("et", Translation.read(new StringReader(file)));
 
-        assertThat(estonian.text("itinerary.left", 5)).isEqualTo("Eesti: 5 min left");
+        assertThat(estonian.text("itinerary.left", "5 min")).isEqualTo("Eesti: 5 min left");
         assertThat(estonian.comma).isEqualTo(" / ");
         assertThat(estonian.day(LocalDate.of(2023, 9, 6))).isEqualTo("kolmapäev, 6. september 2023");
         assertThat(estonian.said(new LocalizedText(Map.of("en", "Opening", "et", "Avamine"))))
