@@ -63,8 +63,9 @@ public class Registration extends PanacheEntity {
         return list(WHOLE + "e = ?1 order by d.precedence, d.id", event);
     }
 
+    /** All that are recorded for side events that take place. */
     static List<Registration> of(Summit summit) {
-        return list(WHOLE + "r.summit = ?1 order by r.id", summit);
+        return list(WHOLE + "r.summit = ?1 and e.status = SCHEDULED order by r.id", summit);
     }
 
     static List<Registration> of(Delegate delegate) {

@@ -18,7 +18,7 @@ class RegistrationObservers {
 
     void onAnswer(@Observes AssignmentWarnings warnings) {
         List<Assignment> toSideEvents = warnings.of().stream()
-                .filter(a -> RegistrationState.sideEvent(a.engagement).isPresent() && !a.engagement.isCancelled())
+                .filter(a -> RegistrationState.sideEvent(a.engagement).isPresent())
                 .toList();
         if (toSideEvents.isEmpty()) {
             return;

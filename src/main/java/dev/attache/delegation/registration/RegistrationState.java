@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * The rule of what is known about a delegate's registration for a side event: what the desk recorded; without a record
- * NEEDED, until the side event's deadline, where the delegate is assigned and the side event says how one registers.
+ * NEEDED, until the side event's deadline, where the delegate is assigned and the side event says how one registers. An
+ * erased delegate, whose registration nobody can record, needs none.
  * NEEDED is derived, not stored: so it comes and goes with assignments and with the side event's registration method.
  *
  * @param recorded whether the desk recorded it
@@ -24,7 +25,8 @@ public record RegistrationState(RegistrationStatus status, String reference, Ins
     /** The state of an assignment without a record; none where no registration is needed. */
     static Optional<RegistrationState> unrecorded(Assignment assignment) {
         return sideEvent(assignment.engagement)
-                .filter(event -> event.registrationMethod != RegistrationMethod.UNSTATED && !event.isCancelled())
+                .filter(event -> event.registrationMethod != RegistrationMethod.UNSTATED)
+                .filter(event -> assignment.delegate.erasedAt == null)
                 .map(event ->
                         new RegistrationState(RegistrationStatus.NEEDED, null, event.registrationDeadline, false));
     }

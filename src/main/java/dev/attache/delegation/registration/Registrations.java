@@ -29,8 +29,11 @@ public class Registrations {
         return new Registrations(registrations);
     }
 
-    /** The state of an assignment; none for other engagements than side events, and where no registration is needed. */
+    /** The state of an assignment to a side event that takes place; none where no registration is needed. */
     public Optional<RegistrationState> stateOf(Assignment assignment) {
+        if (assignment.engagement.isCancelled()) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(recorded.get(new Key(assignment.delegate.id, assignment.engagement.id)))
                 .map(RegistrationState::of)
                 .or(() -> RegistrationState.unrecorded(assignment));

@@ -34,7 +34,8 @@ public class SummitRegistrationsResource {
             description =
                     """
                     Recorded registrations, and those that nobody recorded: a delegate who is assigned to a side event that \
-                    says how one registers needs one. The nearest date comes first. Sorts by dueAt.""")
+                    says how one registers needs one. Those for cancelled side events are left out. The nearest date comes \
+                    first. Sorts by dueAt.""")
     public RestResponse<PageView<DueRegistration>> list(
             @PathParam("summit") String slug, @BeanParam RegistrationFilter filter, @Valid @BeanParam Paging paging) {
         Summit summit = Summit.named(slug);

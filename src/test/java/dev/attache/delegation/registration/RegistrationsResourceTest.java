@@ -175,6 +175,31 @@ class RegistrationsResourceTest {
                 .isEmpty();
     }
 
+    @Test
+    void recordedRegistrationForACancelledSideEventIsNotDueUntilItTakesPlaceAgain() {
+        Given summit = aSideEvent().assigned("Ada", "Workshop");
+        record(registration(summit, "Ada"), Map.of("status", "NEEDED"));
+        given().post(summit.pathOf("Workshop") + "/cancel").then().statusCode(200);
+
+        assertThat(read(summit.path() + "/registrations").getInt("count")).isZero();
+        assertThat(given().get(summit.pathOfDelegate("Ada") + "/itinerary.html?lang=en")
+                        .asString())
+                .doesNotContain("Still to be done");
+
+        given().post(summit.pathOf("Workshop") + "/reinstate").then().statusCode(200);
+        assertThat(names(read(summit.path() + "/registrations"), "status")).containsExactly("NEEDED");
+    }
+
+    @Test
+    void erasedDelegateNeedsNoRegistration() {
+        Given summit = aSideEvent().assigned("Ada", "Workshop").assigned("Bob", "Workshop");
+        given().post(summit.pathOfDelegate("Ada") + "/erase").then().statusCode(200);
+
+        assertThat(due(summit.path() + "/registrations")).containsExactly("Bob");
+        assertThat(read(summit.assignmentOf("Ada", "Workshop")).getList("warnings"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NEEDED, registration-needed",
