@@ -3,7 +3,7 @@ package dev.attache.hospitality.dinner;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.i18n.LongestText;
 import dev.attache.programme.agenda.ClassifiedBy;
 import dev.attache.programme.agenda.EngagementStatus;
 import dev.attache.programme.agenda.NewEngagement;
@@ -47,29 +47,18 @@ public record NewDinner(
         @Schema(
                         examples = "{\"en\": \"The Council\", \"zh-Hant\": \"委員會\"}",
                         description = "Who invites, by language; at most 500 characters")
+                @LongestText(500)
                 LocalizedText host,
         @Schema(
                         examples = "{\"en\": \"Business\", \"zh-Hant\": \"正式服裝\"}",
                         description = "By language; at most 500 characters")
+                @LongestText(500)
                 LocalizedText dressCode,
         @Schema(description = "What the invitation says, by language") LocalizedText greeting,
         @Size(min = 1, max = 5000) String notes,
         @Valid Source source,
         @Schema(description = "As it is, or left out: only cancel and reinstate change it") EngagementStatus status)
         implements NewEngagement {
-
-    private static final int LONGEST = 500;
-
-    public NewDinner {
-        requireShort("/host", host);
-        requireShort("/dressCode", dressCode);
-    }
-
-    private static void requireShort(String pointer, LocalizedText text) {
-        if (text != null && text.isLongerThan(LONGEST)) {
-            throw Invalid.at(pointer, "has at most " + LONGEST + " characters in a language");
-        }
-    }
 
     /** The body of the present dinner, without the date, so that a patch of the start moves it to another day. */
     static NewDinner of(Dinner d) {

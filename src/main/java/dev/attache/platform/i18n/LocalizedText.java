@@ -54,11 +54,6 @@ public record LocalizedText(@JsonValue @Schema(hidden = true) Map<String, String
         return words;
     }
 
-    /** Whether the text in one of its languages has more characters than these. */
-    public boolean isLongerThan(int characters) {
-        return byLanguage.values().stream().anyMatch(words -> words.length() > characters);
-    }
-
     /** The words in this language, or null. */
     public String exactly(String language) {
         return byLanguage.get(language);

@@ -2,7 +2,7 @@ package dev.attache.programme.venue;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.i18n.LongestText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,15 +21,12 @@ public record NewVenue(
                         examples = "{\"zh-Hant\": \"文創園區\"}",
                         description = "The name by language, shown instead of place and room in that language; at most"
                                 + " 400 characters")
+                @LongestText(400)
                 LocalizedText label,
         @Size(max = 50) List<@NotNull @Size(min = 1, max = 500) String> printedAs) {
-    private static final int LONGEST_LABEL = 400;
 
     public NewVenue {
         printedAs = printedAs == null ? List.of() : printedAs;
-        if (label != null && label.isLongerThan(LONGEST_LABEL)) {
-            throw Invalid.at("/label", "has at most " + LONGEST_LABEL + " characters in a language");
-        }
     }
 
     /** The body that a PUT of the present venue would have. */

@@ -75,6 +75,22 @@ class JsonBindingTest {
     }
 
     @Test
+    void textThatIsTooLongIsNamedWithTheOtherFaults() {
+        Given summit = Given.aSummit().withDinner("Dinner", 10);
+        Map<String, Object> tooLong = Map.of("en", "x".repeat(501));
+
+        invalid(
+                Given.patch(
+                        summit.pathOfDinner("Dinner"),
+                        Map.of("host", tooLong, "dressCode", tooLong, "capacity", 0),
+                        "*"),
+                "/host",
+                "/dressCode",
+                "/capacity");
+        invalid(json(Map.of("label", tooLong)).post(summit.path() + "/venues"), "/label", "/place");
+    }
+
+    @Test
     void listNamesTheFaultsOfEachItem() {
         Given summit = Given.aSummit().withSession("Opening", "09:00", "10:00");
 
