@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.delegation.assignment.Assignment;
 import dev.attache.delegation.assignment.Duty;
 import dev.attache.delegation.assignment.Warning;
-import dev.attache.delegation.assignment.WarningFacts;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementKind;
@@ -74,11 +73,5 @@ public record ItineraryEntry(
     @JsonIgnore
     public boolean isCancelled() {
         return status == EngagementStatus.CANCELLED;
-    }
-
-    /** Whether it overlaps another one: the warning then tells the waiver too. */
-    @JsonIgnore
-    public boolean isOverlapping() {
-        return warnings.stream().anyMatch(w -> w.facts() instanceof WarningFacts.OfClash);
     }
 }
