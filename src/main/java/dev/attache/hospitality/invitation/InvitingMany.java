@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +75,7 @@ class InvitingMany {
     private static InvitedGuests ofCategory(Dinner dinner, NewInvitations many) {
         String category = Vocabulary.GUEST_CATEGORIES.meant(dinner.summit, many.category(), "/category");
         Map<Long, Guest> guests = Guest.inCategory(dinner.summit, category).stream()
-                .collect(Collectors.toMap(g -> g.id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(g -> g.id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         List<Invitation> before = Invitation.valid(dinner, guests.values());
         before.forEach(i -> guests.remove(i.guest.id));
         if (guests.size() > NewInvitations.MOST) {

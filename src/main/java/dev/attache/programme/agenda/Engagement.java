@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -115,8 +116,8 @@ public abstract class Engagement extends PanacheEntity {
     public static Engagement of(Summit summit, EngagementKind kind, long id) {
         return Engagement.<Engagement>find("summit = ?1 and kind = ?2 and id = ?3", summit, kind, id)
                 .firstResultOptional()
-                .orElseThrow(() -> new NotFound(
-                        kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), id));
+                .orElseThrow(
+                        () -> new NotFound(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), id));
     }
 
     /** All engagements of the summit in the order of time. */

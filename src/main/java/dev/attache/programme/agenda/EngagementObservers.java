@@ -1,5 +1,6 @@
 package dev.attache.programme.agenda;
 
+import dev.attache.platform.clock.Period;
 import dev.attache.platform.deletion.Deletion;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.SummitChanged;
@@ -38,10 +39,7 @@ class EngagementObservers {
                     open.stream()
                             .filter(e -> !e.isCancelled())
                             .map(e -> new EngagementRescheduled.Move(
-                                    e,
-                                    new dev.attache.platform.clock.Period(
-                                            e.startsAt, Engagement.assumedEnd(e.startsAt, minutes)),
-                                    false))
+                                    e, new Period(e.startsAt, Engagement.assumedEnd(e.startsAt, minutes)), false))
                             .toList(),
                     change.waiver()));
             Instant now = clock.instant();

@@ -40,11 +40,8 @@ public enum Vocabulary {
 
     /** The code of the term with this code or name, ignoring case; a 400 at the pointer where there is none. */
     public String meant(Summit summit, String said, String pointer) {
-        return terms.apply(summit).stream()
-                .filter(term -> term.isMeantBy(said))
-                .findFirst()
-                .orElseThrow(() -> Invalid.at(pointer, unknown(summit, said)))
-                .code();
+        return VocabularyTerm.meant(terms.apply(summit), said)
+                .orElseThrow(() -> Invalid.at(pointer, unknown(summit, said)));
     }
 
     private boolean has(Summit summit, String code) {

@@ -27,7 +27,7 @@ public record VocabularyTerm(
         @NotNull LocalizedText name) {
 
     /** Whether this is the code or one of the names, ignoring case, blanks and hyphens. */
-    boolean isMeantBy(String said) {
+    private boolean isMeantBy(String said) {
         return alike(code).equals(alike(said))
                 || name.byLanguage().values().stream().anyMatch(n -> alike(n).equals(alike(said)));
     }
