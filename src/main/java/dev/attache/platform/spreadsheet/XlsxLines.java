@@ -194,6 +194,9 @@ class XlsxLines {
     }
 
     private void hide(int first, int last) {
+        if (first < 1) {
+            throw new NumberFormatException();
+        }
         for (int column = first; column <= Math.min(last, Sheet.MOST_COLUMNS); column++) {
             if (hiddenColumns.size() < Sheet.MOST_COLUMNS) {
                 hiddenColumns.add(column - 1);
@@ -287,9 +290,12 @@ class XlsxLines {
             return;
         }
         int left = column(corners[0], 0);
-        int right = Math.min(column(corners[1], 0), Sheet.MOST_COLUMNS - 1);
+        int right = column(corners[1], 0);
         int top = row(corners[0]);
         int bottom = row(corners[1]);
+        if (left > right) {
+            throw new NumberFormatException();
+        }
         int from = place(top);
         if (from >= lines.size() || lines.get(from).number() != top || left < 0) {
             return;
@@ -299,7 +305,7 @@ class XlsxLines {
             return;
         }
         for (int i = from; i < lines.size() && lines.get(i).number() <= bottom; i++) {
-            for (int column = left; column <= right; column++) {
+            for (int column = left; column <= Math.min(right, Sheet.MOST_COLUMNS - 1); column++) {
                 if (i != from || column != left) {
                     // Counted as a character more, so that spans that cover one another come to an end.
                     characters++;

@@ -295,6 +295,25 @@ class SheetTest {
     }
 
     @Test
+    @Timeout(20)
+    void spanThatRunsBackwardsIsRefusedAtOnce() {
+        List<byte[]> workbooks = List.of(
+                zip(parts("<row>" + text("a") + "</row>", "<cols><col min=\"0\" max=\"1\" hidden=\"1\"/></cols>", "")),
+                zip(parts(
+                        "<row>" + text("a") + "</row>",
+                        "<cols>" + "<col min=\"-2147483648\" max=\"1\" hidden=\"1\"/>".repeat(100) + "</cols>",
+                        "")),
+                zip(parts(
+                        ("<row><c/>" + text("b") + "</row>").repeat(5_000),
+                        "",
+                        "<mergeCells>" + "<mergeCell ref=\"B1:A5000\"/>".repeat(1_000_000) + "</mergeCells>")));
+
+        for (byte[] workbook : workbooks) {
+            assertThatThrownBy(() -> Sheet.ofXlsx(workbook)).isInstanceOf(Malformed.class);
+        }
+    }
+
+    @Test
     void daysCountFrom1904WhereTheWorkbookSaysSo() {
         Map<String, String> parts = parts("<row><c t=\"d\"><v>2023-09-06T00:00:00.000</v></c><c><v>1</v></c></row>");
         parts.computeIfPresent(
