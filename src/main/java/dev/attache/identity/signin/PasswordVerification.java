@@ -77,7 +77,8 @@ class PasswordVerification {
                 digest,
                 same -> begin(username, address, account.isPresent(), digest, () -> Passwords.matches(password, hash)));
         verified.whenComplete((matches, failure) -> running.remove(digest, verified));
-        return Uni.createFrom().completionStage(verified).map(matches -> matches ? account : Optional.empty());
+        // A copy, as a client that hangs up cancels what it waits for, and others wait for the same.
+        return Uni.createFrom().completionStage(verified.copy()).map(matches -> matches ? account : Optional.empty());
     }
 
     private CompletableFuture<Boolean> begin(

@@ -11,18 +11,22 @@ import dev.attache.Json;
 import dev.attache.Race;
 import dev.attache.SignedIn;
 import dev.attache.SignedIn.Person;
+import dev.attache.identity.account.Account;
 import dev.attache.platform.throttle.TooManyAttempts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,6 +57,9 @@ class SignInTest {
 
     @Inject
     PasswordHashing hashing;
+
+    @Inject
+    PasswordVerification verification;
 
     private final List<String> log = new ArrayList<>();
     private final Handler listener = new Listener();
@@ -269,6 +276,28 @@ class SignInTest {
         } finally {
             over.countDown();
         }
+    }
+
+    /** As by a double click: the browser drops the first request and sends the form again. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void verificationThatADroppedSignInBeganGoesOn(boolean right) {
+        String password = right ? person.password() : "a wrong one";
+        CountDownLatch over = new CountDownLatch(1);
+        Uni<Optional<Account>> again;
+        try {
+            for (int i = 0; i < PasswordHashing.THREADS; i++) {
+                hashing.run(true, () -> awaits(over));
+            }
+            Uni<Optional<Account>> dropped = verification.check(person.username(), password, address);
+            again = verification.check(person.username(), password, address);
+            dropped.subscribe().with(account -> {}).cancel();
+        } finally {
+            over.countDown();
+        }
+
+        assertThat(again.await().atMost(Duration.ofMinutes(1)).isPresent()).isEqualTo(right);
+        assertThat(log).hasSize(1);
     }
 
     private static boolean awaits(CountDownLatch over) {
