@@ -4,6 +4,7 @@ import static dev.attache.Given.at;
 import static dev.attache.Given.patch;
 import static dev.attache.Given.read;
 import static dev.attache.Refused.refused;
+import static dev.attache.Waiting.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,18 +13,29 @@ import dev.attache.Json;
 import dev.attache.SignedIn;
 import dev.attache.TestMail;
 import dev.attache.platform.icalendar.ParsedCalendar;
+import dev.attache.platform.throttle.ThrottleConfig;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +46,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class CalendarRepliesResourceTest {
     private static final String STAMP = "20260101T090000Z";
+
+    private static final int REPLIES = 60;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ThrottleConfig config;
 
     private Given summit;
     private String guest;
@@ -523,6 +543,44 @@ class CalendarRepliesResourceTest {
                 good.replace("SEQUENCE:0", "BEGIN:VALARM\r\n".repeat(6) + "END:VALARM\r\n".repeat(6) + "SEQUENCE:0"),
                 "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VTIMEZONE\r\nTZID:X\r\nEND:VTIMEZONE\r\nEND:VCALENDAR\r\n")) {
             refused(post(bad), 400, "malformed");
+        }
+    }
+
+    /** There are fewer workers than replies. */
+    @Test
+    void repliesToALockedSummitHoldUpNobodyElse() throws Exception {
+        int few = config.changes().perSummit();
+        String reply = reply("ACCEPTED");
+        ExecutorService programs = Executors.newFixedThreadPool(REPLIES);
+        List<CompletableFuture<Response>> replies = new ArrayList<>();
+        try (Connection holder = database.getConnection();
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.executeQuery("select id from summit where slug = '" + summit.slug + "' for update");
+            for (int i = 0; i < REPLIES; i++) {
+                replies.add(CompletableFuture.supplyAsync(() -> post(reply), programs));
+            }
+            await("as many wait for the lock as may").until(() -> waiting(statement) >= few);
+
+            given().get("/sign-in").then().statusCode(200);
+            patch(Given.aSummit().path(), Map.of("city", "Testville")).then().statusCode(200);
+
+            assertThat(waiting(statement)).isEqualTo(few);
+            holder.rollback();
+        } finally {
+            programs.shutdown();
+        }
+        assertThat(replies)
+                .map(program -> program.join().statusCode())
+                .isSubsetOf(200, 503)
+                .contains(200);
+    }
+
+    /** The number of database sessions that wait for a lock. */
+    private static int waiting(Statement statement) throws SQLException {
+        try (ResultSet count = statement.executeQuery("select count(distinct pid) from pg_locks where not granted")) {
+            count.next();
+            return count.getInt(1);
         }
     }
 
