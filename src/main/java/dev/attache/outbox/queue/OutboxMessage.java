@@ -52,7 +52,7 @@ public class OutboxMessage extends PanacheEntity {
 
     public Instant nextAttemptAt;
 
-    /** Whether the consumer of its topic was not ready when it was written. */
+    /** Whether the consumer of its topic was not ready when it was written, and nobody has released it since. */
     public boolean beforeReady;
 
     /** The last failure, or the reason for which it was cancelled; it stays when a later attempt succeeds. */
@@ -121,11 +121,14 @@ public class OutboxMessage extends PanacheEntity {
                 > 0;
     }
 
-    /** The messages of a topic that were written before its consumer was ready and before this moment, oldest first. */
+    /**
+     * The messages of a topic that were written before its consumer was ready and before this moment, and were never tried
+     * nor released; oldest first.
+     */
     static List<Long> backlog(String topic, Instant writtenBefore) {
         return find(
-                        "select id from OutboxMessage where topic = ?1 and state = ?2 and beforeReady and createdAt < ?3"
-                                + " order by id",
+                        "select id from OutboxMessage where topic = ?1 and state = ?2 and beforeReady and attempts = 0"
+                                + " and createdAt < ?3 order by id",
                         topic,
                         MessageState.PENDING,
                         writtenBefore)
@@ -138,7 +141,8 @@ public class OutboxMessage extends PanacheEntity {
         return getEntityManager()
                 .createNativeQuery(
                         """
-                        update message set state = 'PENDING', next_attempt_at = :now, version = version + 1
+                        update message
+                        set state = 'PENDING', next_attempt_at = :now, before_ready = false, version = version + 1
                         where id in (:ids) and (state = 'HELD' or state = 'PENDING' and attempts = 0)""")
                 .setParameter("now", now)
                 .setParameter("ids", ids)
@@ -272,6 +276,7 @@ public class OutboxMessage extends PanacheEntity {
         state = MessageState.PENDING;
         attempts = 0;
         nextAttemptAt = now;
+        beforeReady = false;
     }
 
     private void requireNotSettled() {

@@ -9,6 +9,7 @@ import dev.attache.Given;
 import dev.attache.Json;
 import dev.attache.TestMail;
 import dev.attache.outbox.mail.Mail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -17,6 +18,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On the day when mail is switched on, what was written before waits for the desk's word. */
 @QuarkusTest
@@ -73,6 +76,35 @@ class BacklogTest {
         assertThat(TestMail.to(early)).hasSize(1);
         assertThat(state(summit, late)).isEqualTo("HELD");
         assertThat(TestMail.arrivedFor(late)).isEmpty();
+    }
+
+    /** The server may be away when the desk releases it, and the program be started anew before it is back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/messages/release?q=%s", "/messages/%d/retry"})
+    void messageThatTheDeskReleasedIsNotHeldAgain(String release) {
+        Given summit = invited("2030-05-14");
+        writtenBeforeMail(summit, "early", OLD);
+        hold();
+        long id = read(summit.path() + "/messages?q=" + early).getLong("results[0].id");
+
+        given().post(summit.path() + release.formatted(release.contains("%d") ? id : early))
+                .then()
+                .statusCode(200);
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> OutboxMessage.<OutboxMessage>findById(id).beforeReady))
+                .isFalse();
+    }
+
+    @Test
+    void messageThatWasTriedBeforeIsNotHeld() {
+        Given summit = invited("2030-05-14");
+        writtenBeforeMail(summit, "early", OLD);
+        long id = read(summit.path() + "/messages?q=" + early).getLong("results[0].id");
+        QuarkusTransaction.requiringNew().run(() -> OutboxMessage.update("attempts = 1 where id = ?1", id));
+
+        hold();
+
+        assertThat(state(summit, early)).isEqualTo("PENDING");
     }
 
     @Test
