@@ -5,10 +5,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.Given;
+import dev.attache.SignedIn;
 import dev.attache.platform.throttle.ThrottleConfig;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,12 +30,25 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SummitBulkheadTest {
     private static final int WRITERS = 60;
+    private static final String HANGING =
+            """
+            PATCH %s HTTP/1.1\r
+            Host: localhost\r
+            Authorization: %s\r
+            Content-Type: application/merge-patch+json\r
+            If-Match: *\r
+            Content-Length: 20\r
+            \r
+            {"city": "Testburg"}""";
 
     @Inject
     DataSource database;
 
     @Inject
     ThrottleConfig config;
+
+    @TestHTTPResource("/")
+    URI server;
 
     @Test
     void manyWritersOfALockedSummitHoldUpNobodyElse() throws Exception {
@@ -77,6 +95,32 @@ class SummitBulkheadTest {
                 .filteredOn(status -> status == 200)
                 .hasSizeGreaterThanOrEqualTo(config.changes().perSummit());
         change(locked).then().statusCode(200);
+    }
+
+    @Test
+    void clientsThatHangUpKeepNoPlace() throws Exception {
+        Given locked = Given.aSummit();
+        int few = config.changes().perSummit();
+        List<Socket> clients = new ArrayList<>();
+        try (Connection holder = database.getConnection()) {
+            holder.setAutoCommit(false);
+            lock(holder, locked.slug);
+            for (int i = 0; i < 3 * few; i++) {
+                Socket client = new Socket(server.getHost(), server.getPort());
+                clients.add(client);
+                client.getOutputStream()
+                        .write(HANGING.formatted(locked.path(), SignedIn.HEADER).getBytes(StandardCharsets.US_ASCII));
+            }
+            await("as many wait for the lock as may").until(() -> waiting(holder) >= few);
+            for (Socket client : clients) {
+                client.close();
+            }
+            holder.rollback();
+        }
+
+        for (int i = 0; i < 4 * few; i++) {
+            change(locked).then().statusCode(200);
+        }
     }
 
     private static Response change(Given summit) {
