@@ -29,10 +29,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Requests that are not HTTP, mended in Netty, before the server fails at them without a problem document: a head that
- * cannot be decoded, or an address that is none, becomes a request that {@link RequestHeaders} refuses, a body that cannot (a bad chunk) ends. A
- * proxy's headers ({@code X-Forwarded-*}) that hold nothing are left out, and a request of HTTP/1.0 without a host is for the
- * address that it was sent to.
+ * Malformed requests, mended in Netty before the server fails at them without a problem document: a head that cannot be
+ * decoded, or whose address is no URI, becomes a request that {@link RequestHeaders} refuses; a body that cannot be decoded
+ * (a bad chunk) ends there. Headers of a proxy ({@code X-Forwarded-*}) without a usable value are left out. A request of
+ * HTTP/1.0 without a host gets the address that it was sent to as its host.
  */
 @Sharable
 @Singleton
