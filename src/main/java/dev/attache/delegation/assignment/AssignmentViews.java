@@ -1,6 +1,8 @@
 package dev.attache.delegation.assignment;
 
 import dev.attache.delegation.delegate.Delegate;
+import dev.attache.platform.i18n.AcceptedLanguage;
+import dev.attache.platform.i18n.Language;
 import dev.attache.programme.summit.Summit;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
 class AssignmentViews {
     @Inject
     Event<AssignmentWarnings> warnings;
+
+    @Inject
+    AcceptedLanguage accepted;
 
     /** The views of some assignments: the number of queries does not depend on how many they are. */
     List<AssignmentView> of(Summit summit, List<Assignment> some) {
@@ -39,11 +44,13 @@ class AssignmentViews {
             BiFunction<Schedule, Assignment, List<Warning>> own) {
         AssignmentWarnings added = new AssignmentWarnings(some);
         warnings.fire(added);
+        Language language = accepted.language();
         return some.stream()
                 .map(a -> AssignmentView.of(
                         a,
                         schedules.get(a.delegate),
                         Stream.concat(own.apply(schedules.get(a.delegate), a).stream(), added.addedTo(a).stream())
+                                .map(w -> w.in(language))
                                 .toList()))
                 .toList();
     }

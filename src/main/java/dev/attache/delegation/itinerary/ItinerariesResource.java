@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.ContentNegotiation;
 import dev.attache.platform.http.Document;
+import dev.attache.platform.i18n.AcceptedLanguage;
+import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.spreadsheet.LimitedConcurrency;
 import dev.attache.platform.spreadsheet.Table;
@@ -44,6 +46,9 @@ public class ItinerariesResource {
     @Inject
     HttpHeaders headers;
 
+    @Inject
+    AcceptedLanguage accepted;
+
     @GET
     @Path("itineraries")
     @Operation(operationId = "listItineraries", summary = "Read the delegation's itineraries in any form")
@@ -60,7 +65,7 @@ public class ItinerariesResource {
             throws JsonProcessingException {
         RestResponse<String> answer =
                 ContentNegotiation.of(headers, FORMS).equals(TABLE) ? table(slug, language) : json(slug);
-        answer.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language");
         return answer;
     }
 
@@ -75,9 +80,10 @@ public class ItinerariesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DelegationItineraries.class)))
     public RestResponse<String> json(@PathParam("summit") String slug) throws JsonProcessingException {
-        DelegationItineraries view = DelegationItineraries.of(Summit.named(slug));
+        DelegationItineraries view = DelegationItineraries.of(Summit.named(slug), accepted.language());
         return new Document(MediaType.APPLICATION_JSON, mapper.writeValueAsString(view))
                 .answer()
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 
@@ -87,7 +93,10 @@ public class ItinerariesResource {
     @Operation(operationId = "listItinerariesTable", summary = "Read the delegation's itineraries as a table")
     public RestResponse<String> table(@PathParam("summit") String slug, @BeanParam PageLanguage language) {
         Summit summit = Summit.named(slug);
-        return ItineraryTable.of(DelegationItineraries.of(summit).delegates(), language.asked())
+        return ItineraryTable.of(
+                        DelegationItineraries.of(summit, language.asked().orElse(Language.ENGLISH))
+                                .delegates(),
+                        language.asked())
                 .csv()
                 .attachment(summit.slug + "-itineraries.csv")
                 .build();

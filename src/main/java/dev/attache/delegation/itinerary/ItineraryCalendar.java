@@ -45,8 +45,8 @@ public class ItineraryCalendar {
         List<Assignment> assignments = itinerary.schedule.assignments();
         List<DroppedAssignment> dropped = DroppedAssignment.of(itinerary.delegate);
         ICalendar calendar = head();
-        assignments.forEach(a -> calendar.addEvent(
-                entry(a.engagement.title).of(a, ItineraryEntry.of(a, itinerary), summit.assumedSessionMinutes)));
+        assignments.forEach(a -> calendar.addEvent(entry(a.engagement.title)
+                .of(a, ItineraryEntry.of(a, itinerary, language), summit.assumedSessionMinutes)));
         dropped.forEach(d -> calendar.addEvent(entry(d.title).of(d)));
         Stream<Instant> moments = Stream.of(
                         assignments.stream().map(a -> a.engagement.startsAt),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attache.delegation.assignment.Assignment;
 import dev.attache.delegation.assignment.Duty;
 import dev.attache.delegation.assignment.Warning;
+import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementKind;
@@ -44,7 +45,7 @@ public record ItineraryEntry(
                 ItineraryTransfer transfer,
         @Schema(description = "What the desk should know and what is not refused") List<Warning> warnings) {
 
-    static ItineraryEntry of(Assignment a, Itinerary itinerary) {
+    static ItineraryEntry of(Assignment a, Itinerary itinerary, Language language) {
         Engagement e = a.engagement;
         return new ItineraryEntry(
                 e.kind,
@@ -67,7 +68,9 @@ public record ItineraryEntry(
                         .map(state -> ItineraryRegistration.of(state, e.summit))
                         .orElse(null),
                 ItineraryTransfer.of(itinerary.schedule.connectionTo(a)),
-                itinerary.schedule.warningsOncePerDay(a));
+                itinerary.schedule.warningsOncePerDay(a).stream()
+                        .map(w -> w.in(language))
+                        .toList());
     }
 
     @JsonIgnore

@@ -13,7 +13,7 @@ class ItineraryPage {
     private final int assumedMinutes;
 
     ItineraryPage(Itinerary itinerary, Language language) {
-        this.view = ItineraryView.of(itinerary);
+        this.view = ItineraryView.of(itinerary, language);
         this.wording = new Wording(language);
         this.assumedMinutes = itinerary.delegate.summit.assumedSessionMinutes;
     }

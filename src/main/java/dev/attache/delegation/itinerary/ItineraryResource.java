@@ -8,6 +8,7 @@ import dev.attache.platform.access.Role;
 import dev.attache.platform.html.Page;
 import dev.attache.platform.http.ContentNegotiation;
 import dev.attache.platform.http.Document;
+import dev.attache.platform.i18n.AcceptedLanguage;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.icalendar.CalendarText;
 import dev.attache.programme.summit.Summit;
@@ -50,6 +51,9 @@ public class ItineraryResource {
     @Inject
     DelegateAccess own;
 
+    @Inject
+    AcceptedLanguage accepted;
+
     @GET
     @Path("itinerary")
     @Operation(operationId = "getItinerary", summary = "Read an itinerary in any form")
@@ -86,9 +90,10 @@ public class ItineraryResource {
                             schema = @Schema(implementation = ItineraryView.class)))
     public RestResponse<String> json(@PathParam("summit") String slug, @PathParam("id") long id)
             throws JsonProcessingException {
-        ItineraryView view = ItineraryView.of(itinerary(slug, id));
+        ItineraryView view = ItineraryView.of(itinerary(slug, id), accepted.language());
         return new Document(MediaType.APPLICATION_JSON, mapper.writeValueAsString(view))
                 .answer()
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.attache.delegation.itinerary;
 
+import dev.attache.platform.i18n.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,13 @@ public record ItineraryView(
         SummitRef summit,
         @Schema(description = "Those that have engagements") List<ItineraryDay> days) {
 
-    static ItineraryView of(Itinerary itinerary) {
+    /** @param language of the sentences of warnings */
+    static ItineraryView of(Itinerary itinerary, Language language) {
         Map<LocalDate, List<ItineraryEntry>> byDay = itinerary.schedule.assignments().stream()
                 .collect(Collectors.groupingBy(
                         a -> a.engagement.day(),
                         TreeMap::new,
-                        Collectors.mapping(a -> ItineraryEntry.of(a, itinerary), Collectors.toList())));
+                        Collectors.mapping(a -> ItineraryEntry.of(a, itinerary, language), Collectors.toList())));
         return new ItineraryView(
                 Traveller.of(itinerary.delegate),
                 SummitRef.of(itinerary.delegate.summit),

@@ -442,6 +442,24 @@ class AssignmentsResourceTest {
     }
 
     @Test
+    void warningsAreInTheLanguageOfTheSender() {
+        Given summit = Given.aSummit()
+                .withDelegate("Ada", Map.of("arrivesAt", at("09:30")))
+                .withSession("Opening", "09:00", "10:00")
+                .assigned("Ada", "Opening");
+
+        for (String path : List.of(
+                summit.assignmentOf("Ada", "Opening"),
+                summit.pathOf("Opening") + "/assignments",
+                summit.path() + "/assignments")) {
+            assertThat(given().header("Accept-Language", "zh-TW").get(path).asString())
+                    .as(path)
+                    .contains("抵達")
+                    .doesNotContain("is not there");
+        }
+    }
+
+    @Test
     void moreThanEnoughEngagementsInADayWarn() {
         Given summit = Given.aSummit(Map.of("maxPerDay", 1))
                 .withDelegate("Ada")

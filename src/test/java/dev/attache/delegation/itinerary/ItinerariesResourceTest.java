@@ -132,7 +132,7 @@ class ItinerariesResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/csv")
-                .header("Vary", "Accept");
+                .header("Vary", "Accept, Accept-Language");
         given().header("Accept", "text/html")
                 .get(summit.path() + "/itineraries")
                 .then()
