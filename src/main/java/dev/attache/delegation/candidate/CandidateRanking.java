@@ -24,7 +24,8 @@ final class CandidateRanking {
             Best first: FREE before TIGHT before CLASH before AWAY, who is ASSIGNED already at the end; then the fewest \
             minutes missed (overlaps, and what ways take longer than the gap); then the fewest engagements on that day; \
             then the most engagements that share a theme with this one; then protocol order. Unit and languages are told \
-            and do not rank. Delegates whose personal data were erased are left out.""";
+            and do not rank. Delegates whose personal data were erased are left out. \
+            Of a cancelled engagement it is refused, as an assignment is.""";
 
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::state)
             .thenComparing(Candidate::missedMinutes)

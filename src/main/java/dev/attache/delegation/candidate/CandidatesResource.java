@@ -34,6 +34,7 @@ public class CandidatesResource {
             @QueryParam("state") @Parameter(description = "In this state") State state,
             @Valid @BeanParam Paging paging) {
         Engagement engagement = at.engagement();
+        engagement.requireScheduled();
         List<Candidate> candidates = Schedule.ofDelegation(engagement.summit).stream()
                 .filter(schedule -> schedule.delegate().erasedAt == null)
                 .map(schedule -> Candidate.of(schedule, engagement))

@@ -95,6 +95,14 @@ class CandidatesResourceTest {
     }
 
     @Test
+    void cancelledEngagementHasNoCandidates() {
+        Given summit = Given.aSummit().withDelegate("Ada").withSession("Panel", "11:00", "12:00");
+        given().post(summit.pathOf("Panel") + "/cancel");
+
+        refused(given().get(summit.pathOf("Panel") + "/candidates"), 409, "cancelled");
+    }
+
+    @Test
     void everyKindOfEngagementHasCandidates() {
         Given summit = Given.aSummit()
                 .withDelegate("Ada")
