@@ -206,7 +206,7 @@ public abstract class Engagement extends PanacheEntity {
         Instant start = instant(body.startsAt());
         Instant end = body.endsAt() == null ? assumedEnd(start, summit.assumedSessionMinutes) : instant(body.endsAt());
         if (!end.isAfter(start)) {
-            throw Invalid.at("/endsAt", "must be after startsAt");
+            throw Invalid.at("/endsAt", "must be after startsAt; to move it, send both");
         }
         return new Period(start, end);
     }

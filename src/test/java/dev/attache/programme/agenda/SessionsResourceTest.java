@@ -86,7 +86,8 @@ class SessionsResourceTest {
                 .post(summit.path() + "/sessions")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/endsAt"));
+                .body("errors[0].pointer", equalTo("/endsAt"))
+                .body("errors[0].detail", equalTo("must be after startsAt; to move it, send both"));
     }
 
     @Test
