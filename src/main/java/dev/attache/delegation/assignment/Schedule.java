@@ -202,7 +202,12 @@ public class Schedule {
         }
         long gap = Duration.between(from.engagement.plannedUntil, to.engagement.startsAt)
                 .toMinutes();
-        return new Connection(from.engagement.venue, to.engagement.venue, minutes, gap - minutes);
+        return new Connection(
+                from.engagement.venue,
+                to.engagement.venue,
+                minutes,
+                travelTimes.isAssumed(from.engagement.venue, to.engagement.venue),
+                gap - minutes);
     }
 
     /** The warnings about this assignment, the daily limit among them. */

@@ -10,9 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ItineraryTransfer(
         VenueView fromVenue,
         @Schema(description = "What the way takes") int minutes,
+        @Schema(description = "Whether nobody has entered it: it is the summit's default, or that of another room")
+                boolean minutesAssumed,
         @Schema(description = "What is left of the gap; below zero the delegate comes late") long slackMinutes) {
     static ItineraryTransfer of(Connection c) {
-        return c == null ? null : new ItineraryTransfer(VenueView.of(c.from()), c.minutes(), c.slackMinutes());
+        return c == null
+                ? null
+                : new ItineraryTransfer(VenueView.of(c.from()), c.minutes(), c.assumed(), c.slackMinutes());
     }
 
     @JsonIgnore

@@ -7,8 +7,6 @@ import dev.attache.delegation.registration.RegistrationStatus;
 import dev.attache.platform.i18n.Language;
 import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.agenda.Speaker;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** How an itinerary is put into words in one language. */
@@ -34,13 +32,8 @@ public record Wording(Language language) {
         return language.name(c.name()) + language.parenthesis(duty(c.duty()));
     }
 
-    /** Whose local times an itinerary has: "Da Nang time, UTC+7"; without a city by its zone. */
     public String localTimes(SummitRef summit) {
-        ZoneOffset offset = summit.zone().getRules().getOffset(summit.startsOn().atTime(LocalTime.NOON));
-        String hours =
-                offset.getTotalSeconds() == 0 ? "" : offset.getId().replaceFirst("^([+-])0?(\\d+)(:00)?", "$1$2");
-        return language.text(
-                "itinerary.localTimes", summit.city() == null ? summit.zone().getId() : summit.city(), hours);
+        return language.localTimes(summit.city(), summit.zone(), summit.startsOn());
     }
 
     public String speaker(Speaker s) {
@@ -65,7 +58,8 @@ public record Wording(Language language) {
                 : language.text(
                         "itinerary.way",
                         language.duration(t.minutes()),
-                        t.fromVenue().label(language));
+                        t.fromVenue().label(language),
+                        t.minutesAssumed() ? language.parenthesis(language.text("itinerary.assumedWay")) : "");
         String slack = t.isTight()
                 ? language.text("itinerary.short", language.duration(-t.slackMinutes()))
                 : language.text("itinerary.left", language.duration(t.slackMinutes()));

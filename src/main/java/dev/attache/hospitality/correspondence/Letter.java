@@ -10,6 +10,7 @@ import dev.attache.hospitality.invitation.RsvpClosed;
 import dev.attache.outbox.mail.Mail;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.Language.Said;
+import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.VocabularyTerm;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -182,11 +183,14 @@ public class Letter {
             return List.of();
         }
         boolean tellsHours = dinner.rsvpBy != null && !closed || dinner.startsAt != null && !facts().isEmpty();
-        return Stream.of(
-                        language.text("letter.yoursAlone"),
-                        tellsHours ? language.text("letter.localTimes", invitation.summit.zone.getId()) : null)
+        return Stream.of(language.text("letter.yoursAlone"), tellsHours ? localTimes() : null)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private String localTimes() {
+        Summit summit = invitation.summit;
+        return language.localTimes(summit.city, summit.zone, dinner.date);
     }
 
     /** In the guest's language, else in English, else in any; null without one. */

@@ -25,6 +25,11 @@ public record RsvpWording(Language language) {
         return language.day(d.date());
     }
 
+    public String localTimes(OwnInvitationView it) {
+        return language.localTimes(
+                it.summit().city(), it.summit().zone(), it.dinner().date());
+    }
+
     public String term(VocabularyTerm t) {
         return t.name().in(language.tag);
     }

@@ -1,7 +1,11 @@
 package dev.attache.platform.i18n;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -116,6 +120,14 @@ public final class Language {
     /** Day and hour, as "Tuesday, 14 May 2030, 19:00". */
     public String moment(OffsetDateTime moment) {
         return text("language.moment", day(moment.toLocalDate()), hour(moment));
+    }
+
+    /** Whose local times these are, as "All times are Da Nang time, UTC+7."; without a city by the zone. */
+    public String localTimes(@Nullable String city, ZoneId zone, LocalDate day) {
+        ZoneOffset offset = zone.getRules().getOffset(day.atTime(LocalTime.NOON));
+        String hours =
+                offset.getTotalSeconds() == 0 ? "" : offset.getId().replaceFirst("^([+-])0?(\\d+)(:00)?", "$1$2");
+        return text("language.localTimes", city == null ? zone.getId() : city, hours);
     }
 
     /** A duration as "45 min", "2 h" or "4 h 30 min". */

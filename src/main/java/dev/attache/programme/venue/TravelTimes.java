@@ -32,6 +32,11 @@ public class TravelTimes {
         return new TravelTimes(summit.defaultTransferMinutes, Transfer.of(summit));
     }
 
+    /** Whether nobody has entered how long this way takes: the minutes are the summit's default, or the room next door's. */
+    public boolean isAssumed(Venue from, Venue to) {
+        return !from.equals(to) && (from.samePlaceAs(to) || !known.containsKey(Set.of(from.place, to.place)));
+    }
+
     /** The minutes, or null where one of the venues is unknown. */
     public Integer minutes(Venue from, Venue to) {
         if (from == null || to == null) {

@@ -120,7 +120,7 @@ class ItineraryCalendarTest {
         summit.assign("Ada", "Third", Map.of("waiver", "leaves early"));
 
         assertThat(valueOf(calendar(summit, "Ada").events().get(1), "DESCRIPTION"))
-                .isEqualTo("Duty: Participant\n20 min from Harbour, 10 min short");
+                .isEqualTo("Duty: Participant\n20 min (assumed) from Harbour, 10 min short");
         assertThat(valueOf(calendar(summit, "Ada").events().get(2), "DESCRIPTION"))
                 .endsWith("\nOverlap accepted: leaves early");
     }

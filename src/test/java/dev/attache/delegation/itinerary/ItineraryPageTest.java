@@ -87,7 +87,7 @@ class ItineraryPageTest {
                 .withSession("Second", "10:10", "11:00", Map.of("venue", summit.venue("Town hall")));
         summit.assigned("Ada", "First").assigned("Ada", "Second");
 
-        assertThat(page(summit, "")).contains("<p class=\"way tight\">20 min from Harbour, 10 min short</p>");
+        assertThat(page(summit, "")).contains("<p class=\"way tight\">20 min (assumed) from Harbour, 10 min short</p>");
     }
 
     @Test

@@ -102,6 +102,42 @@ class ItineraryResourceTest {
     }
 
     @Test
+    void transferThatNobodyEnteredIsMarkedAsAssumed() {
+        Given summit = Given.aSummit()
+                .withDelegate("Ada")
+                .withVenue("Harbour", null)
+                .withVenue("Town hall", null)
+                .withSession("First", "09:00", "10:00");
+        patch(summit.pathOf("First"), Map.of("venue", summit.venue("Harbour")));
+        summit.withSession("Second", "11:00", "12:00", Map.of("venue", summit.venue("Town hall")))
+                .assigned("Ada", "First")
+                .assigned("Ada", "Second");
+        String assumed = "days[0].entries[1].transfer.minutesAssumed";
+
+        assertThat(itinerary(summit, "Ada").getString(assumed)).isEqualTo("true");
+
+        Given.json(Map.of("from", "Harbour", "to", "Town hall", "minutes", 20)).post(summit.path() + "/transfers");
+        assertThat(itinerary(summit, "Ada").getString(assumed)).isEqualTo("false");
+    }
+
+    @Test
+    void warningsAreInTheLanguageOfTheReader() {
+        Given summit = Given.aSummit()
+                .withDelegate("Ada", Map.of("arrivesAt", Given.at("09:30")))
+                .withSession("Opening", "09:00", "10:00")
+                .assigned("Ada", "Opening");
+        String delegate = summit.path() + "/delegates/" + summit.delegate("Ada");
+        for (String path :
+                List.of(delegate + "/itinerary", delegate + "/itinerary.json", summit.path() + "/itineraries.json")) {
+            assertThat(given().header("Accept-Language", "zh-TW").get(path).asString())
+                    .as(path)
+                    .contains("抵達")
+                    .doesNotContain("is not there");
+            assertThat(given().get(path).asString()).as(path).contains("is not there");
+        }
+    }
+
+    @Test
     void nightBetweenEngagementsIsNoTransfer() {
         Given summit =
                 Given.aSummit().withDelegate("Ada").withVenue("Harbour", null).withVenue("Town hall", null);

@@ -110,7 +110,7 @@ class InvitationMailerTest {
 
                         --
                         The link is meant for you alone; please do not pass it on.
-                        All times are local (Europe/Tallinn).
+                        All times are Europe/Tallinn time, UTC+3.
                         """);
         assertThat(letter.html())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
@@ -153,7 +153,7 @@ class InvitationMailerTest {
 
                         --
                         此連結僅供您本人使用，敬請勿轉傳。
-                        時間均為當地時間（Europe/Tallinn）。
+                        時間均為Europe/Tallinn當地時間（世界協調時間+3）。
                         """);
         assertThat(letter.html()).contains("<html lang=\"zh-Hant\">", "測試賓客 女士 鈞鑒：", ">回覆邀請</a>");
         assertThat(ParsedCalendar.valueOf(letter.parsed().only(), "SUMMARY")).isEqualTo("測試晚宴");

@@ -515,7 +515,14 @@ class RsvpResourceTest {
         String bo = invited("Bo", 1);
 
         assertThat(page(da)).contains("<html lang=\"zh-Hant\">", ">歡迎<", ">晚宴<", "樂意出席", "另行通知");
-        assertThat(page(da + "?lang=en")).contains("<html lang=\"en\">", ">Welcome<", "Yes, gladly", "to follow");
+        assertThat(page(da + "?lang=en"))
+                .contains(
+                        "<html lang=\"en\">",
+                        ">Welcome<",
+                        "Yes, gladly",
+                        "to follow",
+                        "All times are ",
+                        " time, UTC+3.");
         assertThat(ClientFromOtherNetwork.given()
                         .accept("text/html")
                         .header("Accept-Language", "fr, zh-TW;q=0.8")

@@ -37,6 +37,14 @@ class TravelTimesTest {
     }
 
     @Test
+    void onlyWaysThatNobodyEnteredAreAssumed() {
+        assertThat(times.isAssumed(townHall, castle)).isTrue();
+        assertThat(times.isAssumed(hall1, hall2)).isTrue();
+        assertThat(times.isAssumed(townHall, hall2)).isFalse();
+        assertThat(times.isAssumed(hall1, hall1)).isFalse();
+    }
+
+    @Test
     void wayFromOrToAnUnknownVenueIsUnknown() {
         assertThat(times.minutes(null, hall1)).isNull();
         assertThat(times.minutes(hall1, null)).isNull();
