@@ -52,6 +52,7 @@ class CancelledDinnerTest {
                         Map.of(
                                 "title", Map.of("en", "Dinner", "zh-Hant", "晚宴"),
                                 "startsAt", at("19:00"),
+                                "greeting", Map.of("en", "Do come."),
                                 "rsvpBy", "2030-05-10T18:00:00+03:00"))
                 .invited("Ana", "Dinner", 2)
                 .invited("Lin", "Dinner", 1)
@@ -199,7 +200,7 @@ class CancelledDinnerTest {
         assertThat(Json.of(refused).getString("detail")).isEqualTo("This dinner has been cancelled.");
         assertThat(page(link + "?lang=en"))
                 .contains("This dinner has been cancelled.")
-                .doesNotContain("<form", "look forward");
+                .doesNotContain("<form", "look forward", "Do come.");
         assertThat(page(link + "?lang=zh-Hant")).contains("晚宴已經取消。").doesNotContain("<form");
         assertThat(given().accept("text/html")
                         .formParam("answer", "DECLINED")
@@ -212,8 +213,14 @@ class CancelledDinnerTest {
     void pagesOfTheDeskAndTheDoorSaySo() {
         cancel();
 
-        assertThat(page(dinner + "/overview.html?lang=en")).contains("This dinner has been cancelled.");
+        assertThat(page(dinner + "/overview.html?lang=en"))
+                .contains("This dinner has been cancelled.")
+                .doesNotContain("Answers until");
         assertThat(page(dinner + "/overview.html?lang=zh-Hant")).contains("晚宴已經取消。");
+        for (String printed : List.of("/seating.html", "/kitchen.html", "/place-cards.html")) {
+            assertThat(page(dinner + printed + "?lang=en")).contains("This dinner has been cancelled.");
+            assertThat(page(dinner + printed + "?lang=zh-Hant")).contains("晚宴已經取消。");
+        }
         assertThat(page(dinner + "/check-in.html?lang=en"))
                 .contains("nobody is ticked off")
                 .doesNotContain("method=\"post\"");
