@@ -1,7 +1,7 @@
 package dev.attache.hospitality.guest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * An inverted index of texts by their trigrams, which are those of PostgreSQL's pg_trgm: it finds the few texts that are
- * worth a comparison. A text can only be similar to one with which it shares trigrams.
+ * An inverted index of texts by their trigrams: it finds the few texts that are worth a comparison. A text can only be
+ * similar to one with which it shares trigrams.
  */
 class TrigramIndex {
     /** The share of the shorter one's trigrams; a little less than what counts as similar. */
@@ -19,7 +19,7 @@ class TrigramIndex {
     private static final int MOST_FOUND = 20;
 
     private final List<String> texts = new ArrayList<>();
-    private final List<Integer> sizes = new ArrayList<>();
+    private final List<Trigrams> trigrams = new ArrayList<>();
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<Long, List<Integer>> withTrigram = new HashMap<>();
 
@@ -27,45 +27,29 @@ class TrigramIndex {
         if (places.putIfAbsent(text, texts.size()) != null) {
             return;
         }
-        long[] trigrams = trigrams(text);
-        for (long trigram : trigrams) {
+        Trigrams its = Trigrams.of(text);
+        for (long trigram : its.sorted()) {
             withTrigram.computeIfAbsent(trigram, t -> new ArrayList<>()).add(texts.size());
         }
         texts.add(text);
-        sizes.add(trigrams.length);
+        trigrams.add(its);
     }
 
     /** The texts that share most with this one, the nearest first. */
     List<String> near(String text) {
-        long[] trigrams = trigrams(text);
+        Trigrams its = Trigrams.of(text);
         int[] shared = new int[texts.size()];
-        for (long trigram : trigrams) {
+        for (long trigram : its.sorted()) {
             for (int place : withTrigram.getOrDefault(trigram, List.of())) {
                 shared[place]++;
             }
         }
         return IntStream.range(0, shared.length)
-                .filter(place ->
-                        shared[place] > 0 && shared[place] >= WORTH * Math.min(trigrams.length, sizes.get(place)))
+                .filter(place -> shared[place] > 0 && its.share(shared[place], trigrams.get(place)) >= WORTH)
                 .boxed()
-                .sorted((a, b) -> Double.compare(share(b, shared, trigrams), share(a, shared, trigrams)))
+                .sorted(Comparator.comparingDouble(place -> -its.share(shared[place], trigrams.get(place))))
                 .limit(MOST_FOUND)
                 .map(texts::get)
                 .toList();
-    }
-
-    private double share(int place, int[] shared, long[] trigrams) {
-        return (double) shared[place] / Math.min(trigrams.length, sizes.get(place));
-    }
-
-    /** Of each word, with two blanks before and one behind it. */
-    private static long[] trigrams(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> ("  " + word + " ").codePoints().toArray())
-                .flatMapToLong(word -> IntStream.range(0, word.length - 2)
-                        .mapToLong(i -> ((long) word[i] << 42) | ((long) word[i + 1] << 21) | word[i + 2]))
-                .distinct()
-                .toArray();
     }
 }

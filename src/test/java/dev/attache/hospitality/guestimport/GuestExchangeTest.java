@@ -421,6 +421,27 @@ class GuestExchangeTest {
         assertThat(report.getList("rows.outcome", String.class).get(0)).isEqualTo("DUPLICATE");
     }
 
+    /** Each pair of organisations was compared, a million of them: the heap or the statement's time ended it. */
+    @Test
+    @Timeout(60)
+    void guestsOfFewNamesAndManyOrganisationsAreComparedInSeconds() {
+        String zebra = "Made Up Guest 7,Zebra Bureau\n";
+        report(csv("name (en),organisation\n" + namesakes(0, 999) + zebra, "?duplicates=create"));
+
+        Json report = report(csv("name (en),organisation\n" + namesakes(1_000, 999) + zebra, "?dryRun=true"));
+
+        assertThat(report.getList("rows.outcome", String.class)).containsOnly("DUPLICATE");
+        assertThat(report.getList("rows[999].possibleDuplicates.organisation", String.class))
+                .containsExactly("Zebra Bureau");
+    }
+
+    private static String namesakes(int from, int number) {
+        return IntStream.range(from, from + number)
+                .mapToObj(
+                        i -> "Made Up Guest " + i % 20 + ",Office " + i + " of long made up affairs".repeat(12) + "\n")
+                .collect(Collectors.joining());
+    }
+
     private static String people(int from) {
         return IntStream.range(from, from + 999)
                 .mapToObj(i -> word(new Random(i)) + " " + word(new Random(i + 70_000)) + ","
