@@ -24,6 +24,7 @@ import javax.xml.stream.XMLStreamException;
 class XlsxLines {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int LAST_ROW = 1_048_576;
+    private static final int LAST_COLUMN = 16_384;
     private static final int MOST_SHEETS = 200;
 
     /** The longest value that is not text: a number, the number of a string, an error. */
@@ -37,6 +38,7 @@ class XlsxLines {
     private final List<Line> lines = new ArrayList<>();
     private final List<String> hiddenRows = new ArrayList<>();
     private final List<Integer> hiddenColumns = new ArrayList<>();
+    private final List<String> unreadSheets = new ArrayList<>();
     private int characters;
 
     private XlsxLines(XlsxParts parts) {
@@ -68,9 +70,12 @@ class XlsxLines {
         return lines;
     }
 
-    /** What was read though nobody sees it. */
+    /** What was read though nobody sees it, and the hidden sheets that were not. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
+        if (!unreadSheets.isEmpty()) {
+            notes.add("Hidden sheets were not read: " + names(unreadSheets) + ".");
+        }
         if (!hiddenRows.isEmpty()) {
             notes.add("Hidden rows were read like the others: " + some(hiddenRows) + ".");
         }
@@ -139,6 +144,11 @@ class XlsxLines {
         if (filled.isEmpty()) {
             throw new Malformed("The file has no row in a sheet that is not hidden.");
         }
+        for (Map.Entry<String, String> sheet : all.entrySet()) {
+            if (!shown.containsKey(sheet.getKey()) && isFilled(parts.open(sheet.getValue()))) {
+                unreadSheets.add(sheet.getKey());
+            }
+        }
         return shown.get(filled.get(0));
     }
 
@@ -176,7 +186,17 @@ class XlsxLines {
                 cells = new ArrayList<>();
             } else if (xml.begins("c")) {
                 column = column(xml.attribute("r"), column);
-                put(cell(xml), cells, column++);
+                if (column >= LAST_COLUMN) {
+                    throw new NumberFormatException();
+                }
+                Cell cell = cell(xml);
+                if (!cell.isEmpty()
+                        && 0 <= column
+                        && column < cells.size()
+                        && !cells.get(column).isEmpty()) {
+                    throw new Malformed("The sheet has the cell " + Line.letter(column) + row + " twice.");
+                }
+                put(cell, cells, column++);
             } else if (xml.ends("row") && !cells.isEmpty()) {
                 lines.add(new Line(row, cells));
                 if (hidden) {
@@ -307,8 +327,10 @@ class XlsxLines {
         for (int i = from; i < lines.size() && lines.get(i).number() <= bottom; i++) {
             for (int column = left; column <= Math.min(right, Sheet.MOST_COLUMNS - 1); column++) {
                 if (i != from || column != left) {
-                    // Counted as a character more, so that spans that cover one another come to an end.
-                    characters++;
+                    if (lines.get(i).cell(column).mergedFrom() > 0) {
+                        throw new Malformed("The sheet has merged cells that cover one another, at "
+                                + Line.letter(column) + lines.get(i).number() + ".");
+                    }
                     put(
                             column == left ? shown.mergedFrom(top) : Cell.beside(corners[0], top),
                             lines.get(i).cells(),

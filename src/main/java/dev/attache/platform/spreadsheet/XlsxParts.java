@@ -35,8 +35,10 @@ class XlsxParts implements AutoCloseable {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(body))
                 .get();
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            if (METHODS.contains(entry.getMethod())) {
-                parts.put(key(entry.getName()), entry);
+            if (METHODS.contains(entry.getMethod())
+                    && !entry.isDirectory()
+                    && parts.put(key(entry.getName()), entry) != null) {
+                throw new Malformed("The workbook has two parts of one name; open and save it in a spreadsheet.");
             }
             if (parts.size() > MOST_PARTS) {
                 throw new Malformed("The workbook has more than " + MOST_PARTS + " parts.");

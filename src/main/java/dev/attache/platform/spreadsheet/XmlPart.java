@@ -1,6 +1,8 @@
 package dev.attache.platform.spreadsheet;
 
 import dev.attache.platform.problem.Malformed;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,21 +13,28 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * An XML part of a workbook, read from one beginning or end of an element to the next. Whatever a parser keeps of a
- * document is bounded: document type definitions are refused, against XML entities, as are deep nesting and many
- * different names.
+ * document is bounded: document type definitions are refused, against XML entities, as are deep nesting, many
+ * different names, and long attributes and comments, which a parser keeps as a whole.
  */
 class XmlPart {
     private static final int MOST_NAMES = 1_000;
     private static final int MOST_ATTRIBUTES = 100;
     private static final int DEEPEST = 100;
+    private static final int LONGEST_ATTRIBUTE = 1_000;
+
+    /** The bytes of a tag, a text or a comment: a text of a cell has at most 32,767 characters. */
+    private static final int LONGEST_TOKEN = 500_000;
+
     private static final XMLInputFactory XML = factory();
 
+    private final Content content;
     private final XMLStreamReader xml;
     private final Set<String> names = new HashSet<>();
     private int depth;
 
     XmlPart(InputStream content) throws XMLStreamException {
-        this.xml = XML.createXMLStreamReader(content);
+        this.content = new Content(content);
+        this.xml = XML.createXMLStreamReader(this.content);
     }
 
     /** Whether there is one more beginning or end of an element; goes to it. */
@@ -51,7 +60,11 @@ class XmlPart {
     String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
+                String value = xml.getAttributeValue(i);
+                if (value.length() > LONGEST_ATTRIBUTE) {
+                    throw new Malformed("The workbook has longer attributes than a spreadsheet writes.");
+                }
+                return value;
             }
         }
         return null;
@@ -85,6 +98,7 @@ class XmlPart {
     }
 
     private int step() throws XMLStreamException {
+        content.ofToken = 0;
         int event = xml.next();
         switch (event) {
             case XMLStreamConstants.DTD ->
@@ -116,6 +130,35 @@ class XmlPart {
     private void note(String name) {
         if (name != null && names.add(name) && names.size() > MOST_NAMES) {
             throw new Malformed("The workbook has elements that no spreadsheet writes.");
+        }
+    }
+
+    /** Counts what the parser reads for one token. */
+    private static class Content extends FilterInputStream {
+        private int ofToken;
+
+        Content(InputStream content) {
+            super(content);
+        }
+
+        @Override
+        public int read() throws IOException {
+            count(1);
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int most) throws IOException {
+            int read = super.read(buffer, from, most);
+            count(read);
+            return read;
+        }
+
+        private void count(int more) {
+            ofToken += more;
+            if (ofToken > LONGEST_TOKEN) {
+                throw new Malformed("The workbook has longer tags, texts or comments than a spreadsheet writes.");
+            }
         }
     }
 

@@ -271,6 +271,47 @@ class SheetTest {
     }
 
     @Test
+    void mergedCellsThatCoverOneAnotherAreRefused() {
+        assertThatThrownBy(() -> merged("B2:B4", "B3:B5"))
+                .isInstanceOf(Malformed.class)
+                .hasMessage("The sheet has merged cells that cover one another, at B4.");
+    }
+
+    @Test
+    void cellThatStandsTwiceIsRefused() {
+        String rows =
+                "<row>" + text("a") + "</row><row>" + text("one") + text("two").replace("<c", "<c r=\"A2\"") + "</row>";
+
+        assertThatThrownBy(() -> Sheet.ofXlsx(zip(parts(rows))))
+                .isInstanceOf(Malformed.class)
+                .hasMessage("The sheet has the cell A2 twice.");
+    }
+
+    @Test
+    void partThatStandsTwiceIsRefused() {
+        Map<String, String> parts = parts("<row>" + text("a") + "</row>");
+        parts.put("XL/Workbook.xml", parts.get("xl/workbook.xml"));
+
+        assertThatThrownBy(() -> Sheet.ofXlsx(zip(parts)))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("two parts of one name");
+    }
+
+    @Test
+    void hiddenSheetsThatAreNotReadAreTold() {
+        Sheet sheet = Sheet.ofXlsx(sheets(
+                "<row>" + text("a") + "</row>",
+                "visible",
+                "<row>" + text("x") + "</row>",
+                "veryHidden",
+                "",
+                "hidden",
+                ""));
+
+        assertThat(sheet.notes()).containsExactly("Hidden sheets were not read: \"S1\".");
+    }
+
+    @Test
     void mergedCellsBesideEachOtherAreNamed() {
         assertThatThrownBy(() -> merged("A2:B3"))
                 .isInstanceOf(Invalid.class)
@@ -358,6 +399,37 @@ class SheetTest {
                     .isInstanceOf(Refusal.class)
                     .satisfies(e -> assertThat(e.getMessage().length()).isLessThan(500));
         }
+    }
+
+    /** A parser keeps each as a whole: a few of 46 MB, in workbooks of 46 KB, exhausted a heap of 384 MB. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row a=\"#\">",
+                "<?a #?><row>",
+                "<!--#--><row>",
+                "<row xmlns:a=\"#\">",
+                "<#><row>",
+                "<row><c t=\"inlineStr\"><is><t><![CDATA[#]]></t></is></c>"
+            })
+    void longTagsAndCommentsAreRefusedBeforeTheyAreKept(String row) {
+        String longest = "a".repeat(2_000_000);
+
+        assertThatThrownBy(() -> Sheet.ofXlsx(zip(parts(row.replace("#", longest) + "</row>"))))
+                .isInstanceOf(Malformed.class)
+                .hasMessageMatching("The workbook has longer .*|The file is not a workbook .*");
+    }
+
+    @Test
+    void longAttributesAreRefused() {
+        Map<String, String> parts = parts("<row>" + text("a") + "</row>");
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (n, xml) -> xml.replace("<sheets>", "<workbookPr date1904=\"" + "1".repeat(5_000) + "\"/><sheets>"));
+
+        assertThatThrownBy(() -> Sheet.ofXlsx(zip(parts)))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("longer attributes");
     }
 
     @Test
