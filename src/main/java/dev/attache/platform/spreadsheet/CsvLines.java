@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.attache.platform.problem.Malformed;
+import dev.attache.platform.problem.UnknownCharset;
 import dev.attache.platform.text.InvisibleCharacters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +83,7 @@ class CsvLines {
     }
 
     private static String text(byte[] body, String said) {
-        Charset declared = said == null ? null : UnknownCharset.named(said);
+        Charset declared = said == null ? null : named(said);
         if (ASSUMED.contains(declared)) {
             declared = null;
         }
@@ -99,6 +100,14 @@ class CsvLines {
                             ? "The file is not text in UTF-8; save it as \"CSV UTF-8\", or declare its charset in the"
                                     + " Content-Type, as in text/csv; charset=Big5."
                             : "The file is not text in " + charset.name() + ".");
+        }
+    }
+
+    private static Charset named(String charset) {
+        try {
+            return Charset.forName(charset);
+        } catch (IllegalArgumentException e) {
+            throw new UnknownCharset(charset);
         }
     }
 
