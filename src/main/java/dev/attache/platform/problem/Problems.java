@@ -16,6 +16,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -155,6 +156,9 @@ class Problems {
             }
             if (t instanceof OptimisticLockException lock) {
                 return overtaken(lock, uri);
+            }
+            if (t instanceof ClosedChannelException) {
+                return answer(400, uri); // The client has left; nobody reads this.
             }
             if (t instanceof SQLException sql) {
                 Refusal refusal = DatabaseRefusal.of(sql);

@@ -188,7 +188,7 @@ public record Sheet(int header, List<String> columns, List<Row> rows, List<Strin
 
     private static Row row(Line line, List<String> names, int header, List<Invalid.Fault> faults) {
         Map<String, String> cells = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (int i = 0; i < line.cells().size(); i++) {
+        for (int i = 0; i < line.cells().size() && faults.size() <= MOST_FAULTS; i++) {
             Cell cell = line.cells().get(i);
             String name = i < names.size() ? names.get(i) : "";
             if (cell.isEmpty() || cell.isCovered() && name.isEmpty()) {
