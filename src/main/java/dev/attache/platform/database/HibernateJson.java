@@ -1,7 +1,6 @@
 package dev.attache.platform.database;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.attache.platform.i18n.LocalizedText;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.inject.Singleton;
@@ -10,20 +9,18 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/**
- * The JSON mapper of database columns, kept apart from the API's mapper so that stored JSON does not change with the
- * API.
- */
+/** Hibernate's JSON columns: {@link StoredJson}, and localized texts as they are stored. */
 @JsonFormat
 @PersistenceUnitExtension
 @Singleton
 class HibernateJson implements FormatMapper {
-    private final FormatMapper mapper =
-            new JacksonJsonFormatMapper(new ObjectMapper().registerModule(new JavaTimeModule()));
+    private final FormatMapper mapper = new JacksonJsonFormatMapper(StoredJson.MAPPER);
 
     @Override
     public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {
-        return mapper.fromString(json, type, options);
+        return type.getJavaTypeClass() == LocalizedText.class
+                ? type.getJavaTypeClass().cast(LocalizedText.ofStored(json.toString()))
+                : mapper.fromString(json, type, options);
     }
 
     @Override
