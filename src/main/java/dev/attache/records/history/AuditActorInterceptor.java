@@ -1,5 +1,6 @@
 package dev.attache.records.history;
 
+import dev.attache.platform.projection.RoundTrip;
 import dev.attache.platform.secret.SecretPaths;
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
@@ -19,7 +20,8 @@ import org.postgresql.core.BaseConnection;
 
 /**
  * Sets the actor of the audit log on each connection at check-out from the pool: the account of the request, a guest by
- * a secret link, or the program itself. A connection that has the actor already is left alone.
+ * a secret link, or the program itself. A connection that has the actor already is left alone, and one that is only
+ * read by ({@link RoundTrip}) too.
  */
 @Singleton
 public class AuditActorInterceptor implements AgroalPoolInterceptor {
@@ -39,6 +41,9 @@ public class AuditActorInterceptor implements AgroalPoolInterceptor {
      */
     @Override
     public void onConnectionAcquire(Connection connection) {
+        if (RoundTrip.isReading()) {
+            return;
+        }
         String actor = now();
         try {
             BaseConnection raw = connection.unwrap(BaseConnection.class);

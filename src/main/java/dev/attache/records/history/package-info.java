@@ -7,6 +7,7 @@
             "platform.access",
             "platform.http",
             "platform.problem",
+            "platform.projection",
             "platform.secret",
             "programme.agenda",
             "programme.summit"
