@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -23,6 +24,8 @@ import javax.sql.DataSource;
  * back at once.
  */
 public class RoundTrip {
+    private static final LongAdder ROUND_TRIPS = new LongAdder();
+    private static final LongAdder QUERIES = new LongAdder();
     private static final ThreadLocal<Boolean> READING = new ThreadLocal<>();
 
     private final DataSource database;
@@ -39,6 +42,16 @@ public class RoundTrip {
         return READING.get() != null;
     }
 
+    /** The round trips since the program began. */
+    public static long roundTrips() {
+        return ROUND_TRIPS.sum();
+    }
+
+    /** The queries since the program began. */
+    public static long queries() {
+        return QUERIES.sum();
+    }
+
     /**
      * Adds a query.
      *
@@ -53,6 +66,8 @@ public class RoundTrip {
 
     /** Sends the queries and reads their rows. */
     public void run() {
+        ROUND_TRIPS.increment();
+        QUERIES.add(queries.size());
         String sql = queries.stream().map(q -> q.sql).collect(Collectors.joining(";\n"));
         try (Connection connection = connection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

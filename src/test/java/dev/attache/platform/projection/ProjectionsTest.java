@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.attache.Statements;
 import dev.attache.platform.i18n.LocalizedText;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -116,6 +117,17 @@ class ProjectionsTest {
             assertThat(ids.list()).containsExactly(3L, 5L);
             assertThat(names.list()).containsExactly("b");
         }
+    }
+
+    @Test
+    void queriesOfOneRoundTripAreCountedAsOneRoundTrip() {
+        RoundTrip trip = projections.roundTrip();
+        trip.select(Long.class, "select 1::bigint");
+        trip.select(Long.class, "select 2::bigint");
+
+        assertThat(Statements.roundTrips(
+                        () -> assertThat(Statements.of(trip::run)).isEqualTo(2)))
+                .isEqualTo(1);
     }
 
     @Test
