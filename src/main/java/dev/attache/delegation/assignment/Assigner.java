@@ -28,32 +28,33 @@ public class Assigner {
     @Inject
     Event<DelegateReleased> releases;
 
-    /** Replaces all assignments of the engagement; answers the delegates' schedules. */
-    public Map<Delegate, Schedule> replace(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
+    /** Replaces all assignments of the engagement; answers the delegates' schedules, by their ids. */
+    public Map<Long, Schedule> replace(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
         List<Assignment> dropped = Assignment.to(engagement).stream()
                 .filter(a -> !wanted.containsKey(a.delegate))
                 .toList();
         remove(dropped);
         Engagement.getEntityManager().refresh(engagement);
-        Map<Delegate, Schedule> schedules = assign(engagement, wanted, Clash.WaiverPlace.LIST);
+        Map<Long, Schedule> schedules = assign(engagement, wanted, Clash.WaiverPlace.LIST);
         if (!dropped.isEmpty()) {
             releases.fire(new DelegateReleased(engagement));
         }
         return schedules;
     }
 
-    /** Assigns each of these delegates, or changes the existing assignment; answers their schedules. */
-    public Map<Delegate, Schedule> assign(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
+    /** Assigns each of these delegates, or changes the existing assignment; answers their schedules, by their ids. */
+    public Map<Long, Schedule> assign(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
         return assign(engagement, wanted, Clash.WaiverPlace.BODY);
     }
 
-    private Map<Delegate, Schedule> assign(
+    private Map<Long, Schedule> assign(
             Engagement engagement, Map<Delegate, NewAssignment> wanted, Clash.WaiverPlace place) {
         Map<Delegate, Assignment> existing =
                 Assignment.to(engagement).stream().collect(Collectors.toMap(a -> a.delegate, Function.identity()));
-        Map<Delegate, Schedule> schedules = Schedule.ofDelegates(engagement.summit, wanted.keySet());
-        LapsedWaiver.remove(schedules.values());
+        Map<Long, Schedule> schedules = Schedule.ofDelegates(engagement.summit, wanted.keySet());
+        LapsedWaiver.remove(schedules);
         List<Assignment> fresh = new ArrayList<>();
+        List<Assignment> all = new ArrayList<>();
         List<Clash.With> clashes = new ArrayList<>();
         wanted.forEach((delegate, body) -> {
             Assignment stands = existing.get(delegate);
@@ -65,8 +66,12 @@ public class Assigner {
             }
             Assignment assignment = stands == null ? blank(engagement, delegate) : stands;
             assignment.apply(body);
-            Schedule schedule = schedules.get(delegate);
-            clashes.addAll(stands == null ? Clash.ofNew(assignment, schedule) : Clash.ofChanged(assignment, schedule));
+            Appointment appointment = Appointment.of(assignment);
+            Schedule schedule = schedules.get(delegate.id).with(appointment);
+            clashes.addAll(
+                    stands == null ? Clash.ofNew(appointment, schedule) : Clash.ofChanged(appointment, schedule));
+            assignment.waiver = schedule.waiverOf(appointment);
+            all.add(assignment);
             if (stands == null) {
                 fresh.add(assignment);
             }
@@ -74,10 +79,9 @@ public class Assigner {
         Clash.refuseIfAny(clashes, place);
         engagement.admits(fresh.size());
         fresh.forEach(DroppedAssignment::revive);
-        fresh.forEach(a -> schedules.compute(a.delegate, (delegate, before) -> before.with(a)));
-        LapsedWaiver.remove(schedules.values());
         fresh.forEach(a -> a.persist());
         Assignment.flush();
+        all.forEach(a -> schedules.compute(a.delegate.id, (id, schedule) -> schedule.with(Appointment.of(a))));
         return schedules;
     }
 
@@ -97,12 +101,15 @@ public class Assigner {
         if (!assignments.isEmpty()) {
             Set<Delegate> released = assignments.stream().map(a -> a.delegate).collect(Collectors.toSet());
             Summit summit = assignments.iterator().next().summit;
-            LapsedWaiver.remove(Schedule.ofDelegates(summit, released).values());
+            LapsedWaiver.remove(Schedule.ofDelegates(summit, released));
         }
     }
 
     private Assignment blank(Engagement engagement, Delegate delegate) {
-        Assignment assignment = Assignment.imagined(engagement, delegate);
+        Assignment assignment = new Assignment();
+        assignment.summit = engagement.summit;
+        assignment.engagement = engagement;
+        assignment.delegate = delegate;
         assignment.uid = UUID.randomUUID();
         assignment.changedAt = clock.instant();
         return assignment;

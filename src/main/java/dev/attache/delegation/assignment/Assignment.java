@@ -6,6 +6,7 @@ import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.summit.Summit;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.SessionCheckMode;
 
 /** An assignment of a delegate to an engagement, with a duty. */
 @Entity
@@ -107,6 +109,13 @@ public class Assignment extends PanacheEntity {
                 & Integer.MAX_VALUE;
     }
 
+    /** Those with these ids, by one query at most; pending changes are not flushed. */
+    public static List<Assignment> ofIds(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Panache.getSession().findMultiple(Assignment.class, ids, SessionCheckMode.ENABLED);
+    }
+
     static Optional<Assignment> of(Engagement engagement, Delegate delegate) {
         return find(WHOLE + "a.engagement = ?1 and a.delegate = ?2", engagement, delegate)
                 .firstResultOptional();
@@ -150,15 +159,6 @@ public class Assignment extends PanacheEntity {
             "exists (select 1 from Assignment o join o.engagement oe where o.delegate = a.delegate and o.id <> a.id"
                     + " and oe.status = SCHEDULED and e.status = SCHEDULED"
                     + " and oe.startsAt < e.plannedUntil and e.startsAt < oe.plannedUntil)";
-
-    /** An assignment that is not made, to ask what it would come to. */
-    static Assignment imagined(Engagement engagement, Delegate delegate) {
-        Assignment assignment = new Assignment();
-        assignment.summit = engagement.summit;
-        assignment.engagement = engagement;
-        assignment.delegate = delegate;
-        return assignment;
-    }
 
     void apply(NewAssignment body) {
         duty = body.duty();

@@ -22,18 +22,20 @@ class AssignmentObservers {
 
     /** Refuses a move that double-books a delegate, unless the desk gives a reason, which becomes the waiver. */
     void onRescheduling(@Observes EngagementRescheduled rescheduling) {
-        Map<Engagement, Move> moves =
-                rescheduling.moves().stream().collect(Collectors.toMap(Move::engagement, Function.identity()));
-        List<Assignment> moved = Assignment.toAny(moves.keySet());
-        Map<Delegate, Schedule> schedules = schedules(moved);
-        LapsedWaiver.remove(schedules.values());
+        Map<Long, Move> moves =
+                rescheduling.moves().stream().collect(Collectors.toMap(m -> m.engagement().id, Function.identity()));
+        List<Assignment> moved = Assignment.toAny(
+                rescheduling.moves().stream().map(Move::engagement).toList());
+        Map<Long, Schedule> schedules = schedules(moved);
+        LapsedWaiver.remove(schedules);
         List<Clash.With> clashes = new ArrayList<>();
         for (Assignment a : moved) {
-            Schedule schedule = schedules.get(a.delegate);
-            List<Clash.With> ofThis = Clash.ofMoved(a, moves, schedule);
+            Schedule schedule = schedules.get(a.delegate.id);
+            Appointment appointment = schedule.to(a.engagement);
+            List<Clash.With> ofThis = Clash.ofMoved(appointment, moves, schedule);
             clashes.addAll(ofThis);
             if (!ofThis.isEmpty() && rescheduling.waiver() != null) {
-                a.waive(rescheduling.waiver(), schedule.keepsOverlap(a, moves));
+                a.waive(rescheduling.waiver(), schedule.keepsOverlap(appointment, moves));
             }
         }
         if (rescheduling.waiver() == null) {
@@ -45,11 +47,11 @@ class AssignmentObservers {
 
     /** Lets waivers lapse whose clash has ended. */
     void onChange(@Observes PeriodsChanged change) {
-        LapsedWaiver.remove(schedules(Assignment.toAny(change.engagements())).values());
+        LapsedWaiver.remove(schedules(Assignment.toAny(change.engagements())));
         Assignment.flush();
     }
 
-    private static Map<Delegate, Schedule> schedules(List<Assignment> assignments) {
+    private static Map<Long, Schedule> schedules(List<Assignment> assignments) {
         return assignments.isEmpty()
                 ? Map.of()
                 : Schedule.ofDelegates(

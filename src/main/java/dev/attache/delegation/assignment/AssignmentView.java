@@ -22,15 +22,15 @@ public record AssignmentView(
         @Schema(description = "What the desk should know and what is not refused") List<Warning> warnings)
         implements Versioned {
 
-    static AssignmentView of(Assignment a, Schedule schedule, List<Warning> warnings) {
+    static AssignmentView of(Appointment a, Schedule schedule, List<Warning> warnings) {
         return new AssignmentView(
-                a.id,
-                a.version,
-                DelegateRef.of(a.delegate),
-                EngagementRef.of(a.engagement),
-                a.duty,
+                a.id(),
+                a.version(),
+                schedule.delegate(),
+                EngagementRef.of(a.engagement(), schedule.zone()),
+                a.duty(),
                 schedule.waiverOf(a),
-                a.briefing,
+                a.briefing(),
                 warnings);
     }
 }

@@ -1,14 +1,18 @@
 package dev.attache.delegation.assignment;
 
 import dev.attache.delegation.delegate.Delegate;
+import dev.attache.delegation.delegate.DelegateRef;
 import dev.attache.platform.i18n.AcceptedLanguage;
 import dev.attache.platform.i18n.Language;
+import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.summit.Summit;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,34 +28,44 @@ class AssignmentViews {
 
     /** The views of some assignments: the number of queries does not depend on how many they are. */
     List<AssignmentView> of(Summit summit, List<Assignment> some) {
+        Set<Delegate> delegates = some.stream().map(a -> a.delegate).collect(Collectors.toSet());
         return of(
-                some,
-                Schedule.ofDelegates(summit, some.stream().map(a -> a.delegate).collect(Collectors.toSet())),
+                some.stream().map(Appointment::of).toList(),
+                Schedule.ofDelegates(summit, delegates),
                 Schedule::warningsOncePerDay);
     }
 
-    AssignmentView of(Assignment assignment, Schedule schedule) {
-        return of(List.of(assignment), Map.of(assignment.delegate, schedule)).get(0);
+    /** The view of the appointment with this engagement in the schedule. */
+    AssignmentView of(Engagement engagement, Schedule schedule) {
+        Appointment appointment = schedule.to(engagement);
+        return of(List.of(appointment), Map.of(appointment.delegate(), schedule), Schedule::warnings)
+                .get(0);
     }
 
-    List<AssignmentView> of(List<Assignment> some, Map<Delegate, Schedule> schedules) {
-        return of(some, schedules, Schedule::warnings);
+    /** The views of the appointments with this engagement in the schedules, by precedence. */
+    List<AssignmentView> of(Engagement engagement, Map<Long, Schedule> schedules) {
+        List<Appointment> byPrecedence = schedules.values().stream()
+                .sorted(Comparator.comparing(Schedule::delegate, DelegateRef.BY_PRECEDENCE))
+                .map(schedule -> schedule.to(engagement))
+                .toList();
+        return of(byPrecedence, schedules, Schedule::warnings);
     }
 
     private List<AssignmentView> of(
-            List<Assignment> some,
-            Map<Delegate, Schedule> schedules,
-            BiFunction<Schedule, Assignment, List<Warning>> own) {
+            List<Appointment> some,
+            Map<Long, Schedule> schedules,
+            BiFunction<Schedule, Appointment, List<WarningFacts>> own) {
         AssignmentWarnings added = new AssignmentWarnings(some);
         warnings.fire(added);
         Language language = accepted.language();
         return some.stream()
                 .map(a -> AssignmentView.of(
                         a,
-                        schedules.get(a.delegate),
-                        Stream.concat(own.apply(schedules.get(a.delegate), a).stream(), added.addedTo(a).stream())
-                                .map(w -> w.in(language))
-                                .toList()))
+                        schedules.get(a.delegate()),
+                        Warning.of(
+                                Stream.concat(
+                                        own.apply(schedules.get(a.delegate()), a).stream(), added.addedTo(a).stream()),
+                                language)))
                 .toList();
     }
 }

@@ -8,22 +8,22 @@ import java.util.Map;
 
 /** The event fired before assignments are answered, by which other rooms add warnings ({@link #add}). */
 public class AssignmentWarnings {
-    private final Collection<Assignment> assignments;
-    private final Map<Assignment, List<Warning>> added = new HashMap<>();
+    private final Collection<Appointment> appointments;
+    private final Map<Long, List<WarningFacts>> added = new HashMap<>();
 
-    AssignmentWarnings(Collection<Assignment> assignments) {
-        this.assignments = assignments;
+    AssignmentWarnings(Collection<Appointment> appointments) {
+        this.appointments = appointments;
     }
 
-    public Collection<Assignment> of() {
-        return assignments;
+    public Collection<Appointment> of() {
+        return appointments;
     }
 
-    public void add(Assignment assignment, WarningFacts facts) {
-        added.computeIfAbsent(assignment, a -> new ArrayList<>()).add(Warning.of(facts));
+    public void add(Appointment appointment, WarningFacts facts) {
+        added.computeIfAbsent(appointment.id(), id -> new ArrayList<>()).add(facts);
     }
 
-    List<Warning> addedTo(Assignment assignment) {
-        return added.getOrDefault(assignment, List.of());
+    List<WarningFacts> addedTo(Appointment appointment) {
+        return added.getOrDefault(appointment.id(), List.of());
     }
 }

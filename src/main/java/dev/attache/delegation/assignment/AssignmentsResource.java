@@ -96,8 +96,7 @@ public class AssignmentsResource {
                 throw Invalid.at(pointer, "stands twice in the list");
             }
         }
-        Map<Delegate, Schedule> schedules = assigner.replace(engagement, wanted);
-        List<AssignmentView> all = views.of(Assignment.to(engagement), schedules);
+        List<AssignmentView> all = views.of(engagement, assigner.replace(engagement, wanted));
         return new PageView<>(all.size(), null, null, all).tagged(engagement.id, Assignment.versionOfList(engagement));
     }
 
@@ -107,7 +106,7 @@ public class AssignmentsResource {
     @Operation(operationId = "getAssignment", summary = "Read an assignment")
     public AssignmentView get(@BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId) {
         Assignment assignment = Assignment.existing(at.engagement(), delegateId);
-        return views.of(assignment, Schedule.of(assignment.delegate));
+        return views.of(assignment.engagement, Schedule.of(assignment.delegate));
     }
 
     @PUT
@@ -122,8 +121,8 @@ public class AssignmentsResource {
         own.requireChanges(delegate);
         Optional<Assignment> existing = Assignment.of(engagement, delegate);
         existing.ifPresentOrElse(a -> ifMatch.ifSent(a.id, a.version), ifMatch::ifSentNothingMatches);
-        Schedule schedule = assigner.assign(engagement, Map.of(delegate, body)).get(delegate);
-        AssignmentView view = views.of(schedule.to(engagement), schedule);
+        Map<Long, Schedule> schedules = assigner.assign(engagement, Map.of(delegate, body));
+        AssignmentView view = views.of(engagement, schedules.get(delegateId));
         return existing.isPresent() ? RestResponse.ok(view) : Created.at(at.of(delegateId), view);
     }
 
@@ -138,8 +137,8 @@ public class AssignmentsResource {
         own.requireChanges(assignment.delegate);
         ifMatch.require(assignment.id, assignment.version);
         NewAssignment changed = mergePatch.apply(body, NewAssignment.of(assignment));
-        Map<Delegate, Schedule> schedules = assigner.assign(engagement, Map.of(assignment.delegate, changed));
-        return views.of(assignment, schedules.get(assignment.delegate));
+        Map<Long, Schedule> schedules = assigner.assign(engagement, Map.of(assignment.delegate, changed));
+        return views.of(engagement, schedules.get(delegateId));
     }
 
     @DELETE

@@ -1,9 +1,7 @@
 package dev.attache.delegation.assignment;
 
 import dev.attache.delegation.delegate.DelegateRef;
-import dev.attache.platform.clock.Period;
 import dev.attache.platform.problem.Refusal;
-import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementRef;
 import dev.attache.programme.agenda.EngagementRescheduled.Move;
 import jakarta.annotation.Nullable;
@@ -40,50 +38,39 @@ public class Clash extends Refusal {
         this.clashes = clashes;
     }
 
-    /** The clashes of a new assignment; none when it has a waiver. */
-    static List<With> ofNew(Assignment assignment, Schedule schedule) {
-        return assignment.waiver != null ? List.of() : ofAny(assignment, schedule);
+    /** The clashes of a new appointment, which is in the schedule; none when it has a waiver. */
+    static List<With> ofNew(Appointment appointment, Schedule schedule) {
+        return appointment.waiver() != null ? List.of() : ofAny(appointment, schedule);
     }
 
-    /** All that the assignment overlaps, waived or not. */
-    static List<With> ofAny(Assignment assignment, Schedule schedule) {
-        return withAny(assignment, schedule.overlapping(assignment));
-    }
-
-    /** The clashes of an existing assignment whose waiver has changed. */
-    static List<With> ofChanged(Assignment assignment, Schedule schedule) {
-        return assignment.waiver != null
-                ? List.of()
-                : withAny(
-                        assignment,
-                        schedule.overlapping(assignment).stream()
-                                .filter(o -> o.waiver == null)
-                                .toList());
-    }
-
-    /**
-     * The new clashes of an assignment whose engagement moves, perhaps together with others; those that existed before
-     * stand. Of two that both move, the earlier assignment has the clash.
-     */
-    static List<With> ofMoved(Assignment assignment, Map<Engagement, Move> moves, Schedule schedule) {
-        Spell mine = Spell.of(moves.get(assignment.engagement));
-        return schedule.assignments().stream()
-                .filter(o -> !o.equals(assignment) && !Overlap.between(assignment, o))
-                .filter(o -> !moves.containsKey(o.engagement) || assignment.id < o.id)
-                .filter(o -> willOverlap(assignment, o, moves))
-                .map(o -> With.of(o, Spell.of(o, moves), mine))
+    /** All that the appointment overlaps, waived or not. */
+    static List<With> ofAny(Appointment appointment, Schedule schedule) {
+        return schedule.overlapping(appointment).stream()
+                .map(other -> With.of(other, appointment, schedule))
                 .toList();
     }
 
-    /** Whether two assignments overlap after these moves. */
-    static boolean willOverlap(Assignment a, Assignment b, Map<Engagement, Move> moves) {
-        return Overlap.overlaps(Spell.of(a, moves).period, Spell.of(b, moves).period);
+    /** The clashes of an existing appointment whose waiver has changed. */
+    static List<With> ofChanged(Appointment appointment, Schedule schedule) {
+        return ofNew(appointment, schedule).stream()
+                .filter(with -> with.waiver == null)
+                .toList();
     }
 
-    private static List<With> withAny(Assignment assignment, List<Assignment> others) {
-        Spell mine = Spell.of(assignment.engagement);
-        return others.stream()
-                .map(o -> With.of(o, Spell.of(o.engagement), mine))
+    /**
+     * The new clashes of an appointment whose engagement moves, perhaps together with others; those that existed before
+     * stand. Of two that both move, the earlier assignment has the clash.
+     *
+     * @param moves by the engagement's id
+     */
+    static List<With> ofMoved(Appointment appointment, Map<Long, Move> moves, Schedule schedule) {
+        Appointment mine = appointment.after(moves);
+        return schedule.appointments().stream()
+                .filter(o -> !o.isWith(appointment) && !Overlap.between(appointment, o))
+                .filter(o -> !moves.containsKey(o.engagement().id()) || appointment.id() < o.id())
+                .map(o -> o.after(moves))
+                .filter(theirs -> Overlap.between(mine, theirs))
+                .map(theirs -> With.of(theirs, mine, schedule))
                 .toList();
     }
 
@@ -125,36 +112,18 @@ public class Clash extends Refusal {
             long overlapMinutes,
             @Nullable String waiver) {
 
-        static With of(Assignment other, Spell theirs, Spell mine) {
+        static With of(Appointment other, Appointment mine, Schedule schedule) {
+            Overlap overlap = new Overlap(mine, other);
+            EngagementRef theirs = EngagementRef.of(other.engagement(), schedule.zone());
             return new With(
-                    DelegateRef.of(other.delegate),
-                    theirs.engagement,
-                    mine.engagement,
-                    theirs.engagement.startsAt(),
-                    theirs.engagement.endsAt(),
-                    mine.certain() && theirs.certain(),
-                    mine.period.sharedWith(theirs.period).toMinutes(),
-                    other.waiver);
-        }
-    }
-
-    /** An engagement with the period that a clash is compared by: the one that it has, or the one that it moves to. */
-    private record Spell(EngagementRef engagement, Period period) {
-        static Spell of(Engagement e) {
-            return new Spell(EngagementRef.of(e), e.period());
-        }
-
-        static Spell of(Move move) {
-            return new Spell(move.to() == null ? null : EngagementRef.of(move), move.to());
-        }
-
-        static Spell of(Assignment a, Map<Engagement, Move> moves) {
-            Move move = moves.get(a.engagement);
-            return move == null ? of(a.engagement) : of(move);
-        }
-
-        boolean certain() {
-            return !engagement.endAssumed();
+                    schedule.delegate(),
+                    theirs,
+                    EngagementRef.of(mine.engagement(), schedule.zone()),
+                    theirs.startsAt(),
+                    theirs.endsAt(),
+                    overlap.certain(),
+                    overlap.minutes(),
+                    other.waiver());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.attache.delegation.delegate.DelegateRef;
 import dev.attache.programme.agenda.EngagementRef;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,21 +39,21 @@ public record ClashView(
     }
 
     /** All clashes and tight transfers of a summit, by delegate, each one's clashes first. */
-    static List<ClashView> ofAll(List<Schedule> schedules) {
+    static List<ClashView> ofAll(Collection<Schedule> schedules) {
         List<ClashView> all = new ArrayList<>();
         for (Schedule schedule : schedules) {
-            schedule.overlaps().forEach(o -> all.add(of(o)));
-            schedule.tightTransfers().forEach(t -> all.add(of(t)));
+            schedule.overlaps().forEach(o -> all.add(of(o, schedule)));
+            schedule.tightTransfers().forEach(t -> all.add(of(t, schedule)));
         }
         return all;
     }
 
-    private static ClashView of(Overlap o) {
+    private static ClashView of(Overlap o, Schedule schedule) {
         return new ClashView(
                 Type.CLASH,
-                DelegateRef.of(o.first().delegate),
-                EngagementRef.of(o.first().engagement),
-                EngagementRef.of(o.second().engagement),
+                schedule.delegate(),
+                EngagementRef.of(o.first().engagement(), schedule.zone()),
+                EngagementRef.of(o.second().engagement(), schedule.zone()),
                 o.certain(),
                 o.minutes(),
                 o.waiver(),
@@ -60,16 +61,16 @@ public record ClashView(
                 null);
     }
 
-    private static ClashView of(TightTransfer t) {
+    private static ClashView of(Connection tight, Schedule schedule) {
         return new ClashView(
                 Type.TIGHT_TRANSFER,
-                DelegateRef.of(t.to().delegate),
-                EngagementRef.of(t.from().engagement),
-                EngagementRef.of(t.to().engagement),
-                !t.from().engagement.endAssumed(),
+                schedule.delegate(),
+                EngagementRef.of(tight.from().engagement(), schedule.zone()),
+                EngagementRef.of(tight.to().engagement(), schedule.zone()),
+                !tight.from().engagement().endAssumed(),
                 0,
                 null,
-                t.connection().minutes(),
-                t.connection().slackMinutes());
+                tight.minutes(),
+                tight.slackMinutes());
     }
 }

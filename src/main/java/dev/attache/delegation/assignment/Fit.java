@@ -6,15 +6,15 @@ import java.util.Optional;
 /**
  * How an engagement fits into a delegate's schedule, whether the delegate is assigned to it or not.
  *
- * @param assignment the delegate's assignment to it, where there is one
+ * @param appointment the delegate's appointment with it, where there is one
  * @param clashes the engagements that it overlaps, waived or not
  * @param tightTransfers the transfers to it and from it that are tight
  * @param away whether the delegate is not there for all of it; while its hour is not known, for none of its day
  * @param engagementsOfDay how many engagements the delegate has on its day, this one counted if assigned
  */
 public record Fit(
-        Optional<Assignment> assignment,
+        Optional<Appointment> appointment,
         List<Clash.With> clashes,
-        List<TightTransfer> tightTransfers,
+        List<Connection> tightTransfers,
         boolean away,
-        long engagementsOfDay) {}
+        int engagementsOfDay) {}

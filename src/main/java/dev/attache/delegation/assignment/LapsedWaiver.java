@@ -1,6 +1,8 @@
 package dev.attache.delegation.assignment;
 
-import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The lapse of a waiver: it ends with the last clash of its assignment, and one that is given where nothing overlaps is
@@ -10,14 +12,12 @@ import java.util.Collection;
 final class LapsedWaiver {
     private LapsedWaiver() {}
 
-    /** Takes away the waivers in these schedules that no clash needs. */
-    static void remove(Collection<Schedule> schedules) {
-        schedules.forEach(LapsedWaiver::remove);
-    }
-
-    static void remove(Schedule schedule) {
-        schedule.assignments().stream()
-                .filter(a -> a.waiver != null && schedule.overlapping(a).isEmpty())
-                .forEach(a -> a.waiver = null);
+    /** Takes away the waivers in these schedules, by the delegate's id, that no clash needs. */
+    static void remove(Map<Long, Schedule> schedules) {
+        List<Appointment> lapsed = schedules.values().stream()
+                .flatMap(s -> s.appointments().stream().filter(a -> !Objects.equals(a.waiver(), s.waiverOf(a))))
+                .toList();
+        Assignment.ofIds(lapsed.stream().map(Appointment::id).toList()).forEach(a -> a.waiver = null);
+        lapsed.forEach(a -> schedules.compute(a.delegate(), (id, schedule) -> schedule.with(a.withoutWaiver())));
     }
 }

@@ -1,16 +1,20 @@
 package dev.attache.delegation.assignment;
 
 import dev.attache.delegation.delegate.Delegate;
+import dev.attache.delegation.delegate.DelegateRef;
+import dev.attache.delegation.delegate.Stay;
 import dev.attache.platform.clock.Period;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementRescheduled.Move;
+import dev.attache.programme.agenda.PlannedEngagement;
 import dev.attache.programme.summit.Summit;
-import dev.attache.programme.venue.TravelTimes;
-import java.time.Duration;
+import dev.attache.programme.summit.SummitZone;
+import dev.attache.programme.venue.VenueView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,244 +23,254 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One delegate's assignments in the order of time, with overlaps, transfers and warnings. */
+/** One delegate's appointments in the order of time, with overlaps, transfers and warnings. */
 public class Schedule {
-    private final Summit summit;
-    private final Delegate delegate;
-    private final TravelTimes travelTimes;
-    private final List<Assignment> assignments;
+    private static final Comparator<Appointment> IN_ORDER =
+            Comparator.comparing(a -> a.engagement().startsAt(), Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final SummitRules rules;
+    private final DelegateRef delegate;
+    private final Stay stay;
+    private final List<Appointment> appointments;
 
     /** Those that take time: without those whose hour is unknown, and the cancelled ones. */
-    private final List<Assignment> timed;
+    private final List<Appointment> timed;
 
-    private final Map<LocalDate, Long> perDay;
+    private final Map<LocalDate, List<Appointment>> timedByDay;
+    private final List<Overlap> overlaps;
 
-    Schedule(Summit summit, Delegate delegate, TravelTimes travelTimes, List<Assignment> assignments) {
-        this.summit = summit;
+    /** What each overlaps in the order of time, by the engagement's id. */
+    private final Map<Long, List<Appointment>> overlapping = new HashMap<>();
+
+    /** The transfers in the order of time, by the id of the engagement that they lead to. */
+    private final Map<Long, Connection> connections;
+
+    Schedule(SummitRules rules, DelegateRef delegate, Stay stay, Collection<Appointment> appointments) {
+        this.rules = rules;
         this.delegate = delegate;
-        this.travelTimes = travelTimes;
-        this.assignments = assignments.stream()
-                .sorted(Comparator.comparing(
-                        a -> a.engagement.startsAt, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
-        this.timed = this.assignments.stream()
-                .filter(a -> a.engagement.period() != null)
-                .toList();
-        this.perDay = timed.stream().collect(Collectors.groupingBy(this::dayOf, Collectors.counting()));
+        this.stay = stay;
+        this.appointments = appointments.stream().sorted(IN_ORDER).toList();
+        this.timed = this.appointments.stream().filter(a -> a.period() != null).toList();
+        this.timedByDay = timed.stream().collect(Collectors.groupingBy(this::dayOf));
+        this.overlaps = findOverlaps();
+        this.connections = findConnections();
+        for (Overlap overlap : overlaps) {
+            remember(overlap.first(), overlap.second());
+            remember(overlap.second(), overlap.first());
+        }
+    }
+
+    private void remember(Appointment appointment, Appointment other) {
+        overlapping
+                .computeIfAbsent(appointment.engagement().id(), id -> new ArrayList<>())
+                .add(other);
     }
 
     /** The schedule of one delegate. */
     public static Schedule of(Delegate delegate) {
-        return new Schedule(delegate.summit, delegate, TravelTimes.of(delegate.summit), Assignment.inOrder(delegate));
+        return of(delegate, Assignment.inOrder(delegate));
+    }
+
+    /** The schedule of one delegate with these assignments. */
+    public static Schedule of(Delegate delegate, List<Assignment> assignments) {
+        return of(SummitRules.of(delegate.summit), delegate, assignments);
     }
 
     /** The schedules of all delegates that have an assignment, by precedence; two queries. */
-    public static List<Schedule> ofAll(Summit summit) {
+    public static Collection<Schedule> ofAll(Summit summit) {
         List<Assignment> all = Assignment.inOrder(summit);
         Set<Delegate> delegates =
                 all.stream().map(a -> a.delegate).collect(Collectors.toCollection(LinkedHashSet::new));
-        return List.copyOf(of(summit, delegates, all).values());
+        return of(summit, delegates, all).values();
     }
 
-    /** The schedules of the whole delegation by precedence, of those without assignments too; three queries. */
-    public static Collection<Schedule> ofDelegation(Summit summit) {
-        return of(summit, Delegate.inOrder(summit), Assignment.inOrder(summit)).values();
-    }
-
-    /** The schedule of each of these delegates; two queries. */
-    public static Map<Delegate, Schedule> ofDelegates(Summit summit, Collection<Delegate> delegates) {
+    /** The schedule of each of these delegates, by the delegate's id; two queries. */
+    public static Map<Long, Schedule> ofDelegates(Summit summit, Collection<Delegate> delegates) {
         return of(summit, delegates, Assignment.inOrder(summit, delegates));
     }
 
-    private static Map<Delegate, Schedule> of(Summit summit, Collection<Delegate> delegates, List<Assignment> all) {
-        TravelTimes travelTimes = TravelTimes.of(summit);
+    /** The schedules of these delegates with these assignments, by the delegate's id. */
+    public static Map<Long, Schedule> of(Summit summit, Collection<Delegate> delegates, List<Assignment> all) {
+        SummitRules rules = SummitRules.of(summit);
         Map<Delegate, List<Assignment>> each = all.stream().collect(Collectors.groupingBy(a -> a.delegate));
-        Map<Delegate, Schedule> schedules = new LinkedHashMap<>();
-        delegates.forEach(d -> schedules.put(d, new Schedule(summit, d, travelTimes, each.getOrDefault(d, List.of()))));
+        Map<Long, Schedule> schedules = new LinkedHashMap<>();
+        delegates.forEach(d -> schedules.put(d.id, of(rules, d, each.getOrDefault(d, List.of()))));
         return schedules;
     }
 
-    /** The same with this assignment, which is not in it yet. */
-    Schedule with(Assignment fresh) {
-        List<Assignment> all = new ArrayList<>(assignments);
-        all.add(fresh);
-        return new Schedule(summit, delegate, travelTimes, all);
+    private static Schedule of(SummitRules rules, Delegate delegate, List<Assignment> assignments) {
+        return new Schedule(
+                rules,
+                DelegateRef.of(delegate),
+                delegate.stay(),
+                assignments.stream().map(Appointment::of).toList());
     }
 
-    /** The delegate's assignment to this engagement, which is in the schedule. */
-    Assignment to(Engagement engagement) {
-        return assignments.stream()
-                .filter(a -> a.engagement.equals(engagement))
-                .findFirst()
-                .orElseThrow();
+    /** The same with this appointment, also where it was in it in another state. */
+    Schedule with(Appointment appointment) {
+        List<Appointment> all = new ArrayList<>(appointments);
+        all.replaceAll(a -> a.isWith(appointment) ? appointment : a);
+        if (!all.contains(appointment)) {
+            all.add(appointment);
+        }
+        return new Schedule(rules, delegate, stay, all);
     }
 
-    /** How the engagement fits into the schedule, whether the delegate is assigned to it or not. */
-    public Fit fit(Engagement engagement) {
-        Optional<Assignment> existing = assignments.stream()
-                .filter(a -> a.engagement.equals(engagement))
+    /** The delegate's appointment with this engagement, which is in the schedule. */
+    Appointment to(Engagement engagement) {
+        return find(engagement.id).orElseThrow();
+    }
+
+    private Optional<Appointment> find(long engagement) {
+        return appointments.stream()
+                .filter(a -> a.engagement().id() == engagement)
                 .findFirst();
-        Assignment assignment = existing.orElseGet(() -> Assignment.imagined(engagement, delegate));
-        Schedule whole = existing.isPresent() ? this : with(assignment);
+    }
+
+    /** How the engagement at this venue fits into the schedule, whether the delegate is assigned to it or not. */
+    public Fit fit(PlannedEngagement engagement, VenueView venue) {
+        Optional<Appointment> existing = find(engagement.id());
+        Appointment appointment = existing.orElseGet(() -> Appointment.imagined(delegate.id(), engagement, venue));
+        Schedule whole = existing.isPresent() ? this : with(appointment);
         return new Fit(
                 existing,
-                Clash.ofAny(assignment, whole),
+                Clash.ofAny(appointment, whole),
                 whole.tightTransfers().stream()
-                        .filter(t -> t.from().equals(assignment) || t.to().equals(assignment))
+                        .filter(t -> t.from().isWith(appointment) || t.to().isWith(appointment))
                         .toList(),
                 isAwayAt(engagement),
-                perDay.getOrDefault(engagement.day(), 0L));
+                onDay(engagement.day(zone())).size());
     }
 
     /** Whether the stay leaves out a part of the engagement; while its hour is not known, its whole day. */
-    private boolean isAwayAt(Engagement engagement) {
+    private boolean isAwayAt(PlannedEngagement engagement) {
         Period period = engagement.period();
-        if (period != null) {
-            return delegate.isAwayDuring(period.from(), period.until());
-        }
-        Period day = summit.day(engagement.day());
-        return delegate.isAwayDuring(day.until(), day.from());
+        return period != null ? stay.isAwayDuring(period) : stay.isAwayThroughout(zone().day(engagement.day(zone())));
     }
 
-    public Delegate delegate() {
+    public DelegateRef delegate() {
         return delegate;
     }
 
+    public SummitZone zone() {
+        return rules.zone();
+    }
+
     /** In the order of time; those without an hour at the end. */
-    public List<Assignment> assignments() {
-        return assignments;
+    public List<Appointment> appointments() {
+        return appointments;
     }
 
     /** The overlaps, waived or not. */
     List<Overlap> overlaps() {
+        return overlaps;
+    }
+
+    private List<Overlap> findOverlaps() {
         List<Overlap> found = new ArrayList<>();
         for (int i = 0; i < timed.size(); i++) {
-            Assignment first = timed.get(i);
-            for (int j = i + 1; j < timed.size(); j++) {
-                Assignment second = timed.get(j);
-                if (!Overlap.between(first, second)) {
-                    break;
-                }
-                found.add(new Overlap(first, second));
+            Appointment first = timed.get(i);
+            for (int j = i + 1; j < timed.size() && Overlap.between(first, timed.get(j)); j++) {
+                found.add(new Overlap(first, timed.get(j)));
             }
         }
         return found;
     }
 
-    /** The assignments that overlap this one, in the order of time. */
-    List<Assignment> overlapping(Assignment assignment) {
-        return assignments.stream()
-                .filter(a -> !a.equals(assignment) && Overlap.between(a, assignment))
-                .toList();
+    /** The appointments that overlap this one of the schedule, in the order of time. */
+    List<Appointment> overlapping(Appointment appointment) {
+        return overlapping.getOrDefault(appointment.engagement().id(), List.of());
     }
 
-    /** The assignment's waiver while it overlaps something; null without a clash. */
-    public String waiverOf(Assignment assignment) {
-        return overlapping(assignment).isEmpty() ? null : assignment.waiver;
+    /** The waiver of an appointment of the schedule while it overlaps something; null without a clash. */
+    public String waiverOf(Appointment appointment) {
+        return overlapping(appointment).isEmpty() ? null : appointment.waiver();
     }
 
-    /** Whether the assignment overlaps another one now, and does so after these moves too. */
-    boolean keepsOverlap(Assignment assignment, Map<Engagement, Move> moves) {
-        return overlapping(assignment).stream().anyMatch(o -> Clash.willOverlap(assignment, o, moves));
+    /** Whether an appointment of the schedule overlaps another one now, and does so after these moves too. */
+    boolean keepsOverlap(Appointment appointment, Map<Long, Move> moves) {
+        return overlapping(appointment).stream()
+                .anyMatch(o -> Overlap.between(appointment.after(moves), o.after(moves)));
     }
 
-    List<TightTransfer> tightTransfers() {
-        List<TightTransfer> found = new ArrayList<>();
-        for (Assignment to : timed) {
-            Assignment from = before(to);
-            Connection connection = connection(from, to);
-            if (connection != null && connection.isTight()) {
-                found.add(new TightTransfer(from, to, connection));
-            }
-        }
-        return found;
+    /** The transfers that are too tight, in the order of time. */
+    List<Connection> tightTransfers() {
+        return connections.values().stream().filter(Connection::isTight).toList();
     }
 
-    /** The transfer to this assignment from the one before it; null without one, in a clash, or with an unknown venue. */
-    public Connection connectionTo(Assignment to) {
-        return connection(before(to), to);
+    /** The transfer to this appointment from the one before it; null without one, in a clash, or with an unknown venue. */
+    public Connection connectionTo(Appointment to) {
+        return connections.get(to.engagement().id());
     }
 
     /**
-     * The assignment that the delegate comes from: of those that begin before this one, the one that ends last, on this
-     * one's day. Null where it lasts until after this one's start: they clash, and no time is left for any way.
+     * The delegate comes from the appointment that ends last of those that begin before, on the same day. There is no
+     * transfer where it lasts until after the start: they clash, and no time is left for any way.
      */
-    private Assignment before(Assignment to) {
-        if (!timed.contains(to)) {
-            return null;
+    private Map<Long, Connection> findConnections() {
+        Map<Long, Connection> found = new LinkedHashMap<>();
+        Appointment from = null;
+        for (Appointment to : timed) {
+            if (from != null && !Overlap.between(from, to) && endsOnDayOf(from, to)) {
+                Connection connection = Connection.between(from, to, rules.travelTimes());
+                if (connection != null) {
+                    found.put(to.engagement().id(), connection);
+                }
+            }
+            if (from == null
+                    || to.engagement().plannedUntil().isAfter(from.engagement().plannedUntil())) {
+                from = to;
+            }
         }
-        return timed.subList(0, timed.indexOf(to)).stream()
-                .max(Comparator.comparing(a -> a.engagement.plannedUntil))
-                .filter(a -> !Overlap.between(a, to)
-                        && summit.dayOf(a.engagement.plannedUntil).equals(dayOf(to)))
-                .orElse(null);
+        return found;
     }
 
-    private Connection connection(Assignment from, Assignment to) {
-        if (from == null) {
-            return null;
-        }
-        Integer minutes = travelTimes.minutes(from.engagement.venue, to.engagement.venue);
-        if (minutes == null) {
-            return null;
-        }
-        long gap = Duration.between(from.engagement.plannedUntil, to.engagement.startsAt)
-                .toMinutes();
-        return new Connection(
-                from.engagement.venue,
-                to.engagement.venue,
-                minutes,
-                travelTimes.isAssumed(from.engagement.venue, to.engagement.venue),
-                gap - minutes);
+    private boolean endsOnDayOf(Appointment from, Appointment to) {
+        return zone().dayOf(from.engagement().plannedUntil()).equals(dayOf(to));
     }
 
-    /** The warnings about this assignment, the daily limit among them. */
-    public List<Warning> warnings(Assignment a) {
-        List<Warning> warnings = warningsOfItsOwn(a);
-        fullDay(a).ifPresent(warnings::add);
-        return warnings;
+    /** The warnings about this appointment, the daily limit among them. */
+    public List<WarningFacts> warnings(Appointment a) {
+        return withLimit(a, fullDay(a));
     }
 
-    /** The warnings about one of several assignments: the daily limit is said of the day's last one only. */
-    public List<Warning> warningsOncePerDay(Assignment a) {
-        List<Warning> warnings = warningsOfItsOwn(a);
-        fullDay(a).filter(w -> isLastOfItsDay(a)).ifPresent(warnings::add);
-        return warnings;
+    /** The warnings about one of several appointments: the daily limit is said of the day's last one only. */
+    public List<WarningFacts> warningsOncePerDay(Appointment a) {
+        return withLimit(a, fullDay(a).filter(limit -> isLastOfItsDay(a)));
     }
 
-    private Optional<Warning> fullDay(Assignment a) {
-        if (a.engagement.period() == null) {
-            return Optional.empty();
-        }
-        long inDay = perDay.getOrDefault(dayOf(a), 0L);
-        return inDay <= summit.maxPerDay
+    private Optional<WarningFacts> fullDay(Appointment a) {
+        int inDay = a.period() == null ? 0 : onDay(dayOf(a)).size();
+        return inDay <= rules.maxPerDay()
                 ? Optional.empty()
-                : Optional.of(Warning.of(new WarningFacts.OfFullDay(dayOf(a), inDay, summit.maxPerDay)));
+                : Optional.of(new WarningFacts.OfFullDay(dayOf(a), inDay, rules.maxPerDay()));
     }
 
-    private boolean isLastOfItsDay(Assignment a) {
-        int next = timed.indexOf(a) + 1;
-        return next == timed.size() || !dayOf(timed.get(next)).equals(dayOf(a));
+    private boolean isLastOfItsDay(Appointment a) {
+        List<Appointment> day = onDay(dayOf(a));
+        return day.get(day.size() - 1).isWith(a);
     }
 
-    private List<Warning> warningsOfItsOwn(Assignment a) {
-        List<Warning> warnings = new ArrayList<>();
-        Period period = a.engagement.period();
-        if (period == null) {
-            return warnings;
-        }
-        overlapping(a).forEach(other -> warnings.add(Warning.of(WarningFacts.OfClash.of(new Overlap(a, other)))));
+    private List<WarningFacts> withLimit(Appointment a, Optional<WarningFacts> limit) {
+        List<WarningFacts> warnings = new ArrayList<>();
+        overlapping(a).forEach(other -> warnings.add(WarningFacts.OfClash.of(new Overlap(a, other), zone())));
         Connection way = connectionTo(a);
         if (way != null && way.isTight()) {
-            warnings.add(Warning.of(WarningFacts.OfTightTransfer.of(way)));
+            warnings.add(WarningFacts.OfTightTransfer.of(way));
         }
-        if (delegate.isAwayDuring(period.from(), period.until())) {
-            warnings.add(Warning.of(WarningFacts.OfAbsence.of(delegate, period)));
+        Period period = a.period();
+        if (period != null && stay.isAwayDuring(period)) {
+            warnings.add(WarningFacts.OfAbsence.of(stay, period, zone()));
         }
+        limit.ifPresent(warnings::add);
         return warnings;
     }
 
-    private LocalDate dayOf(Assignment a) {
-        return summit.dayOf(a.engagement.startsAt);
+    private List<Appointment> onDay(LocalDate day) {
+        return timedByDay.getOrDefault(day, List.of());
+    }
+
+    private LocalDate dayOf(Appointment a) {
+        return a.engagement().day(zone());
     }
 }

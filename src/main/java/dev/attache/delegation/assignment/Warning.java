@@ -1,11 +1,12 @@
 package dev.attache.delegation.assignment;
 
 import dev.attache.platform.i18n.Language;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A warning about an assignment that is not refused: a code, its facts, and a sentence, in English until {@link #in}
- * puts it into another language.
+ * A warning about an assignment that is not refused: a code, a sentence in one language, and its facts.
  */
 @Schema(description = "Something that the desk should know and that is not refused")
 public record Warning(
@@ -29,12 +30,9 @@ public record Warning(
                 String detail,
         WarningFacts facts) {
 
-    static Warning of(WarningFacts facts) {
-        return new Warning(facts.code(), facts.sentence(Language.ENGLISH), facts);
-    }
-
-    public Warning in(Language language) {
-        return new Warning(code, facts.sentence(language), facts);
+    /** The warnings of these facts, with sentences in this language. */
+    public static List<Warning> of(Stream<WarningFacts> facts, Language language) {
+        return facts.map(f -> new Warning(f.code(), f.sentence(language), f)).toList();
     }
 
     public String sentence(Language language) {

@@ -1,9 +1,10 @@
 package dev.attache.delegation.assignment;
 
-import dev.attache.delegation.delegate.Delegate;
+import dev.attache.delegation.delegate.Stay;
 import dev.attache.platform.clock.Period;
 import dev.attache.platform.i18n.Language;
 import dev.attache.programme.agenda.EngagementRef;
+import dev.attache.programme.summit.SummitZone;
 import dev.attache.programme.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
@@ -35,9 +36,9 @@ public sealed interface WarningFacts {
             @Schema(description = "Why the clash stands") @Nullable String waiver)
             implements WarningFacts {
 
-        static OfClash of(Overlap overlap) {
+        static OfClash of(Overlap overlap, SummitZone zone) {
             return new OfClash(
-                    EngagementRef.of(overlap.second().engagement),
+                    EngagementRef.of(overlap.second().engagement(), zone),
                     overlap.minutes(),
                     overlap.certain(),
                     overlap.waiver());
@@ -68,11 +69,7 @@ public sealed interface WarningFacts {
             implements WarningFacts {
 
         static OfTightTransfer of(Connection way) {
-            return new OfTightTransfer(
-                    VenueView.of(way.from()),
-                    VenueView.of(way.to()),
-                    way.minutes() + way.slackMinutes(),
-                    way.minutes());
+            return new OfTightTransfer(way.from().venue(), way.to().venue(), way.gapMinutes(), way.minutes());
         }
 
         @Override
@@ -100,12 +97,12 @@ public sealed interface WarningFacts {
             @Schema(description = "Whether the delegate departs before it ends") boolean early)
             implements WarningFacts {
 
-        static OfAbsence of(Delegate delegate, Period engagement) {
+        static OfAbsence of(Stay stay, Period engagement, SummitZone zone) {
             return new OfAbsence(
-                    delegate.summit.local(delegate.arrivesAt),
-                    delegate.summit.local(delegate.departsAt),
-                    delegate.arrivesAt != null && delegate.arrivesAt.isAfter(engagement.from()),
-                    delegate.departsAt != null && delegate.departsAt.isBefore(engagement.until()));
+                    zone.local(stay.arrivesAt()),
+                    zone.local(stay.departsAt()),
+                    stay.isLateFor(engagement),
+                    stay.endsBefore(engagement));
         }
 
         @Override

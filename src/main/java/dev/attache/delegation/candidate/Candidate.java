@@ -1,17 +1,19 @@
 package dev.attache.delegation.candidate;
 
-import dev.attache.delegation.assignment.Assignment;
+import dev.attache.delegation.assignment.Appointment;
 import dev.attache.delegation.assignment.Clash;
+import dev.attache.delegation.assignment.Connection;
 import dev.attache.delegation.assignment.Duty;
 import dev.attache.delegation.assignment.Fit;
 import dev.attache.delegation.assignment.Schedule;
-import dev.attache.delegation.assignment.TightTransfer;
 import dev.attache.delegation.delegate.Delegate;
 import dev.attache.delegation.delegate.DelegateRef;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementRef;
+import dev.attache.programme.agenda.PlannedEngagement;
 import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.SummitZone;
 import dev.attache.programme.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
@@ -70,7 +72,7 @@ public record Candidate(
         ASSIGNED;
 
         static State of(Fit fit) {
-            if (fit.assignment().isPresent()) {
+            if (fit.appointment().isPresent()) {
                 return ASSIGNED;
             }
             if (fit.away()) {
@@ -93,19 +95,15 @@ public record Candidate(
             @Schema(description = "Between the two engagements") long gapMinutes,
             @Schema(description = "What is left of the gap then, below zero") long slackMinutes) {
 
-        static Tight of(TightTransfer transfer, Engagement engagement) {
-            Engagement other = transfer.from().engagement.equals(engagement)
-                    ? transfer.to().engagement
-                    : transfer.from().engagement;
-            int minutes = transfer.connection().minutes();
-            long slack = transfer.connection().slackMinutes();
+        static Tight of(Connection transfer, PlannedEngagement engagement, SummitZone zone) {
+            Appointment other = transfer.from().engagement().id() == engagement.id() ? transfer.to() : transfer.from();
             return new Tight(
-                    EngagementRef.of(other),
-                    VenueView.of(transfer.connection().from()),
-                    VenueView.of(transfer.connection().to()),
-                    minutes,
-                    minutes + slack,
-                    slack);
+                    EngagementRef.of(other.engagement(), zone),
+                    transfer.from().venue(),
+                    transfer.to().venue(),
+                    transfer.minutes(),
+                    transfer.gapMinutes(),
+                    transfer.slackMinutes());
         }
     }
 
@@ -114,23 +112,23 @@ public record Candidate(
     public record Load(LocalDate date, long engagements, int maxPerDay) {}
 
     /** The candidate that this schedule makes of its delegate; an engagement that is assigned is not counted in themes. */
-    static Candidate of(Schedule schedule, Engagement engagement) {
-        Fit fit = schedule.fit(engagement);
-        Delegate d = schedule.delegate();
+    static Candidate of(Delegate d, Schedule schedule, List<Engagement> assigned, Engagement engagement) {
+        Fit fit = schedule.fit(engagement.planned(), VenueView.of(engagement.venue));
         Summit summit = engagement.summit;
-        List<Engagement> others = schedule.assignments().stream()
-                .map(a -> a.engagement)
+        List<Engagement> others = assigned.stream()
                 .filter(e -> !e.equals(engagement) && !e.isCancelled())
                 .toList();
         List<String> themes = byFrequency(others);
         return new Candidate(
-                DelegateRef.of(d),
+                schedule.delegate(),
                 d.unit,
                 d.position,
                 State.of(fit),
-                fit.assignment().map((Assignment a) -> a.duty).orElse(null),
+                fit.appointment().map(Appointment::duty).orElse(null),
                 fit.clashes(),
-                fit.tightTransfers().stream().map(t -> Tight.of(t, engagement)).toList(),
+                fit.tightTransfers().stream()
+                        .map(t -> Tight.of(t, engagement.planned(), schedule.zone()))
+                        .toList(),
                 summit.local(d.arrivesAt),
                 summit.local(d.departsAt),
                 new Load(engagement.day(), fit.engagementsOfDay(), summit.maxPerDay),

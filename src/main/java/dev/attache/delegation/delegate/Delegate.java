@@ -188,9 +188,8 @@ public class Delegate extends PanacheEntity {
         notes = body.notes();
     }
 
-    /** Whether the delegate arrives after the period starts or leaves before it ends. */
-    public boolean isAwayDuring(Instant from, Instant until) {
-        return (arrivesAt != null && from.isBefore(arrivesAt)) || (departsAt != null && until.isAfter(departsAt));
+    public Stay stay() {
+        return new Stay(arrivesAt, departsAt);
     }
 
     private static Instant instant(OffsetDateTime moment) {

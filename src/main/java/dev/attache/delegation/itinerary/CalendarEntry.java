@@ -4,11 +4,11 @@ import biweekly.component.VEvent;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Status;
-import dev.attache.delegation.assignment.Assignment;
 import dev.attache.delegation.assignment.DroppedAssignment;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.icalendar.CalendarText;
+import dev.attache.programme.agenda.PlannedEngagement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,12 +28,13 @@ record CalendarEntry(String title, Language language) {
         return new CalendarEntry(title.in(delegatesLanguage), language);
     }
 
-    VEvent of(Assignment a, ItineraryEntry entry, int assumedMinutes) {
+    VEvent of(Stop stop, ItineraryEntry entry, int assumedMinutes) {
+        PlannedEngagement engagement = stop.engagement();
         Status status = entry.isCancelled() ? Status.cancelled() : Status.confirmed();
-        VEvent event = event(a.uid, a.calendarSequence(), a.calendarChangedAt(), status);
-        place(event, a.engagement.startsAt, a.engagement.plannedUntil, a.engagement.date);
-        event.setTransparency(a.engagement.period() == null);
-        event.addCategories(new Wording(language).duty(a.duty));
+        VEvent event = event(stop.uid(), stop.sequence(), stop.changedAt(), status);
+        place(event, engagement.startsAt(), engagement.plannedUntil(), engagement.date());
+        event.setTransparency(engagement.period() == null);
+        event.addCategories(new Wording(language).duty(entry.duty()));
         event.setDescription(CalendarText.clean(description(entry, assumedMinutes)));
         if (entry.venue() != null) {
             event.setLocation(CalendarText.clean(entry.venue().labelWithAddress(language)));

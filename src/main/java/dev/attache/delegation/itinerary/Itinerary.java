@@ -8,7 +8,7 @@ import dev.attache.delegation.registration.Registrations;
 import dev.attache.platform.i18n.Language;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.summit.Summit;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,32 +21,50 @@ import java.util.stream.Collectors;
 public class Itinerary {
     final Delegate delegate;
     final Schedule schedule;
-    private final Map<Engagement, List<Companion>> present;
-    private final Registrations registrations;
 
-    private Itinerary(Schedule schedule, Map<Engagement, List<Companion>> present, Registrations registrations) {
-        this.delegate = schedule.delegate();
+    /** In the order of time; those without an hour at the end. */
+    final List<Stop> stops;
+
+    private final Map<Long, List<Companion>> present;
+    private final Map<Long, RegistrationState> registrations = new HashMap<>();
+
+    private Itinerary(
+            Delegate delegate,
+            Schedule schedule,
+            List<Assignment> assignments,
+            Map<Long, List<Companion>> present,
+            Registrations registrations) {
+        this.delegate = delegate;
         this.schedule = schedule;
+        this.stops = assignments.stream().map(Stop::of).toList();
         this.present = present;
-        this.registrations = registrations;
+        assignments.forEach(
+                a -> registrations.stateOf(a).ifPresent(state -> this.registrations.put(a.engagement.id, state)));
     }
 
     public static Itinerary of(Delegate delegate) {
-        Schedule schedule = Schedule.of(delegate);
+        List<Assignment> assignments = Assignment.inOrder(delegate);
         List<Engagement> engagements =
-                schedule.assignments().stream().map(a -> a.engagement).toList();
-        return new Itinerary(schedule, byEngagement(Assignment.toAny(engagements)), Registrations.of(delegate));
+                assignments.stream().map(a -> a.engagement).toList();
+        return new Itinerary(
+                delegate,
+                Schedule.of(delegate, assignments),
+                assignments,
+                byEngagement(Assignment.toAny(engagements)),
+                Registrations.of(delegate));
     }
 
     /** The itineraries of all delegates of the summit, by precedence, also of those without assignments. */
     static List<Itinerary> ofAll(Summit summit) {
-        Collection<Schedule> schedules =
-                Schedule.ofDelegates(summit, Delegate.inOrder(summit)).values();
-        Map<Engagement, List<Companion>> present = byEngagement(
-                schedules.stream().flatMap(s -> s.assignments().stream()).toList());
+        List<Delegate> delegates = Delegate.inOrder(summit);
+        List<Assignment> all = Assignment.inOrder(summit);
+        Map<Long, Schedule> schedules = Schedule.of(summit, delegates, all);
+        Map<Delegate, List<Assignment>> each = all.stream().collect(Collectors.groupingBy(a -> a.delegate));
+        Map<Long, List<Companion>> present = byEngagement(all);
         Registrations registrations = Registrations.of(summit);
-        return schedules.stream()
-                .map(s -> new Itinerary(s, present, registrations))
+        return delegates.stream()
+                .map(d ->
+                        new Itinerary(d, schedules.get(d.id), each.getOrDefault(d, List.of()), present, registrations))
                 .toList();
     }
 
@@ -55,21 +73,21 @@ public class Itinerary {
         return delegate.languages.stream().findFirst().flatMap(Language::of);
     }
 
-    /** The delegate's registration for a side event; none where none is needed. */
-    Optional<RegistrationState> registration(Assignment a) {
-        return registrations.stateOf(a);
+    /** The delegate's registration for a side event; null where none is needed. */
+    RegistrationState registration(Stop stop) {
+        return registrations.get(stop.engagement().id());
     }
 
     /** The other delegates at the same engagement, by precedence. */
-    List<Companion> companions(Assignment a) {
-        return present.get(a.engagement).stream()
+    List<Companion> companions(Stop stop) {
+        return present.get(stop.engagement().id()).stream()
                 .filter(c -> c.id() != delegate.id)
                 .toList();
     }
 
-    private static Map<Engagement, List<Companion>> byEngagement(List<Assignment> byPrecedence) {
+    private static Map<Long, List<Companion>> byEngagement(List<Assignment> byPrecedence) {
         return byPrecedence.stream()
                 .collect(Collectors.groupingBy(
-                        a -> a.engagement, Collectors.mapping(Companion::of, Collectors.toList())));
+                        a -> a.engagement.id, Collectors.mapping(Companion::of, Collectors.toList())));
     }
 }

@@ -3,7 +3,6 @@ package dev.attache.delegation.itinerary;
 import biweekly.ICalendar;
 import biweekly.property.CalendarScale;
 import biweekly.util.Duration;
-import dev.attache.delegation.assignment.Assignment;
 import dev.attache.delegation.assignment.DroppedAssignment;
 import dev.attache.platform.http.Document;
 import dev.attache.platform.i18n.Language;
@@ -42,15 +41,15 @@ public class ItineraryCalendar {
     }
 
     private String write() {
-        List<Assignment> assignments = itinerary.schedule.assignments();
         List<DroppedAssignment> dropped = DroppedAssignment.of(itinerary.delegate);
         ICalendar calendar = head();
-        assignments.forEach(a -> calendar.addEvent(entry(a.engagement.title)
-                .of(a, ItineraryEntry.of(a, itinerary, language), summit.assumedSessionMinutes)));
+        itinerary.stops.forEach(
+                stop -> calendar.addEvent(entry(stop.engagement().title())
+                        .of(stop, ItineraryEntry.of(stop, itinerary, language), summit.assumedSessionMinutes)));
         dropped.forEach(d -> calendar.addEvent(entry(d.title).of(d)));
         Stream<Instant> moments = Stream.of(
-                        assignments.stream().map(a -> a.engagement.startsAt),
-                        assignments.stream().map(a -> a.engagement.plannedUntil),
+                        itinerary.stops.stream().map(s -> s.engagement().startsAt()),
+                        itinerary.stops.stream().map(s -> s.engagement().plannedUntil()),
                         dropped.stream().map(d -> d.startsAt),
                         Stream.of(summit.day(summit.startsOn).from()))
                 .flatMap(some -> some)

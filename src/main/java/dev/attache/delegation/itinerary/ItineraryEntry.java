@@ -1,15 +1,17 @@
 package dev.attache.delegation.itinerary;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.attache.delegation.assignment.Assignment;
+import dev.attache.delegation.assignment.Appointment;
 import dev.attache.delegation.assignment.Duty;
+import dev.attache.delegation.assignment.Schedule;
 import dev.attache.delegation.assignment.Warning;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.agenda.EngagementStatus;
+import dev.attache.programme.agenda.PlannedEngagement;
 import dev.attache.programme.agenda.Speaker;
+import dev.attache.programme.summit.SummitZone;
 import dev.attache.programme.venue.VenueView;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
@@ -45,32 +47,30 @@ public record ItineraryEntry(
                 ItineraryTransfer transfer,
         @Schema(description = "What the desk should know and what is not refused") List<Warning> warnings) {
 
-    static ItineraryEntry of(Assignment a, Itinerary itinerary, Language language) {
-        Engagement e = a.engagement;
+    static ItineraryEntry of(Stop stop, Itinerary itinerary, Language language) {
+        Appointment a = stop.appointment();
+        PlannedEngagement e = a.engagement();
+        Schedule schedule = itinerary.schedule;
+        SummitZone zone = schedule.zone();
         return new ItineraryEntry(
-                e.kind,
-                e.id,
-                e.title,
-                e.day(),
-                e.summit.local(e.startsAt),
-                e.summit.local(e.endsAt),
-                e.summit.local(e.plannedUntil),
+                e.kind(),
+                e.id(),
+                e.title(),
+                e.day(zone),
+                zone.local(e.startsAt()),
+                zone.local(e.endsAt()),
+                zone.local(e.plannedUntil()),
                 e.endAssumed(),
-                e.status,
-                VenueView.of(e.venue),
-                a.duty,
-                itinerary.companions(a),
-                e.speakers,
-                a.briefing,
-                itinerary.schedule.waiverOf(a),
-                itinerary
-                        .registration(a)
-                        .map(state -> ItineraryRegistration.of(state, e.summit))
-                        .orElse(null),
-                ItineraryTransfer.of(itinerary.schedule.connectionTo(a)),
-                itinerary.schedule.warningsOncePerDay(a).stream()
-                        .map(w -> w.in(language))
-                        .toList());
+                e.status(),
+                a.venue(),
+                a.duty(),
+                itinerary.companions(stop),
+                stop.speakers(),
+                a.briefing(),
+                schedule.waiverOf(a),
+                ItineraryRegistration.of(itinerary.registration(stop), zone),
+                ItineraryTransfer.of(schedule.connectionTo(a)),
+                Warning.of(schedule.warningsOncePerDay(a).stream(), language));
     }
 
     @JsonIgnore

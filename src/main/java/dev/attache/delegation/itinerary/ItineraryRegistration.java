@@ -2,7 +2,7 @@ package dev.attache.delegation.itinerary;
 
 import dev.attache.delegation.registration.RegistrationState;
 import dev.attache.delegation.registration.RegistrationStatus;
-import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.SummitZone;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,8 +16,10 @@ public record ItineraryRegistration(
         @Schema(description = "false: nothing is recorded, it is needed as the delegate is assigned")
                 boolean recorded) {
 
-    static ItineraryRegistration of(RegistrationState state, Summit summit) {
-        return new ItineraryRegistration(
-                state.status(), state.reference(), summit.local(state.dueAt()), state.recorded());
+    static ItineraryRegistration of(RegistrationState state, SummitZone zone) {
+        return state == null
+                ? null
+                : new ItineraryRegistration(
+                        state.status(), state.reference(), zone.local(state.dueAt()), state.recorded());
     }
 }

@@ -14,9 +14,7 @@ public record ItineraryTransfer(
                 boolean minutesAssumed,
         @Schema(description = "What is left of the gap; below zero the delegate comes late") long slackMinutes) {
     static ItineraryTransfer of(Connection c) {
-        return c == null
-                ? null
-                : new ItineraryTransfer(VenueView.of(c.from()), c.minutes(), c.assumed(), c.slackMinutes());
+        return c == null ? null : new ItineraryTransfer(c.from().venue(), c.minutes(), c.assumed(), c.slackMinutes());
     }
 
     @JsonIgnore

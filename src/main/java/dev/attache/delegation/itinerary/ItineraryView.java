@@ -20,11 +20,9 @@ public record ItineraryView(
 
     /** @param language of the sentences of warnings */
     static ItineraryView of(Itinerary itinerary, Language language) {
-        Map<LocalDate, List<ItineraryEntry>> byDay = itinerary.schedule.assignments().stream()
-                .collect(Collectors.groupingBy(
-                        a -> a.engagement.day(),
-                        TreeMap::new,
-                        Collectors.mapping(a -> ItineraryEntry.of(a, itinerary, language), Collectors.toList())));
+        Map<LocalDate, List<ItineraryEntry>> byDay = itinerary.stops.stream()
+                .map(stop -> ItineraryEntry.of(stop, itinerary, language))
+                .collect(Collectors.groupingBy(ItineraryEntry::date, TreeMap::new, Collectors.toList()));
         return new ItineraryView(
                 Traveller.of(itinerary.delegate),
                 SummitRef.of(itinerary.delegate.summit),

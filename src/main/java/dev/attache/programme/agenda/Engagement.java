@@ -219,18 +219,23 @@ public abstract class Engagement extends PanacheEntity {
         return List.of(themes);
     }
 
+    /** Its kind, title and times as a value. */
+    public PlannedEngagement planned() {
+        return new PlannedEngagement(id == null ? 0 : id, kind, status, title, date, startsAt, endsAt, plannedUntil);
+    }
+
     /** The period that it takes of a delegate's time; null while the hour is unknown, and while it is cancelled. */
     public Period period() {
-        return isCancelled() ? null : plannedPeriod();
+        return planned().period();
     }
 
     /** The period, of a cancelled one too; null while the hour is unknown. */
     Period plannedPeriod() {
-        return startsAt == null ? null : new Period(startsAt, plannedUntil);
+        return planned().plannedPeriod();
     }
 
     public boolean isCancelled() {
-        return status == EngagementStatus.CANCELLED;
+        return planned().isCancelled();
     }
 
     /** Refuses what a cancelled engagement does not allow. */
@@ -262,11 +267,11 @@ public abstract class Engagement extends PanacheEntity {
 
     /** The local day that it is on. */
     public LocalDate day() {
-        return startsAt == null ? date : summit.dayOf(startsAt);
+        return planned().day(summit.timeZone());
     }
 
     public boolean endAssumed() {
-        return startsAt != null && endsAt == null;
+        return planned().endAssumed();
     }
 
     /** Computes an assumed end anew. */

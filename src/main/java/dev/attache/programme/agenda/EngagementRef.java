@@ -1,6 +1,7 @@
 package dev.attache.programme.agenda;
 
 import dev.attache.platform.i18n.LocalizedText;
+import dev.attache.programme.summit.SummitZone;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,30 +18,19 @@ public record EngagementRef(
         boolean endAssumed,
         EngagementStatus status) {
 
-    /** The engagement with the period that it moves to. */
-    public static EngagementRef of(EngagementRescheduled.Move move) {
-        Engagement e = move.engagement();
-        var until = e.summit.local(move.to().until());
-        return new EngagementRef(
-                e.kind,
-                e.id,
-                e.title,
-                e.summit.local(move.to().from()),
-                move.certain() ? until : null,
-                until,
-                !move.certain(),
-                EngagementStatus.SCHEDULED);
+    public static EngagementRef of(Engagement e) {
+        return of(e.planned(), e.summit.timeZone());
     }
 
-    public static EngagementRef of(Engagement e) {
+    public static EngagementRef of(PlannedEngagement e, SummitZone zone) {
         return new EngagementRef(
-                e.kind,
-                e.id,
-                e.title,
-                e.summit.local(e.startsAt),
-                e.summit.local(e.endsAt),
-                e.summit.local(e.plannedUntil),
+                e.kind(),
+                e.id(),
+                e.title(),
+                zone.local(e.startsAt()),
+                zone.local(e.endsAt()),
+                zone.local(e.plannedUntil()),
                 e.endAssumed(),
-                e.status);
+                e.status());
     }
 }

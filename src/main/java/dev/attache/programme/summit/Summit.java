@@ -167,20 +167,22 @@ public class Summit extends PanacheEntity {
         personalDataErasedAt = now;
     }
 
+    public SummitZone timeZone() {
+        return new SummitZone(zone);
+    }
+
     /** The moment in this summit's local time; null stays null. */
     public OffsetDateTime local(Instant moment) {
-        return moment == null ? null : moment.atZone(zone).toOffsetDateTime();
+        return timeZone().local(moment);
     }
 
     /** The local day of a moment. */
     public LocalDate dayOf(Instant moment) {
-        return moment.atZone(zone).toLocalDate();
+        return timeZone().dayOf(moment);
     }
 
     /** The period of a local day, 23 or 25 hours long when clocks change. */
     public Period day(LocalDate day) {
-        return new Period(
-                day.atStartOfDay(zone).toInstant(),
-                day.plusDays(1).atStartOfDay(zone).toInstant());
+        return timeZone().day(day);
     }
 }

@@ -1,10 +1,10 @@
 package dev.attache.programme.venue;
 
 import dev.attache.programme.summit.Summit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Computes the minutes from venue to venue: none within a room, five to another room of the same place, between places
@@ -15,11 +15,11 @@ public class TravelTimes {
     private static final int ANOTHER_ROOM = 5;
 
     private final int assumed;
-    private final Map<Set<String>, Integer> known = new HashMap<>();
+    private final Map<Way, Integer> known = new HashMap<>();
 
-    TravelTimes(int assumed, Iterable<Transfer> transfers) {
+    public TravelTimes(int assumed, Collection<TransferView> transfers) {
         this.assumed = assumed;
-        transfers.forEach(t -> known.put(Set.of(t.fromPlace, t.toPlace), t.minutes));
+        transfers.forEach(t -> known.put(Way.between(t.from(), t.to()), t.minutes()));
     }
 
     /** Travel times without known transfers. */
@@ -29,22 +29,32 @@ public class TravelTimes {
 
     /** The travel times of a summit, by one query. */
     public static TravelTimes of(Summit summit) {
-        return new TravelTimes(summit.defaultTransferMinutes, Transfer.of(summit));
+        return new TravelTimes(
+                summit.defaultTransferMinutes,
+                Transfer.of(summit).stream().map(TransferView::of).toList());
     }
 
     /** Whether nobody has entered how long this way takes: the minutes are the summit's default, or the room next door's. */
-    public boolean isAssumed(Venue from, Venue to) {
-        return !from.equals(to) && (from.samePlaceAs(to) || !known.containsKey(Set.of(from.place, to.place)));
+    public boolean isAssumed(VenueView from, VenueView to) {
+        return from.id() != to.id()
+                && (from.isAtPlaceOf(to) || !known.containsKey(Way.between(from.place(), to.place())));
     }
 
     /** The minutes, or null where one of the venues is unknown. */
-    public Integer minutes(Venue from, Venue to) {
+    public Integer minutes(VenueView from, VenueView to) {
         if (from == null || to == null) {
             return null;
         }
-        if (from.samePlaceAs(to)) {
-            return from.equals(to) ? 0 : ANOTHER_ROOM;
+        if (from.isAtPlaceOf(to)) {
+            return from.id() == to.id() ? 0 : ANOTHER_ROOM;
         }
-        return known.getOrDefault(Set.of(from.place, to.place), assumed);
+        return known.getOrDefault(Way.between(from.place(), to.place()), assumed);
+    }
+
+    /** Two places, in one order for both directions. */
+    private record Way(String one, String other) {
+        static Way between(String from, String to) {
+            return from.compareTo(to) < 0 ? new Way(from, to) : new Way(to, from);
+        }
     }
 }

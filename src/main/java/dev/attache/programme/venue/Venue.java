@@ -167,7 +167,7 @@ public class Venue extends PanacheEntity {
         return name == null ? language.joined(place, room) : name;
     }
 
-    public boolean samePlaceAs(Venue other) {
+    boolean samePlaceAs(Venue other) {
         return Objects.equals(place, other.place);
     }
 }

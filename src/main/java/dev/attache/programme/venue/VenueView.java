@@ -37,6 +37,10 @@ public record VenueView(
         return language.joined(label(language), address);
     }
 
+    boolean isAtPlaceOf(VenueView other) {
+        return place.equals(other.place);
+    }
+
     /** The view of a venue; of none, null. */
     public static VenueView of(Venue v) {
         return v == null ? null : of(v, null);

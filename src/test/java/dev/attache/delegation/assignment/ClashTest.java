@@ -6,7 +6,6 @@ import static dev.attache.delegation.assignment.ScheduleFixture.waived;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementRescheduled.Move;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ class ClashTest {
         plan.assigned("Opening", "09:00", "10:00");
         plan.assigned("Lunch", "12:00", "13:00");
 
-        List<Clash.With> clashes = Clash.ofNew(plan.fresh("Panel", "09:45", "11:00"), plan.schedule());
+        List<Clash.With> clashes = ofNew(plan.fresh("Panel", "09:45", "11:00"));
 
         assertThat(titles(clashes)).containsExactly("Opening");
         assertThat(clashes.get(0).overlapMinutes()).isEqualTo(15);
@@ -33,33 +32,28 @@ class ClashTest {
         plan.assigned("Opening", "09:00", "10:00");
         plan.assigned("Lunch", "11:00", "12:00");
 
-        assertThat(Clash.ofNew(plan.fresh("Panel", "10:00", "11:00"), plan.schedule()))
-                .isEmpty();
+        assertThat(ofNew(plan.fresh("Panel", "10:00", "11:00"))).isEmpty();
     }
 
     @Test
     void clashIsCertainWhenBothEndsAreKnown() {
         plan.assigned("Opening", "09:00", "10:00");
 
-        assertThat(Clash.ofNew(plan.fresh("Panel", "09:30", "11:00"), plan.schedule()))
-                .singleElement()
-                .matches(Clash.With::certain);
+        assertThat(ofNew(plan.fresh("Panel", "09:30", "11:00"))).singleElement().matches(Clash.With::certain);
     }
 
     @Test
     void clashIsAssumedWhenTheOtherEndIsAssumed() {
         assumed(plan.assigned("Opening", "09:00", "10:00"));
 
-        assertThat(Clash.ofNew(plan.fresh("Panel", "09:30", "11:00"), plan.schedule()))
-                .singleElement()
-                .matches(c -> !c.certain());
+        assertThat(ofNew(plan.fresh("Panel", "09:30", "11:00"))).singleElement().matches(c -> !c.certain());
     }
 
     @Test
     void clashIsAssumedWhenTheOwnEndIsAssumed() {
         plan.assigned("Lunch", "10:30", "12:00");
 
-        assertThat(Clash.ofNew(assumed(plan.fresh("Panel", "09:30", "11:00")), plan.schedule()))
+        assertThat(ofNew(assumed(plan.fresh("Panel", "09:30", "11:00"))))
                 .singleElement()
                 .matches(c -> !c.certain());
     }
@@ -68,7 +62,7 @@ class ClashTest {
     void waiverOfItsOwnLetsANewAssignmentStand() {
         plan.assigned("Opening", "09:00", "10:00");
 
-        assertThat(Clash.ofNew(waived(plan.fresh("Panel", "09:30", "11:00"), "leaves early"), plan.schedule()))
+        assertThat(ofNew(waived(plan.fresh("Panel", "09:30", "11:00"), "leaves early")))
                 .isEmpty();
     }
 
@@ -76,9 +70,8 @@ class ClashTest {
     void waiverOfAnotherAssignmentDoesNotLetANewOneStand() {
         waived(plan.assigned("Opening", "09:00", "10:00"), "leaves early");
 
-        assertThat(Clash.ofNew(plan.fresh("Panel", "09:30", "11:00"), plan.schedule()))
-                .singleElement()
-                .matches(c -> c.waiver().equals("leaves early"));
+        assertThat(ofNew(plan.fresh("Panel", "09:30", "11:00"))).singleElement().matches(c -> c.waiver()
+                .equals("leaves early"));
     }
 
     @Test
@@ -86,7 +79,8 @@ class ClashTest {
         plan.assigned("Opening", "09:00", "10:00");
         Assignment panel = plan.assigned("Panel", "09:30", "11:00");
 
-        assertThat(titles(Clash.ofChanged(panel, plan.schedule()))).containsExactly("Opening");
+        assertThat(titles(Clash.ofChanged(Appointment.of(panel), plan.schedule())))
+                .containsExactly("Opening");
     }
 
     @Test
@@ -94,7 +88,7 @@ class ClashTest {
         waived(plan.assigned("Opening", "09:00", "10:00"), "leaves early");
         Assignment panel = plan.assigned("Panel", "09:30", "11:00");
 
-        assertThat(Clash.ofChanged(panel, plan.schedule())).isEmpty();
+        assertThat(Clash.ofChanged(Appointment.of(panel), plan.schedule())).isEmpty();
     }
 
     @Test
@@ -102,7 +96,8 @@ class ClashTest {
         plan.assigned("Opening", "09:00", "10:00");
         Assignment panel = plan.assigned("Panel", "10:00", "11:00");
 
-        List<Clash.With> clashes = Clash.ofMoved(panel, moves(panel, "09:30", "10:30"), plan.schedule());
+        List<Clash.With> clashes =
+                Clash.ofMoved(Appointment.of(panel), moves(panel, "09:30", "10:30"), plan.schedule());
 
         assertThat(titles(clashes)).containsExactly("Opening");
         assertThat(clashes.get(0).overlapMinutes()).isEqualTo(30);
@@ -115,7 +110,7 @@ class ClashTest {
         plan.assigned("Lunch", "11:00", "12:00");
         Assignment panel = plan.assigned("Panel", "14:00", "15:00");
 
-        assertThat(Clash.ofMoved(panel, moves(panel, "10:00", "11:00"), plan.schedule()))
+        assertThat(Clash.ofMoved(Appointment.of(panel), moves(panel, "10:00", "11:00"), plan.schedule()))
                 .isEmpty();
     }
 
@@ -124,7 +119,7 @@ class ClashTest {
         plan.assigned("Opening", "09:00", "10:00");
         Assignment panel = waived(plan.assigned("Panel", "09:30", "11:00"), "leaves early");
 
-        assertThat(Clash.ofMoved(panel, moves(panel, "09:15", "11:00"), plan.schedule()))
+        assertThat(Clash.ofMoved(Appointment.of(panel), moves(panel, "09:15", "11:00"), plan.schedule()))
                 .isEmpty();
     }
 
@@ -134,7 +129,7 @@ class ClashTest {
         plan.assigned("Lunch", "12:00", "13:00");
         Assignment panel = waived(plan.assigned("Panel", "09:30", "11:00"), "leaves early");
 
-        assertThat(titles(Clash.ofMoved(panel, moves(panel, "09:30", "12:30"), plan.schedule())))
+        assertThat(titles(Clash.ofMoved(Appointment.of(panel), moves(panel, "09:30", "12:30"), plan.schedule())))
                 .containsExactly("Lunch");
     }
 
@@ -143,7 +138,7 @@ class ClashTest {
         assumed(plan.assigned("Opening", "09:00", "10:00"));
         Assignment panel = plan.assigned("Panel", "10:00", "11:00");
 
-        assertThat(Clash.ofMoved(panel, moves(panel, "09:30", "10:30"), plan.schedule()))
+        assertThat(Clash.ofMoved(Appointment.of(panel), moves(panel, "09:30", "10:30"), plan.schedule()))
                 .singleElement()
                 .matches(c -> !c.certain());
     }
@@ -154,7 +149,7 @@ class ClashTest {
         Assignment panel = plan.assigned("Panel", "10:00", "11:00");
         Move move = new Move(panel.engagement, moved(panel, "11:30", "12:30").to(), false);
 
-        assertThat(Clash.ofMoved(panel, Map.of(panel.engagement, move), plan.schedule()))
+        assertThat(Clash.ofMoved(Appointment.of(panel), Map.of(panel.engagement.id, move), plan.schedule()))
                 .singleElement()
                 .matches(c -> !c.certain());
     }
@@ -165,14 +160,16 @@ class ClashTest {
         Assignment dinner = plan.assigned("Dinner", "10:00", "11:00");
 
         assertThat(Clash.ofMoved(
-                        dinner, Map.of(dinner.engagement, new Move(dinner.engagement, null, false)), plan.schedule()))
+                        Appointment.of(dinner),
+                        Map.of(dinner.engagement.id, new Move(dinner.engagement, null, false)),
+                        plan.schedule()))
                 .isEmpty();
     }
 
     @Test
     void refusalNamesDelegateEngagementAndAssumption() {
         assumed(plan.assigned("Opening", "09:00", "10:00"));
-        List<Clash.With> clashes = Clash.ofNew(plan.fresh("Panel", "09:30", "11:00"), plan.schedule());
+        List<Clash.With> clashes = ofNew(plan.fresh("Panel", "09:30", "11:00"));
 
         assertThatThrownBy(() -> Clash.refuseIfAny(clashes, Clash.WaiverPlace.BODY))
                 .isInstanceOfSatisfying(
@@ -180,8 +177,13 @@ class ClashTest {
                 .hasMessageContainingAll("Ada", "\"Opening\"", "(an end is assumed)");
     }
 
-    private static Map<Engagement, Move> moves(Assignment assignment, String from, String until) {
-        return Map.of(assignment.engagement, moved(assignment, from, until));
+    private List<Clash.With> ofNew(Assignment fresh) {
+        Appointment appointment = Appointment.of(fresh);
+        return Clash.ofNew(appointment, plan.schedule().with(appointment));
+    }
+
+    private static Map<Long, Move> moves(Assignment assignment, String from, String until) {
+        return Map.of(assignment.engagement.id, moved(assignment, from, until));
     }
 
     private static List<String> titles(List<Clash.With> clashes) {

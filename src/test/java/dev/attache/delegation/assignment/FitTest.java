@@ -22,7 +22,7 @@ class FitTest {
             assertThat(fit.clashes()).isEmpty();
             assertThat(fit.tightTransfers()).isEmpty();
             assertThat(fit.away()).isFalse();
-            assertThat(fit.assignment()).isEmpty();
+            assertThat(fit.appointment()).isEmpty();
             assertThat(fit.engagementsOfDay()).isEqualTo(1);
         });
     }
@@ -46,7 +46,7 @@ class FitTest {
         plan.assigned("Talk", "11:05", "12:00", harbour);
 
         assertThat(fit(in(plan.fresh("Panel", "10:10", "11:00"), townHall)).tightTransfers())
-                .extracting(t -> t.connection().slackMinutes())
+                .extracting(t -> t.slackMinutes())
                 .containsExactlyInAnyOrder(-10L, -15L);
     }
 
@@ -86,13 +86,14 @@ class FitTest {
     void assignmentIsFoundAndCountedOnItsDay() {
         Assignment opening = plan.assigned("Opening", "09:00", "10:00");
 
-        assertThat(fit(opening).assignment()).contains(opening);
+        assertThat(fit(opening).appointment()).contains(Appointment.of(opening));
         assertThat(fit(opening).clashes()).isEmpty();
         assertThat(fit(opening).engagementsOfDay()).isEqualTo(1);
     }
 
     private Fit fit(Assignment assignment) {
-        return plan.schedule().fit(assignment.engagement);
+        Appointment appointment = Appointment.of(assignment);
+        return plan.schedule().fit(appointment.engagement(), appointment.venue());
     }
 
     private static Assignment in(Assignment assignment, Venue venue) {

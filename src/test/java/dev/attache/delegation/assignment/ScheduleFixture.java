@@ -1,6 +1,7 @@
 package dev.attache.delegation.assignment;
 
 import dev.attache.delegation.delegate.Delegate;
+import dev.attache.delegation.delegate.DelegateRef;
 import dev.attache.platform.clock.Period;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.EngagementRescheduled.Move;
@@ -45,7 +46,7 @@ class ScheduleFixture {
     /** An assignment that is not in the schedule yet. */
     Assignment fresh(String title, String from, String until) {
         Session session = new Session();
-        session.id = (long) assignments.size();
+        session.id = 1L + assignments.size();
         session.summit = summit;
         session.title = LocalizedText.of("en", title);
         session.startsAt = at(from);
@@ -86,6 +87,10 @@ class ScheduleFixture {
     }
 
     Schedule schedule() {
-        return new Schedule(summit, ada, TravelTimes.assuming(20), assignments);
+        return new Schedule(
+                new SummitRules(summit.timeZone(), summit.maxPerDay, TravelTimes.assuming(20)),
+                DelegateRef.of(ada),
+                ada.stay(),
+                assignments.stream().map(Appointment::of).toList());
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attache.platform.i18n.Language;
 import dev.attache.programme.venue.Venue;
+import dev.attache.programme.venue.VenueView;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class ScheduleTest {
         Assignment panel = plan.assigned("Panel", "10:00", "11:00");
 
         assertThat(plan.schedule().overlaps()).isEmpty();
-        assertThat(plan.schedule().overlapping(opening)).isEmpty();
-        assertThat(plan.schedule().overlapping(panel)).isEmpty();
+        assertThat(plan.schedule().overlapping(Appointment.of(opening))).isEmpty();
+        assertThat(plan.schedule().overlapping(Appointment.of(panel))).isEmpty();
     }
 
     @Test
@@ -33,9 +34,10 @@ class ScheduleTest {
         Assignment opening = plan.assigned("Opening", "09:00", "10:00");
         Assignment panel = plan.assigned("Panel", "09:59", "11:00");
 
-        assertThat(plan.schedule().overlaps()).containsExactly(new Overlap(opening, panel));
-        assertThat(plan.schedule().overlapping(opening)).containsExactly(panel);
-        assertThat(plan.schedule().overlapping(panel)).containsExactly(opening);
+        assertThat(plan.schedule().overlaps())
+                .containsExactly(new Overlap(Appointment.of(opening), Appointment.of(panel)));
+        assertThat(plan.schedule().overlapping(Appointment.of(opening))).containsExactly(Appointment.of(panel));
+        assertThat(plan.schedule().overlapping(Appointment.of(panel))).containsExactly(Appointment.of(opening));
     }
 
     @Test
@@ -44,7 +46,8 @@ class ScheduleTest {
         Assignment first = plan.assigned("Opening", "09:00", "10:00");
         Assignment second = plan.assigned("Panel", "16:59", "18:00");
 
-        assertThat(plan.schedule().overlapping(allDay)).containsExactly(first, second);
+        assertThat(plan.schedule().overlapping(Appointment.of(allDay)))
+                .containsExactly(Appointment.of(first), Appointment.of(second));
         assertThat(plan.schedule().overlaps()).hasSize(2).last().satisfies(o -> assertThat(o.minutes())
                 .isEqualTo(1));
     }
@@ -68,8 +71,8 @@ class ScheduleTest {
         dinner.engagement.plannedUntil = null;
 
         assertThat(plan.schedule().overlaps()).isEmpty();
-        assertThat(plan.schedule().warnings(dinner)).isEmpty();
-        assertThat(plan.schedule().assignments()).last().isEqualTo(dinner);
+        assertThat(plan.schedule().warnings(Appointment.of(dinner))).isEmpty();
+        assertThat(plan.schedule().appointments()).last().isEqualTo(Appointment.of(dinner));
     }
 
     @Test
@@ -85,9 +88,8 @@ class ScheduleTest {
         plan.assigned("Opening", "09:00", "10:00", harbour);
         plan.assigned("Panel", "10:19", "11:00", townHall);
 
-        assertThat(plan.schedule().tightTransfers())
-                .singleElement()
-                .satisfies(t -> assertThat(t.connection().slackMinutes()).isEqualTo(-1));
+        assertThat(plan.schedule().tightTransfers()).singleElement().satisfies(t -> assertThat(t.slackMinutes())
+                .isEqualTo(-1));
     }
 
     @Test
@@ -104,7 +106,8 @@ class ScheduleTest {
         plan.assigned("Talk", "10:00", "10:30", townHall);
         Assignment panel = plan.assigned("Panel", "12:10", "13:00", townHall);
 
-        assertThat(plan.schedule().connectionTo(panel).from()).isEqualTo(harbour);
+        assertThat(plan.schedule().connectionTo(Appointment.of(panel)).from().venue())
+                .isEqualTo(VenueView.of(harbour));
         assertThat(codes(panel)).containsExactly("tight-transfer");
     }
 
@@ -113,7 +116,7 @@ class ScheduleTest {
         plan.assigned("Opening", "09:00", "10:01", harbour);
         Assignment panel = plan.assigned("Panel", "10:00", "11:00", townHall);
 
-        assertThat(plan.schedule().connectionTo(panel)).isNull();
+        assertThat(plan.schedule().connectionTo(Appointment.of(panel))).isNull();
         assertThat(plan.schedule().tightTransfers()).isEmpty();
     }
 
@@ -123,7 +126,7 @@ class ScheduleTest {
         plan.assigned("Governance", "10:30", "12:00", townHall);
         Assignment data = plan.assigned("Data", "11:30", "12:30", harbour);
 
-        assertThat(plan.schedule().connectionTo(data)).isNull();
+        assertThat(plan.schedule().connectionTo(Appointment.of(data))).isNull();
         assertThat(plan.schedule().tightTransfers()).isEmpty();
         assertThat(codes(data)).containsExactly("clash");
     }
@@ -134,8 +137,8 @@ class ScheduleTest {
         plan.assigned("Data", "11:30", "12:30", harbour);
         Assignment talk = plan.assigned("Talk", "13:00", "14:00", townHall);
 
-        Connection way = plan.schedule().connectionTo(talk);
-        assertThat(way.from()).isEqualTo(harbour);
+        Connection way = plan.schedule().connectionTo(Appointment.of(talk));
+        assertThat(way.from().venue()).isEqualTo(VenueView.of(harbour));
         assertThat(way.slackMinutes()).isEqualTo(10);
     }
 
@@ -146,7 +149,7 @@ class ScheduleTest {
         night.engagement.startsAt = night.engagement.startsAt.minusSeconds(12 * 3600);
         Assignment panel = plan.assigned("Panel", "10:00", "11:00", harbour);
 
-        assertThat(plan.schedule().connectionTo(panel)).isNull();
+        assertThat(plan.schedule().connectionTo(Appointment.of(panel))).isNull();
     }
 
     @Test
@@ -162,7 +165,7 @@ class ScheduleTest {
         Assignment opening = plan.assigned("Opening", "09:00", "10:00");
         plan.ada.arrivesAt = at("13:00");
 
-        WarningFacts facts = plan.schedule().warnings(opening).get(0).facts();
+        WarningFacts facts = plan.schedule().warnings(Appointment.of(opening)).get(0);
         assertThat(facts.sentence(Language.ENGLISH))
                 .isEqualTo("The delegate is not there for all of it: arrives Tuesday, 14 May 2030, 16:00.");
         assertThat(facts.sentence(Language.CHINESE)).isEqualTo("不在停留期間內，該代表無法全程出席：2030年5月14日 星期二 16:00抵達。");
@@ -214,6 +217,8 @@ class ScheduleTest {
     }
 
     private List<String> codes(Assignment assignment) {
-        return plan.schedule().warnings(assignment).stream().map(Warning::code).toList();
+        return plan.schedule().warnings(Appointment.of(assignment)).stream()
+                .map(WarningFacts::code)
+                .toList();
     }
 }

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 class TravelTimesTest {
     private static final int ASSUMED = 20;
 
-    private final Venue hall1 = venue(1, "Harbour");
-    private final Venue hall2 = venue(2, "Harbour");
-    private final Venue townHall = venue(3, "Town hall");
-    private final Venue castle = venue(4, "Castle");
+    private final VenueView hall1 = venue(1, "Harbour");
+    private final VenueView hall2 = venue(2, "Harbour");
+    private final VenueView townHall = venue(3, "Town hall");
+    private final VenueView castle = venue(4, "Castle");
     private final TravelTimes times = new TravelTimes(ASSUMED, List.of(transfer("Harbour", "Town hall", 8)));
 
     @Test
@@ -50,18 +50,11 @@ class TravelTimesTest {
         assertThat(times.minutes(hall1, null)).isNull();
     }
 
-    private static Venue venue(long id, String place) {
-        Venue venue = new Venue();
-        venue.id = id;
-        venue.place = place;
-        return venue;
+    private static VenueView venue(long id, String place) {
+        return new VenueView(id, 0, place, null, null, null, List.of(), null);
     }
 
-    private static Transfer transfer(String from, String to, int minutes) {
-        Transfer transfer = new Transfer();
-        transfer.fromPlace = from;
-        transfer.toPlace = to;
-        transfer.minutes = minutes;
-        return transfer;
+    private static TransferView transfer(String from, String to, int minutes) {
+        return new TransferView(0, 0, from, to, minutes);
     }
 }
