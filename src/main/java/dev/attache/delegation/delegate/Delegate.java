@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A delegate. The precedence is the protocol order, from 1; two delegates may share one. */
 @Entity
@@ -52,6 +54,7 @@ public class Delegate extends PanacheEntity {
     public String phone;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<String> languages;
 
     public String diet;

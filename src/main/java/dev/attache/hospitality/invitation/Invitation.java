@@ -40,7 +40,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * An invitation of a guest to a dinner. Its methods are the transitions of its state, each refused where the state does
@@ -70,6 +72,7 @@ public class Invitation extends PanacheEntity {
     public Integer partySize;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<PartyMember> companions = List.of();
 
     /** The diet by the latest answer that names one; null where only the guest's record has it. */

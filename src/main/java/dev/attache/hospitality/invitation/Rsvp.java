@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** An RSVP: an answer to an invitation, as it was given. Every answer is kept; the latest counts. */
 @Entity
@@ -30,6 +32,7 @@ public class Rsvp extends PanacheEntity {
     public Integer partySize;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<PartyMember> companions;
 
     /** Null where the answer names no diet. */

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 
 /**
  * Words in one or more languages, by their tags (BCP 47): {@code {"en": "…", "zh-Hant": "…"}}. A text from the database
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Words in one or more languages, by their tags (BCP 47)",
         examples = "{\"en\": \"Opening Plenary\", \"zh-Hant\": \"開幕式\"}")
 @JsonSerialize(using = LocalizedText.Writer.class)
+@Immutable
 public final class LocalizedText {
     public static final String ENGLISH = "en";
     public static final String CHINESE = "zh-Hant";
@@ -52,8 +54,10 @@ public final class LocalizedText {
     @Schema(hidden = true)
     private SortedMap<String, String> words;
 
-    private LocalizedText(String stored) {
+    /** Of two parameters, as Jackson takes a constructor of one text for the way to read a text. */
+    private LocalizedText(String stored, SortedMap<String, String> words) {
         this.stored = stored;
+        this.words = words;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -80,7 +84,7 @@ public final class LocalizedText {
 
     /** The text that a jsonb column holds; null for null. */
     public static LocalizedText ofStored(String json) {
-        return json == null ? null : new LocalizedText(json);
+        return json == null ? null : new LocalizedText(json, null);
     }
 
     /** The words by the tags of their languages. */

@@ -31,7 +31,9 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * An engagement: a session, side event or dinner that takes a delegate's time at a place. An unknown end is assumed:
@@ -83,6 +85,7 @@ public abstract class Engagement extends PanacheEntity {
     public LocalizedText abstractText;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<Speaker> speakers;
 
     /** The quota: the maximum of assigned delegates; null for no limit. */

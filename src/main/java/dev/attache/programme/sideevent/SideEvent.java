@@ -19,13 +19,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** An event around the summit, with its own organisers, venue and way to register. */
 @Entity
 @DiscriminatorValue("SIDE_EVENT")
 public class SideEvent extends Engagement {
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<String> organisers;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A venue: a room at a place, or a place as a whole. Each is stored once, with its printed spellings. */
 @Entity
@@ -43,6 +45,7 @@ public class Venue extends PanacheEntity {
     public LocalizedText label;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<String> printedAs;
 
     @Basic(fetch = FetchType.LAZY)

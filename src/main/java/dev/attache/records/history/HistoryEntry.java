@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * An entry of the audit log: the changes of one row by one transaction. The database writes it (V017__history.sql); it
@@ -51,6 +53,7 @@ public class HistoryEntry extends PanacheEntityBase {
 
     /** The changed members by their names in the API, each with {@code from} and {@code to}. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public JsonNode changes;
 
     /** The history of the summit, the latest first. */
