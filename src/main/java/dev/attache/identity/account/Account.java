@@ -1,6 +1,5 @@
 package dev.attache.identity.account;
 
-import dev.attache.platform.access.Caller;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.problem.AlreadyExists;
@@ -8,7 +7,6 @@ import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -81,7 +79,7 @@ public class Account extends PanacheEntity {
     }
 
     /** The account with its summits, in one statement. */
-    public static Optional<Account> named(String username) {
+    static Optional<Account> named(String username) {
         return find("from Account a left join fetch a.summits where a.username = ?1", username)
                 .singleResultOptional();
     }
@@ -165,11 +163,11 @@ public class Account extends PanacheEntity {
 
     /** Sets the password and ends the account's browser sessions. */
     private void setPassword(String password) {
-        keepHash(hashOf(password));
+        keepHash(hashOf(password, username, email));
     }
 
     /** The hash of a new password, unless it is too weak. */
-    public String hashOf(String password) {
+    static String hashOf(String password, String username, String email) {
         WeakPassword.refuse(password, username, email);
         return Passwords.hash(password);
     }
@@ -183,8 +181,8 @@ public class Account extends PanacheEntity {
     }
 
     /** Whether a password that was right for the earlier state of the account is right now. */
-    public boolean isStill(Account earlier) {
-        return enabled && passwordHash.equals(earlier.passwordHash);
+    public boolean isStill(AccountPrincipal earlier) {
+        return enabled && passwordHash.equals(earlier.passwordHash());
     }
 
     void remove() {
@@ -195,20 +193,8 @@ public class Account extends PanacheEntity {
         flush();
     }
 
-    public String passwordHash() {
-        return passwordHash;
-    }
-
     /** The summits in order; null for every one. */
     Set<String> scope() {
         return everySummit ? null : new TreeSet<>(summits);
-    }
-
-    /** The Quarkus identity of a caller who signed in with this account. */
-    public SecurityIdentity identity() {
-        return new Caller(username, role, scope(), unit, email)
-                .identity()
-                .addAttribute(MeResource.ACCOUNT, id)
-                .build();
     }
 }

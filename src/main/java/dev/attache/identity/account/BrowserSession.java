@@ -28,8 +28,8 @@ public class BrowserSession extends PanacheEntity {
      * since it was believed. Waits for a change of the account that is about to be committed, which ends the sessions that
      * began before.
      */
-    public static Optional<String> begin(Account believed, Instant now) {
-        return Account.unchanging(believed.id)
+    public static Optional<String> begin(AccountPrincipal believed, Instant now) {
+        return Account.unchanging(believed.id())
                 .filter(account -> account.isStill(believed))
                 .map(account -> {
                     String secret = SecretToken.random();
@@ -40,18 +40,6 @@ public class BrowserSession extends PanacheEntity {
                     session.persist();
                     return secret;
                 });
-    }
-
-    /** The account of a session cookie, with its summits. */
-    public static Optional<Account> accountOf(String secret, Instant now) {
-        return find(
-                        """
-                        select a from BrowserSession s join s.account a left join fetch a.summits
-                        where s.secretHash = ?1 and s.createdAt > ?2 and a.enabled""",
-                        SecretToken.hash(secret),
-                        now.minus(LASTS))
-                .project(Account.class)
-                .singleResultOptional();
     }
 
     public static void end(String secret) {

@@ -9,6 +9,7 @@
             "platform.i18n",
             "platform.idempotency",
             "platform.problem",
+            "platform.projection",
             "platform.secret",
             "platform.text",
             "programme.summit"

@@ -1,6 +1,7 @@
 package dev.attache.identity.signin;
 
 import dev.attache.identity.account.Account;
+import dev.attache.identity.account.AccountPrincipal;
 import dev.attache.identity.account.MeResource;
 import dev.attache.identity.account.NewPassword;
 import dev.attache.platform.access.Caller;
@@ -64,8 +65,8 @@ public class OwnPasswordResource {
     }
 
     /** Keeps the password unless the account was changed meanwhile. */
-    private static void keep(Account believed, String hash) {
-        Account account = Account.forChange(believed.id);
+    private static void keep(AccountPrincipal believed, String hash) {
+        Account account = Account.forChange(believed.id());
         if (!account.isStill(believed)) {
             throw another();
         }

@@ -1,6 +1,6 @@
 package dev.attache.identity.signin;
 
-import dev.attache.identity.account.Account;
+import dev.attache.identity.account.AccountPrincipal;
 import dev.attache.platform.throttle.Network;
 import dev.attache.platform.throttle.TooManyAttempts;
 import io.quarkus.runtime.BlockingOperationControl;
@@ -38,7 +38,7 @@ class PasswordIdentity implements IdentityProvider<UsernamePasswordAuthenticatio
         return Uni.createFrom()
                 .deferred(() -> verification.check(request.getUsername(), password, Network.address(http.request())))
                 .runSubscriptionOn(PasswordIdentity::onWorker)
-                .map(account -> account.map(Account::identity).orElseThrow(AuthenticationFailedException::new))
+                .map(account -> account.map(AccountPrincipal::identity).orElseThrow(AuthenticationFailedException::new))
                 .onFailure(TooManyAttempts.class)
                 .transform(refusal -> {
                     http.put(SessionCookieMechanism.REFUSAL, refusal);

@@ -2,11 +2,11 @@ package dev.attache.identity.signin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.attache.identity.account.Account;
+import dev.attache.identity.account.AccountPrincipal;
+import dev.attache.identity.account.AccountPrincipals;
 import dev.attache.identity.account.Passwords;
 import dev.attache.platform.throttle.SignInThrottle;
 import dev.attache.platform.throttle.TooManyAttempts;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -49,6 +49,9 @@ class PasswordVerification {
     private final ConcurrentMap<ByteBuffer, CompletableFuture<Boolean>> running = new ConcurrentHashMap<>();
 
     @Inject
+    AccountPrincipals accounts;
+
+    @Inject
     SignInThrottle throttle;
 
     @Inject
@@ -63,12 +66,10 @@ class PasswordVerification {
      *
      * @throws TooManyAttempts when so many were wrong, or are waiting, that this one is not looked at
      */
-    Uni<Optional<Account>> check(String name, String password, String address) {
+    Uni<Optional<AccountPrincipal>> check(String name, String password, String address) {
         String username = name.strip().toLowerCase(Locale.ROOT);
-        Optional<Account> account = QuarkusTransaction.requiringNew()
-                .call(() -> Account.named(username))
-                .filter(a -> a.enabled);
-        String hash = account.map(Account::passwordHash).orElse(Passwords.NOBODYS);
+        Optional<AccountPrincipal> account = accounts.named(username);
+        String hash = account.map(AccountPrincipal::passwordHash).orElse(Passwords.NOBODYS);
         ByteBuffer digest = digest(username, password, hash);
         if (account.isPresent() && right.getIfPresent(digest) != null) {
             return Uni.createFrom().item(account);

@@ -1,8 +1,7 @@
 package dev.attache.identity.signin;
 
-import dev.attache.identity.account.Account;
-import dev.attache.identity.account.BrowserSession;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import dev.attache.identity.account.AccountPrincipal;
+import dev.attache.identity.account.AccountPrincipals;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -19,6 +18,9 @@ import java.time.Clock;
  */
 @Singleton
 class SessionCookieIdentity implements IdentityProvider<SessionCookieIdentity.Request> {
+    @Inject
+    AccountPrincipals accounts;
+
     @Inject
     Clock clock;
 
@@ -38,9 +40,8 @@ class SessionCookieIdentity implements IdentityProvider<SessionCookieIdentity.Re
 
     @Override
     public Uni<SecurityIdentity> authenticate(Request request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> QuarkusTransaction.requiringNew()
-                .call(() -> BrowserSession.accountOf(request.secret, clock.instant())
-                        .map(Account::identity))
+        return context.runBlocking(() -> accounts.ofSession(request.secret, clock.instant())
+                .map(AccountPrincipal::identity)
                 .orElseThrow(AuthenticationFailedException::new));
     }
 }

@@ -1,6 +1,7 @@
 package dev.attache.identity.signin;
 
-import dev.attache.identity.account.Account;
+import dev.attache.identity.account.AccountPrincipal;
+import dev.attache.identity.account.AccountPrincipals;
 import dev.attache.identity.account.BrowserSession;
 import dev.attache.platform.access.Caller;
 import dev.attache.platform.i18n.Language;
@@ -52,6 +53,9 @@ public class SignInResource {
 
     @Inject
     SecurityIdentity identity;
+
+    @Inject
+    AccountPrincipals accounts;
 
     @Inject
     PasswordVerification verification;
@@ -116,7 +120,7 @@ public class SignInResource {
             return Uni.createFrom().item(again(401, language, next, username, "signIn.wrong"));
         }
         String address = Network.address(request);
-        Uni<Optional<Account>> verified = Uni.createFrom()
+        Uni<Optional<AccountPrincipal>> verified = Uni.createFrom()
                 .deferred(() -> verification.check(username, password, address))
                 .emitOn(Infrastructure.getDefaultExecutor());
         return verified.map(account -> account.flatMap(this::begin)
@@ -132,7 +136,7 @@ public class SignInResource {
                 });
     }
 
-    private Optional<String> begin(Account account) {
+    private Optional<String> begin(AccountPrincipal account) {
         return QuarkusTransaction.requiringNew().call(() -> BrowserSession.begin(account, clock.instant()));
     }
 
@@ -143,7 +147,7 @@ public class SignInResource {
         String secret = SessionCookie.secret(context.request());
         if (secret != null) {
             QuarkusTransaction.requiringNew().run(() -> {
-                BrowserSession.accountOf(secret, clock.instant()).ifPresent(a -> log.signedOut(a.username));
+                accounts.ofSession(secret, clock.instant()).ifPresent(a -> log.signedOut(a.username()));
                 BrowserSession.end(secret);
             });
         }

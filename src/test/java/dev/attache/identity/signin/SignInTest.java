@@ -11,7 +11,7 @@ import dev.attache.Json;
 import dev.attache.Race;
 import dev.attache.SignedIn;
 import dev.attache.SignedIn.Person;
-import dev.attache.identity.account.Account;
+import dev.attache.identity.account.AccountPrincipal;
 import dev.attache.platform.throttle.TooManyAttempts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -284,12 +284,12 @@ class SignInTest {
     void verificationThatADroppedSignInBeganGoesOn(boolean right) {
         String password = right ? person.password() : "a wrong one";
         CountDownLatch over = new CountDownLatch(1);
-        Uni<Optional<Account>> again;
+        Uni<Optional<AccountPrincipal>> again;
         try {
             for (int i = 0; i < PasswordHashing.THREADS; i++) {
                 hashing.run(true, () -> awaits(over));
             }
-            Uni<Optional<Account>> dropped = verification.check(person.username(), password, address);
+            Uni<Optional<AccountPrincipal>> dropped = verification.check(person.username(), password, address);
             again = verification.check(person.username(), password, address);
             dropped.subscribe().with(account -> {}).cancel();
         } finally {
