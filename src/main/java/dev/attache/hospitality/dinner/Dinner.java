@@ -147,6 +147,11 @@ public class Dinner extends Engagement {
         return capacity - seatsHeld;
     }
 
+    /** Takes over the number of held seats as the database has just counted it. */
+    public void recounted(int held) {
+        seatsHeld = held;
+    }
+
     /** Reloads the counts of the database. */
     public void recount() {
         flush();

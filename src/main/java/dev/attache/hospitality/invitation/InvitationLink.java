@@ -1,9 +1,11 @@
 package dev.attache.hospitality.invitation;
 
 import dev.attache.platform.secret.SecretToken;
+import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +16,13 @@ import java.util.Optional;
  */
 @Entity
 public class InvitationLink extends PanacheEntity {
+    /** The slug of the summit of the link with this hash. */
+    public static final String SUMMIT =
+            """
+            select s.slug
+            from invitation_link l join invitation i on i.id = l.invitation_id join summit s on s.id = i.summit_id
+            where l.secret_hash = ?""";
+
     @ManyToOne(fetch = FetchType.LAZY)
     public Invitation invitation;
 
@@ -36,20 +45,21 @@ public class InvitationLink extends PanacheEntity {
         delete("invitation", invitation);
     }
 
-    /** The slug of the link's summit, which is locked before the invitation is read. */
-    public static Optional<String> summitOf(String secret) {
-        return find(
-                        "select l.invitation.summit.slug from InvitationLink l where l.secretHash = ?1",
+    /** Locks the row of the link's summit, as {@link Summit#lock} does, before the invitation is read; false for an unknown link. */
+    public static boolean lockSummit(String secret) {
+        return Summit.<Summit>find(
+                        "id = (select l.invitation.summit.id from InvitationLink l where l.secretHash = ?1)",
                         SecretToken.hash(secret))
-                .project(String.class)
-                .firstResultOptional();
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .isPresent();
     }
 
     /** The invitation of the link; none for an unknown or ended one. */
     public static Optional<Invitation> invitationOf(String secret) {
         return InvitationLink.<InvitationLink>find(
                         "from InvitationLink l join fetch l.invitation i join fetch i.guest join fetch i.summit"
-                                + " where l.secretHash = ?1",
+                                + " join fetch i.dinner d left join fetch d.venue where l.secretHash = ?1",
                         SecretToken.hash(secret))
                 .firstResultOptional()
                 .map(l -> l.invitation);

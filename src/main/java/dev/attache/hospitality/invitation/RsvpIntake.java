@@ -29,14 +29,14 @@ public class RsvpIntake {
     Clock clock;
 
     /** Takes the guest's own answer, until the deadline. */
-    public void take(Invitation invitation, NewRsvp rsvp, RsvpSource source) {
+    public Rsvp take(Invitation invitation, NewRsvp rsvp, RsvpSource source) {
         invitation.dinner.requireScheduled();
         RsvpClosed.refuseIfOver(invitation.dinner, clock.instant());
-        record(invitation, rsvp, source);
+        return record(invitation, rsvp, source);
     }
 
     /** Records an answer, without regard to the deadline. */
-    void record(Invitation invitation, NewRsvp rsvp, RsvpSource source) {
+    Rsvp record(Invitation invitation, NewRsvp rsvp, RsvpSource source) {
         invitation.guest.requireNotErased();
         invitation.dinner.requireScheduled();
         invitation.requireAnswerable(source.channel());
@@ -58,6 +58,7 @@ public class RsvpIntake {
                 invitation.status == InvitationStatus.WAITLISTED ? MessageKind.WAITING_LIST : MessageKind.CONFIRMATION,
                 invitation));
         waitlist.promote(invitation.dinner);
+        return answer;
     }
 
     private void move(Invitation invitation, NewRsvp rsvp) {
@@ -70,13 +71,15 @@ public class RsvpIntake {
 
     private void accept(Invitation invitation, int party) {
         Dinner dinner = invitation.dinner;
-        dinner.recount();
+        boolean anyWaits = waitlist.recount(dinner);
         int held = invitation.seatsHeld();
         if (held > 0) {
             DinnerFull.admits(party - held, dinner);
             invitation.accept(party);
         } else if (party <= dinner.seatsFree()) {
-            waitlist.seated(invitation);
+            if (anyWaits) {
+                waitlist.seated(invitation);
+            }
             invitation.accept(party);
         } else {
             waitlist.append(invitation, party);

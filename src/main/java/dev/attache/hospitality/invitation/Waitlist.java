@@ -1,6 +1,7 @@
 package dev.attache.hospitality.invitation;
 
 import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.platform.projection.Projections;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -19,19 +20,42 @@ public class Waitlist {
     @Inject
     Event<InvitationEvent> events;
 
+    @Inject
+    Projections projections;
+
+    /** The held seats of a dinner, and whether any party waits for seats there. */
+    record Seats(int held, boolean anyWaits) {
+        static final String SQL =
+                """
+                select d.seats_held,
+                       exists (select from invitation i where i.dinner_id = d.id and i.waitlist_no is not null)
+                from dinner d where d.id = ?""";
+    }
+
     /** Promotes the parties that fit into the free seats, and tells them; nobody while the dinner is cancelled. */
     void promote(Dinner dinner) {
-        dinner.recount();
-        if (dinner.isCancelled()) {
+        boolean anyWaits = recount(dinner);
+        int free = dinner.seatsFree();
+        if (!anyWaits || free <= 0 || dinner.isCancelled()) {
             return;
         }
-        int free = dinner.seatsFree();
-        for (Invitation party : fitting(Invitation.waitingFor(free, dinner), free)) {
+        List<Invitation> promoted = fitting(Invitation.waitingFor(free, dinner), free);
+        for (Invitation party : promoted) {
             seated(party);
             party.accept(party.partySize);
             events.fire(new InvitationEvent(MessageKind.PROMOTION, party));
         }
-        dinner.recount();
+        if (!promoted.isEmpty()) {
+            recount(dinner);
+        }
+    }
+
+    /** Counts the held seats anew and answers whether any party waits. */
+    boolean recount(Dinner dinner) {
+        Invitation.flush();
+        Seats seats = projections.list(Seats.class, Seats.SQL, dinner.id).get(0);
+        dinner.recounted(seats.held);
+        return seats.anyWaits;
     }
 
     /** The parties that get the free seats: in the order of the list each that fits whole into what is left. */

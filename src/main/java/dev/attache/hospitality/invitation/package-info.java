@@ -13,6 +13,7 @@
             "platform.i18n",
             "platform.idempotency",
             "platform.problem",
+            "platform.projection",
             "platform.secret",
             "platform.spreadsheet",
             "programme.summit"

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An invitation as its guest sees it, in local time: without other guests, and without the desk's notes. */
@@ -41,7 +42,7 @@ public record OwnInvitationView(
         @Schema(description = "Whether an answer is taken now") boolean open,
         @Schema(description = "The words for diets") List<VocabularyTerm> diets) {
 
-    static OwnInvitationView of(Invitation i, Instant now) {
+    static OwnInvitationView of(Invitation i, Optional<Rsvp> latest, Instant now) {
         return new OwnInvitationView(
                 OwnDinner.of(i.dinner),
                 OwnSummit.of(i.summit),
@@ -52,7 +53,7 @@ public record OwnInvitationView(
                 i.companions,
                 i.diet(),
                 unlessBlank(i.dietNote()),
-                Rsvp.latest(i).map(r -> unlessBlank(r.message)).orElse(null),
+                latest.map(r -> unlessBlank(r.message)).orElse(null),
                 i.summit.local(i.respondedAt),
                 !i.dinner.isCancelled() && i.isAnswerable(Channel.LINK) && !RsvpClosed.isOver(i.dinner, now),
                 i.summit.diets);

@@ -10,7 +10,6 @@ import dev.attache.hospitality.invitation.RsvpIntake;
 import dev.attache.hospitality.invitation.RsvpSource;
 import dev.attache.platform.throttle.TooManyAttempts;
 import dev.attache.programme.agenda.EngagementCancelled;
-import dev.attache.programme.summit.Summit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -37,26 +36,23 @@ class OwnInvitations {
 
     @Transactional
     Optional<OwnInvitationView> read(String secret) {
-        return alive(secret).map(this::view);
+        return alive(secret).map(i -> view(i, Rsvp.latest(i)));
     }
 
     /** Answers the invitation: locks the summit first, as the link may end meanwhile. */
     @Transactional
     Optional<OwnInvitationView> answer(String secret, NewRsvp rsvp) {
-        Optional<String> summit = InvitationLink.summitOf(secret);
-        summit.ifPresent(Summit::lock);
-        return summit.flatMap(slug -> alive(secret)).map(invitation -> {
-            take(invitation, rsvp);
-            return view(invitation);
-        });
+        return InvitationLink.lockSummit(secret)
+                ? alive(secret).map(i -> view(i, Optional.of(take(i, rsvp))))
+                : Optional.empty();
     }
 
-    private void take(Invitation invitation, NewRsvp rsvp) {
+    private Rsvp take(Invitation invitation, NewRsvp rsvp) {
         if (Rsvp.countSince(invitation, clock.instant().minus(HOUR)) >= config.answersPerHour()) {
             throw new TooManyAttempts("Too many answers were given within an hour. Please try again later.", HOUR);
         }
         try {
-            intake.take(invitation, rsvp, RsvpSource.LINK);
+            return intake.take(invitation, rsvp, RsvpSource.LINK);
         } catch (DinnerFull e) {
             throw new NoMoreSeats();
         } catch (EngagementCancelled e) {
@@ -68,7 +64,7 @@ class OwnInvitations {
         return InvitationLink.invitationOf(secret).filter(i -> i.status != InvitationStatus.WITHDRAWN);
     }
 
-    private OwnInvitationView view(Invitation invitation) {
-        return OwnInvitationView.of(invitation, clock.instant());
+    private OwnInvitationView view(Invitation invitation, Optional<Rsvp> latest) {
+        return OwnInvitationView.of(invitation, latest, clock.instant());
     }
 }

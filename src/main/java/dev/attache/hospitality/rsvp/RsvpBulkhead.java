@@ -1,9 +1,10 @@
 package dev.attache.hospitality.rsvp;
 
 import dev.attache.hospitality.invitation.InvitationLink;
+import dev.attache.platform.projection.Projections;
 import dev.attache.platform.secret.SecretPaths;
+import dev.attache.platform.secret.SecretToken;
 import dev.attache.programme.summit.SummitBulkhead;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,14 +17,17 @@ public class RsvpBulkhead {
     @Inject
     SummitBulkhead bulkhead;
 
+    @Inject
+    Projections projections;
+
     @ServerRequestFilter(priority = Priorities.USER + 1000)
     public void limit(ContainerRequestContext request) {
         if (request.getMethod().equals("POST")
                 && SecretPaths.isRsvp(request.getUriInfo().getPath())) {
             String secret = request.getUriInfo().getPathParameters().getFirst(SECRET);
-            QuarkusTransaction.requiringNew()
-                    .call(() -> InvitationLink.summitOf(secret))
-                    .ifPresent(summit -> bulkhead.limit(request, summit));
+            projections
+                    .list(String.class, InvitationLink.SUMMIT, SecretToken.hash(secret))
+                    .forEach(summit -> bulkhead.limit(request, summit));
         }
     }
 }

@@ -8,6 +8,7 @@
             "platform.http",
             "platform.i18n",
             "platform.problem",
+            "platform.projection",
             "platform.secret",
             "platform.text",
             "platform.throttle",

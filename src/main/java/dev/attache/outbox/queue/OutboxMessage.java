@@ -92,6 +92,9 @@ public class OutboxMessage extends PanacheEntity {
                 .getResultStream()
                 .map(Long.class::cast)
                 .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         List<OutboxMessage> waiting = list("id in ?1 order by id", ids);
         waiting.forEach(getEntityManager()::refresh);
         return waiting;
