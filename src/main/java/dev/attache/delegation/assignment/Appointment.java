@@ -24,6 +24,10 @@ public record Appointment(
         PlannedEngagement engagement,
         VenueView venue) {
 
+    /** The columns of a row, in the order of the components: assignment as {@code a}, engagement as {@code e}, venue as {@code v}. */
+    public static final String COLUMNS = "a.id, a.version, a.delegate_id, a.duty, a.waiver, a.briefing, "
+            + PlannedEngagement.COLUMNS + ", " + VenueView.COLUMNS;
+
     public static Appointment of(Assignment a) {
         return new Appointment(
                 a.id == null ? 0 : a.id,

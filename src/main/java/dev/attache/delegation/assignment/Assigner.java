@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,16 +27,19 @@ public class Assigner {
     Clock clock;
 
     @Inject
+    Schedules delegatesSchedules;
+
+    @Inject
     Event<DelegateReleased> releases;
 
     /** Replaces all assignments of the engagement; answers the delegates' schedules, by their ids. */
     public Map<Long, Schedule> replace(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
-        List<Assignment> dropped = Assignment.to(engagement).stream()
-                .filter(a -> !wanted.containsKey(a.delegate))
-                .toList();
+        List<Assignment> standing = Assignment.to(engagement);
+        List<Assignment> dropped =
+                standing.stream().filter(a -> !wanted.containsKey(a.delegate)).toList();
         remove(dropped);
         Engagement.getEntityManager().refresh(engagement);
-        Map<Long, Schedule> schedules = assign(engagement, wanted, Clash.WaiverPlace.LIST);
+        Map<Long, Schedule> schedules = assign(engagement, wanted, standing, Clash.WaiverPlace.LIST);
         if (!dropped.isEmpty()) {
             releases.fire(new DelegateReleased(engagement));
         }
@@ -44,14 +48,23 @@ public class Assigner {
 
     /** Assigns each of these delegates, or changes the existing assignment; answers their schedules, by their ids. */
     public Map<Long, Schedule> assign(Engagement engagement, Map<Delegate, NewAssignment> wanted) {
-        return assign(engagement, wanted, Clash.WaiverPlace.BODY);
+        return assign(engagement, wanted, Assignment.of(engagement, wanted.keySet()), Clash.WaiverPlace.BODY);
+    }
+
+    /** Assigns the delegate, or changes the assignment that there is; answers the delegate's schedule. */
+    Schedule assign(Engagement engagement, Delegate delegate, Optional<Assignment> standing, NewAssignment body) {
+        return assign(engagement, Map.of(delegate, body), standing.stream().toList(), Clash.WaiverPlace.BODY)
+                .get(delegate.id);
     }
 
     private Map<Long, Schedule> assign(
-            Engagement engagement, Map<Delegate, NewAssignment> wanted, Clash.WaiverPlace place) {
+            Engagement engagement,
+            Map<Delegate, NewAssignment> wanted,
+            List<Assignment> standing,
+            Clash.WaiverPlace place) {
         Map<Delegate, Assignment> existing =
-                Assignment.to(engagement).stream().collect(Collectors.toMap(a -> a.delegate, Function.identity()));
-        Map<Long, Schedule> schedules = Schedule.ofDelegates(engagement.summit, wanted.keySet());
+                standing.stream().collect(Collectors.toMap(a -> a.delegate, Function.identity()));
+        Map<Long, Schedule> schedules = delegatesSchedules.of(engagement.summit, wanted.keySet());
         LapsedWaiver.remove(schedules);
         List<Assignment> fresh = new ArrayList<>();
         List<Assignment> all = new ArrayList<>();
@@ -101,7 +114,7 @@ public class Assigner {
         if (!assignments.isEmpty()) {
             Set<Delegate> released = assignments.stream().map(a -> a.delegate).collect(Collectors.toSet());
             Summit summit = assignments.iterator().next().summit;
-            LapsedWaiver.remove(Schedule.ofDelegates(summit, released));
+            LapsedWaiver.remove(delegatesSchedules.of(summit, released));
         }
     }
 

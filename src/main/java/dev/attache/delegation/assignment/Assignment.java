@@ -117,12 +117,19 @@ public class Assignment extends PanacheEntity {
     }
 
     static Optional<Assignment> of(Engagement engagement, Delegate delegate) {
-        return find(WHOLE + "a.engagement = ?1 and a.delegate = ?2", engagement, delegate)
-                .firstResultOptional();
+        return find("engagement = ?1 and delegate = ?2", engagement, delegate).firstResultOptional();
+    }
+
+    /** The assignments of these delegates to the engagement. */
+    static List<Assignment> of(Engagement engagement, Collection<Delegate> delegates) {
+        return list("engagement = ?1 and delegate in ?2", engagement, delegates);
     }
 
     static Assignment existing(Engagement engagement, long delegate) {
-        return Assignment.<Assignment>find(WHOLE + "a.engagement = ?1 and d.id = ?2", engagement, delegate)
+        return Assignment.<Assignment>find(
+                        "from Assignment a join fetch a.delegate d where a.engagement = ?1 and d.id = ?2",
+                        engagement,
+                        delegate)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("assignment of delegate", delegate));
     }

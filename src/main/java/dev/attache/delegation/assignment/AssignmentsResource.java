@@ -121,8 +121,7 @@ public class AssignmentsResource {
         own.requireChanges(delegate);
         Optional<Assignment> existing = Assignment.of(engagement, delegate);
         existing.ifPresentOrElse(a -> ifMatch.ifSent(a.id, a.version), ifMatch::ifSentNothingMatches);
-        Map<Long, Schedule> schedules = assigner.assign(engagement, Map.of(delegate, body));
-        AssignmentView view = views.of(engagement, schedules.get(delegateId));
+        AssignmentView view = views.of(engagement, assigner.assign(engagement, delegate, existing, body));
         return existing.isPresent() ? RestResponse.ok(view) : Created.at(at.of(delegateId), view);
     }
 
@@ -137,8 +136,7 @@ public class AssignmentsResource {
         own.requireChanges(assignment.delegate);
         ifMatch.require(assignment.id, assignment.version);
         NewAssignment changed = mergePatch.apply(body, NewAssignment.of(assignment));
-        Map<Long, Schedule> schedules = assigner.assign(engagement, Map.of(assignment.delegate, changed));
-        return views.of(engagement, schedules.get(delegateId));
+        return views.of(engagement, assigner.assign(engagement, assignment.delegate, Optional.of(assignment), changed));
     }
 
     @DELETE

@@ -106,6 +106,11 @@ public class Schedule {
                 assignments.stream().map(Appointment::of).toList());
     }
 
+    /** The schedule of one delegate with these appointments. */
+    static Schedule of(SummitRules rules, Delegate delegate, Collection<Appointment> appointments) {
+        return new Schedule(rules, DelegateRef.of(delegate), delegate.stay(), appointments);
+    }
+
     /** The same with this appointment, also where it was in it in another state. */
     Schedule with(Appointment appointment) {
         List<Appointment> all = new ArrayList<>(appointments);

@@ -9,6 +9,7 @@
             "platform.http",
             "platform.i18n",
             "platform.problem",
+            "platform.projection",
             "programme.summit",
             "programme.venue"
         })

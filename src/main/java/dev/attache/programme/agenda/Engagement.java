@@ -117,7 +117,11 @@ public abstract class Engagement extends PanacheEntity {
 
     /** The engagement of this kind, or a 404. */
     public static Engagement of(Summit summit, EngagementKind kind, long id) {
-        return Engagement.<Engagement>find("summit = ?1 and kind = ?2 and id = ?3", summit, kind, id)
+        return Engagement.<Engagement>find(
+                        "from Engagement e left join fetch e.venue where e.summit = ?1 and e.kind = ?2 and e.id = ?3",
+                        summit,
+                        kind,
+                        id)
                 .firstResultOptional()
                 .orElseThrow(
                         () -> new NotFound(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), id));

@@ -27,6 +27,10 @@ public record VenueView(
                 List<Doubt> warnings)
         implements Versioned {
 
+    /** The columns of a row, in the order of the components, of the table venue as {@code v}. */
+    public static final String COLUMNS =
+            "v.id, v.version, v.place, v.room, v.address, v.label, v.printed_as, null::jsonb";
+
     /** The name in this language, else place and room. */
     public String label(Language language) {
         return Venue.label(label, language, place, room);
