@@ -10,6 +10,7 @@ import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.Vocabulary;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -182,8 +183,10 @@ public class Guest extends PanacheEntity {
     }
 
     static List<String> dietsInUse(Summit summit) {
-        return getEntityManager()
-                .createNativeQuery("select distinct unnest(diet) from guest where summit_id = :summit", String.class)
+        return Panache.getSession()
+                .createNativeQuery(
+                        "select distinct unnest(diet) diet from guest where summit_id = :summit", String.class)
+                .addScalar("diet", String.class)
                 .setParameter("summit", summit.id)
                 .getResultList();
     }

@@ -1,6 +1,7 @@
 package dev.attache.outbox.queue;
 
 import dev.attache.programme.summit.Summit;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.query.NativeQuery;
 
 /**
  * A message in the outbox: its topic, its subject and the state of its delivery. A topic whose messages carry more than
@@ -77,21 +79,17 @@ public class OutboxMessage extends PanacheEntity {
      * A query for the entity outer-joins the tables of the topics, and Hibernate locks such rows in a second statement.
      */
     static List<OutboxMessage> waitingFor(String topic, Subject subject) {
-        List<Long> ids = getEntityManager()
-                .createNativeQuery(
+        List<Long> ids = idsBy(
                         """
                         select id from message
                         where topic = :topic and subject_kind = :kind and subject_id = :id
                           and state in ('PENDING', 'HELD')
                         order by id for update
-                        """,
-                        Long.class)
+                        """)
                 .setParameter("topic", topic)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
-                .getResultStream()
-                .map(Long.class::cast)
-                .toList();
+                .getResultList();
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -174,8 +172,7 @@ public class OutboxMessage extends PanacheEntity {
      * it was reserved, so look at it again.
      */
     static Optional<Long> reserveNext(String topic, Instant now) {
-        return getEntityManager()
-                .createNativeQuery(
+        return idsBy(
                         """
                         select m.id from message m join message_lock l on l.message_id = m.id
                         where m.topic = :topic and m.state = 'PENDING' and m.next_attempt_at <= :now
@@ -185,13 +182,16 @@ public class OutboxMessage extends PanacheEntity {
                                             and earlier.state = 'PENDING' and earlier.turn < m.turn)
                         order by m.next_attempt_at, m.turn limit 1
                         for update of l skip locked
-                        """,
-                        Long.class)
+                        """)
                 .setParameter("topic", topic)
                 .setParameter("now", now)
                 .getResultStream()
-                .map(Long.class::cast)
                 .findFirst();
+    }
+
+    /** A native query for ids; with its column named, as Hibernate takes a query for a class alone for a new one each time. */
+    private static NativeQuery<Long> idsBy(String sql) {
+        return Panache.getSession().createNativeQuery(sql, Long.class).addScalar("id", Long.class);
     }
 
     /**
@@ -199,8 +199,7 @@ public class OutboxMessage extends PanacheEntity {
      * is not locked: an erasure locks {@code message} before {@code mail}, and the opposite order is a deadlock.
      */
     void lock() {
-        getEntityManager()
-                .createNativeQuery("select id from message where id = :id for update", Long.class)
+        idsBy("select id from message where id = :id for update")
                 .setParameter("id", id)
                 .getSingleResult();
         getEntityManager().refresh(this);

@@ -43,7 +43,8 @@ class StoredAnswers {
     boolean lock(String key) {
         long number = ByteBuffer.wrap(hash(key)).getLong();
         return (boolean) Panache.getSession()
-                .createNativeQuery("select pg_try_advisory_xact_lock(:number)", Boolean.class)
+                .createNativeQuery("select pg_try_advisory_xact_lock(:number) locked", Boolean.class)
+                .addScalar("locked", Boolean.class)
                 .setParameter("number", number)
                 .getSingleResult();
     }

@@ -4,6 +4,7 @@ import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.Vocabulary;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
@@ -59,9 +60,10 @@ public class Session extends Engagement {
     }
 
     static List<String> themesInUse(Summit summit) {
-        return getEntityManager()
+        return Panache.getSession()
                 .createNativeQuery(
-                        "select distinct unnest(themes) from engagement where summit_id = :summit", String.class)
+                        "select distinct unnest(themes) theme from engagement where summit_id = :summit", String.class)
+                .addScalar("theme", String.class)
                 .setParameter("summit", summit.id)
                 .getResultList();
     }
