@@ -17,8 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The documents against the code: rooms, names of classes, links, and the commands of docs/architecture.md. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureDocumentTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/attache");
     private static final Pattern TREE = Pattern.compile("```\\n(dev\\.attache .*?)```", Pattern.DOTALL);

@@ -17,8 +17,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Scanner;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How a mail server is spoken to, and what is made of one that does not play its part. */
+@Execution(ExecutionMode.CONCURRENT)
 class SmtpSenderTest {
 
     @Test

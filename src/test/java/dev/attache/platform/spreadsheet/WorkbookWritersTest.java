@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks as common programs write them: formats, merged cells, rich text, formulas, an empty second sheet. */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkbookWritersTest {
 
     @ParameterizedTest
