@@ -6,6 +6,8 @@ import biweekly.component.StandardTime;
 import biweekly.component.VTimezone;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.UtcOffset;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Year;
@@ -23,6 +25,12 @@ import java.util.List;
  * components in the future. Others are written out, as of zones that go by the moon.
  */
 class ZoneDefinition {
+    private static final int KEPT = 100;
+    private static final Cache<Years, VTimezone> MADE =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    private record Years(ZoneId zone, Year first, Year last) {}
+
     private final ZoneRules rules;
     private final Instant from;
     private final Instant until;
@@ -35,7 +43,12 @@ class ZoneDefinition {
         timezone = new VTimezone(zone.getId());
     }
 
+    /** The definition, which is only read: the rules of a zone stay as long as the program runs. */
     static VTimezone of(ZoneId zone, Year first, Year last) {
+        return MADE.get(new Years(zone, first, last), years -> make(zone, first, last));
+    }
+
+    private static VTimezone make(ZoneId zone, Year first, Year last) {
         ZoneDefinition definition = new ZoneDefinition(zone, first, last);
         List<YearlyChange> yearly = YearlyChange.of(definition.rules, first);
         if (yearly.isEmpty()) {
