@@ -88,9 +88,9 @@ class InvitationMailer {
         boolean held = other.filter(OutboxMessage::isHeld).isPresent();
         cancel(untried, "A later change replaces it.");
         if (other.isPresent()) {
-            NewMail anew = mail(MessageKind.valueOf(other.get().kind), invitation);
+            Optional<NewMail> anew = mail(MessageKind.valueOf(other.get().kind), invitation);
             if (held) {
-                putHeld(anew);
+                anew.ifPresent(mail -> outbox.putHeld(new Mail(mail, sender.domain())));
             } else {
                 put(anew, Duration.ZERO);
             }
@@ -119,7 +119,7 @@ class InvitationMailer {
         if ((event.told() || earlier.isPresent())
                 && !DinnerFacts.of(invitation.dinner).are(known)) {
             boolean reinstated = event.before().isCancelled() && earlier.isEmpty();
-            put(mail(event.kind(), invitation, reinstated).knowing(known), config.changeWait());
+            put(mail(event.kind(), invitation, reinstated).map(mail -> mail.knowing(known)), config.changeWait());
         }
     }
 
@@ -142,16 +142,8 @@ class InvitationMailer {
                 && !OutboxMessage.anyMayHaveLeft(Mail.TOPIC, about);
     }
 
-    private void put(NewMail mail, Duration wait) {
-        if (mail.recipient() != null) {
-            outbox.put(new Mail(mail, sender.domain()), wait);
-        }
-    }
-
-    private void putHeld(NewMail mail) {
-        if (mail.recipient() != null) {
-            outbox.putHeld(new Mail(mail, sender.domain()));
-        }
+    private void put(Optional<NewMail> mail, Duration wait) {
+        mail.ifPresent(m -> outbox.put(new Mail(m, sender.domain()), wait));
     }
 
     /** Takes over the guest's present mail address, which the desk may have corrected since the mail was refused. */
@@ -167,11 +159,15 @@ class InvitationMailer {
         return new Subject(SUBJECT, invitation);
     }
 
-    private NewMail mail(MessageKind kind, Invitation invitation) {
+    private Optional<NewMail> mail(MessageKind kind, Invitation invitation) {
         return mail(kind, invitation, false);
     }
 
-    private NewMail mail(MessageKind kind, Invitation invitation, boolean reinstated) {
+    /** The mail as it is written now; none, and nothing rendered, for a guest without a mail address. */
+    private Optional<NewMail> mail(MessageKind kind, Invitation invitation, boolean reinstated) {
+        if (invitation.guest.email == null) {
+            return Optional.empty();
+        }
         Instant now = clock.instant();
         Letter letter = new Letter(kind, invitation, sender.fromName(), reinstated, now);
         NewMail mail = new NewMail(
@@ -185,8 +181,8 @@ class InvitationMailer {
                 LetterMails.text(letter).render(),
                 LetterMails.html(letter).render());
         CalendarPart part = new CalendarPart(invitation, sender, now);
-        return CalendarPart.method(invitation)
+        return Optional.of(CalendarPart.method(invitation)
                 .map(method -> mail.with(method, part.write(method)))
-                .orElse(mail);
+                .orElse(mail));
     }
 }
