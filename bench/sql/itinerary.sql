@@ -1,0 +1,5 @@
+-- The rows of one itinerary: delegate and summit; entries with venue; companions.
+\set d random(:dmin, :dmax)
+select s.slug, s.name, s.city, s.country, s.zone, s.starts_on, s.ends_on, s.default_transfer_minutes, s.max_per_day, d.id, d.name, d.organisation, d.unit, d.position, d.precedence, d.arrives_at, d.departs_at, d.version from delegate d join summit s on s.id = d.summit_id where s.slug = 'bench' and d.id = :d;
+select a.id, a.duty, a.waiver, a.briefing, e.id, e.kind, e.title, e.date, e.starts_at, e.ends_at, e.planned_until, e.speakers, v.id, v.place, v.room, v.address, v.printed_as from assignment a join engagement e on e.id = a.engagement_id left join venue v on v.id = e.venue_id where a.delegate_id = :d order by e.starts_at, a.id;
+select o.engagement_id, d.id, d.name, d.precedence, o.duty from assignment a join assignment o on o.engagement_id = a.engagement_id and o.delegate_id <> a.delegate_id join delegate d on d.id = o.delegate_id where a.delegate_id = :d order by d.precedence, d.id;

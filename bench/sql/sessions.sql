@@ -1,0 +1,3 @@
+-- Sessions in the order of time: their number and a page.
+select count(*) from engagement e where e.summit_id = :sid and e.kind = 'SESSION';
+select e.id, e.version, e.title, e.starts_at, e.ends_at, e.planned_until, e.date, e.status, e.themes, e.classified_by, e.abstract, e.speakers, e.quota, e.assigned, e.source_annex, e.source_line, s.format, s.series, v.id, v.place, v.room, v.address, v.printed_as from (select id, starts_at from engagement e where e.summit_id = :sid and e.kind = 'SESSION' order by starts_at, id limit 50 offset :offset) page join engagement e on e.id = page.id join session s on s.id = e.id left join venue v on v.id = e.venue_id order by page.starts_at, page.id;
