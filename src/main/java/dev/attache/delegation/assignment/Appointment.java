@@ -28,6 +28,10 @@ public record Appointment(
     public static final String COLUMNS = "a.id, a.version, a.delegate_id, a.duty, a.waiver, a.briefing, "
             + PlannedEngagement.COLUMNS + ", " + VenueView.COLUMNS;
 
+    /** The tables of these columns. */
+    public static final String FROM =
+            " from assignment a join engagement e on e.id = a.engagement_id left join venue v on v.id = e.venue_id";
+
     public static Appointment of(Assignment a) {
         return new Appointment(
                 a.id == null ? 0 : a.id,

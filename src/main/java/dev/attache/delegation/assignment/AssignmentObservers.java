@@ -9,6 +9,7 @@ import dev.attache.programme.agenda.EngagementRescheduled;
 import dev.attache.programme.agenda.EngagementRescheduled.Move;
 import dev.attache.programme.agenda.PeriodsChanged;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 /** Applies changes of engagements and delegates to assignments. */
 @Singleton
 class AssignmentObservers {
+    @Inject
+    Schedules schedules;
 
     /** Refuses a move that double-books a delegate, unless the desk gives a reason, which becomes the waiver. */
     void onRescheduling(@Observes EngagementRescheduled rescheduling) {
@@ -51,10 +54,10 @@ class AssignmentObservers {
         Assignment.flush();
     }
 
-    private static Map<Long, Schedule> schedules(List<Assignment> assignments) {
+    private Map<Long, Schedule> schedules(List<Assignment> assignments) {
         return assignments.isEmpty()
                 ? Map.of()
-                : Schedule.ofDelegates(
+                : schedules.of(
                         assignments.get(0).summit,
                         assignments.stream().map(a -> a.delegate).collect(Collectors.toSet()));
     }

@@ -1,20 +1,17 @@
 package dev.attache.delegation.assignment;
 
-import dev.attache.delegation.delegate.Delegate;
 import dev.attache.delegation.delegate.DelegateRef;
 import dev.attache.platform.i18n.AcceptedLanguage;
 import dev.attache.platform.i18n.Language;
 import dev.attache.programme.agenda.Engagement;
-import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.SummitZone;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the views of assignments with their warnings: those of the delegate's schedule, and those of other rooms. */
@@ -26,13 +23,12 @@ class AssignmentViews {
     @Inject
     AcceptedLanguage accepted;
 
-    /** The views of some assignments: the number of queries does not depend on how many they are. */
-    List<AssignmentView> of(Summit summit, List<Assignment> some) {
-        Set<Delegate> delegates = some.stream().map(a -> a.delegate).collect(Collectors.toSet());
-        return of(
-                some.stream().map(Appointment::of).toList(),
-                Schedule.ofDelegates(summit, delegates),
-                Schedule::warningsOncePerDay);
+    @Inject
+    Schedules schedules;
+
+    /** The views of some appointments of a summit: the number of queries does not depend on how many they are. */
+    List<AssignmentView> of(String summit, List<Appointment> some) {
+        return some.isEmpty() ? List.of() : of(some, schedules.around(summit, some), Schedule::warningsOncePerDay);
     }
 
     /** The view of the appointment with this engagement in the schedule. */
@@ -55,7 +51,11 @@ class AssignmentViews {
             List<Appointment> some,
             Map<Long, Schedule> schedules,
             BiFunction<Schedule, Appointment, List<WarningFacts>> own) {
-        AssignmentWarnings added = new AssignmentWarnings(some);
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        SummitZone zone = schedules.get(some.get(0).delegate()).zone();
+        AssignmentWarnings added = new AssignmentWarnings(zone, some);
         warnings.fire(added);
         Language language = accepted.language();
         return some.stream()

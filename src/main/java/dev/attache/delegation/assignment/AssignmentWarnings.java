@@ -1,5 +1,6 @@
 package dev.attache.delegation.assignment;
 
+import dev.attache.programme.summit.SummitZone;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,11 +9,18 @@ import java.util.Map;
 
 /** The event fired before assignments are answered, by which other rooms add warnings ({@link #add}). */
 public class AssignmentWarnings {
+    private final SummitZone zone;
     private final Collection<Appointment> appointments;
     private final Map<Long, List<WarningFacts>> added = new HashMap<>();
 
-    AssignmentWarnings(Collection<Appointment> appointments) {
+    AssignmentWarnings(SummitZone zone, Collection<Appointment> appointments) {
+        this.zone = zone;
         this.appointments = appointments;
+    }
+
+    /** The time zone of the summit, which all are of. */
+    public SummitZone zone() {
+        return zone;
     }
 
     public Collection<Appointment> of() {

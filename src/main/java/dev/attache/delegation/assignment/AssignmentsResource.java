@@ -58,6 +58,9 @@ public class AssignmentsResource {
     @Inject
     AssignmentViews views;
 
+    @Inject
+    Schedules schedules;
+
     @GET
     @RolesAllowed(Role.READER)
     @Operation(
@@ -68,7 +71,9 @@ public class AssignmentsResource {
             @BeanParam EngagementAddress at, @Valid @BeanParam Paging paging) {
         Engagement engagement = at.engagement();
         int version = Assignment.versionOfList(engagement);
-        var answer = paging.ofAll(Assignment.matching(engagement), page -> views.of(engagement.summit, page));
+        var answer = paging.ofAll(
+                Assignment.matching(engagement),
+                page -> views.of(at.summit, page.stream().map(Appointment::of).toList()));
         return RestResponse.ResponseBuilder.ok(answer.getEntity().tagged(engagement.id, version))
                 .replaceAll(answer.getHeaders())
                 .build();
@@ -106,7 +111,7 @@ public class AssignmentsResource {
     @Operation(operationId = "getAssignment", summary = "Read an assignment")
     public AssignmentView get(@BeanParam EngagementAddress at, @PathParam("delegateId") long delegateId) {
         Assignment assignment = Assignment.existing(at.engagement(), delegateId);
-        return views.of(assignment.engagement, Schedule.of(assignment.delegate));
+        return views.of(assignment.engagement, schedules.of(assignment.delegate));
     }
 
     @PUT

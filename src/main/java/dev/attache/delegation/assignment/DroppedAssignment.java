@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -33,10 +32,6 @@ public class DroppedAssignment extends PanacheEntity {
     public LocalDate date;
 
     public Instant droppedAt;
-
-    public static List<DroppedAssignment> of(Delegate delegate) {
-        return list("delegate = ?1 order by startsAt nulls last, id", delegate);
-    }
 
     static void remember(Assignment a, Instant now) {
         DroppedAssignment dropped = new DroppedAssignment();

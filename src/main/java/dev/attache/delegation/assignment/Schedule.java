@@ -1,13 +1,11 @@
 package dev.attache.delegation.assignment;
 
-import dev.attache.delegation.delegate.Delegate;
 import dev.attache.delegation.delegate.DelegateRef;
 import dev.attache.delegation.delegate.Stay;
 import dev.attache.platform.clock.Period;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementRescheduled.Move;
 import dev.attache.programme.agenda.PlannedEngagement;
-import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.SummitZone;
 import dev.attache.programme.venue.VenueView;
 import java.time.LocalDate;
@@ -16,11 +14,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One delegate's appointments in the order of time, with overlaps, transfers and warnings. */
@@ -45,7 +41,7 @@ public class Schedule {
     /** The transfers in the order of time, by the id of the engagement that they lead to. */
     private final Map<Long, Connection> connections;
 
-    Schedule(SummitRules rules, DelegateRef delegate, Stay stay, Collection<Appointment> appointments) {
+    public Schedule(SummitRules rules, DelegateRef delegate, Stay stay, Collection<Appointment> appointments) {
         this.rules = rules;
         this.delegate = delegate;
         this.stay = stay;
@@ -64,51 +60,6 @@ public class Schedule {
         overlapping
                 .computeIfAbsent(appointment.engagement().id(), id -> new ArrayList<>())
                 .add(other);
-    }
-
-    /** The schedule of one delegate. */
-    public static Schedule of(Delegate delegate) {
-        return of(delegate, Assignment.inOrder(delegate));
-    }
-
-    /** The schedule of one delegate with these assignments. */
-    public static Schedule of(Delegate delegate, List<Assignment> assignments) {
-        return of(SummitRules.of(delegate.summit), delegate, assignments);
-    }
-
-    /** The schedules of all delegates that have an assignment, by precedence; two queries. */
-    public static Collection<Schedule> ofAll(Summit summit) {
-        List<Assignment> all = Assignment.inOrder(summit);
-        Set<Delegate> delegates =
-                all.stream().map(a -> a.delegate).collect(Collectors.toCollection(LinkedHashSet::new));
-        return of(summit, delegates, all).values();
-    }
-
-    /** The schedule of each of these delegates, by the delegate's id; two queries. */
-    public static Map<Long, Schedule> ofDelegates(Summit summit, Collection<Delegate> delegates) {
-        return of(summit, delegates, Assignment.inOrder(summit, delegates));
-    }
-
-    /** The schedules of these delegates with these assignments, by the delegate's id. */
-    public static Map<Long, Schedule> of(Summit summit, Collection<Delegate> delegates, List<Assignment> all) {
-        SummitRules rules = SummitRules.of(summit);
-        Map<Delegate, List<Assignment>> each = all.stream().collect(Collectors.groupingBy(a -> a.delegate));
-        Map<Long, Schedule> schedules = new LinkedHashMap<>();
-        delegates.forEach(d -> schedules.put(d.id, of(rules, d, each.getOrDefault(d, List.of()))));
-        return schedules;
-    }
-
-    private static Schedule of(SummitRules rules, Delegate delegate, List<Assignment> assignments) {
-        return new Schedule(
-                rules,
-                DelegateRef.of(delegate),
-                delegate.stay(),
-                assignments.stream().map(Appointment::of).toList());
-    }
-
-    /** The schedule of one delegate with these appointments. */
-    static Schedule of(SummitRules rules, Delegate delegate, Collection<Appointment> appointments) {
-        return new Schedule(rules, DelegateRef.of(delegate), delegate.stay(), appointments);
     }
 
     /** The same with this appointment, also where it was in it in another state. */

@@ -1,6 +1,5 @@
 package dev.attache.delegation.assignment;
 
-import dev.attache.delegation.delegate.Delegate;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
@@ -8,11 +7,13 @@ import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +25,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class SummitAssignmentsResource {
     @Inject
     AssignmentViews views;
+
+    @Inject
+    Schedules schedules;
 
     @GET
     @Path("assignments")
@@ -37,19 +41,20 @@ public class SummitAssignmentsResource {
             @Valid @BeanParam AssignmentFilter filter,
             @Valid @BeanParam Paging paging) {
         Summit summit = Summit.named(slug);
-        return paging.ofAll(Assignment.matching(summit, filter), page -> views.of(summit, page));
+        return paging.ofAll(
+                Assignment.matching(summit, filter),
+                page -> views.of(slug, page.stream().map(Appointment::of).toList()));
     }
 
     @GET
     @Path("clashes")
+    @Transactional(TxType.SUPPORTS)
     @Tag(name = "Clashes")
     @Operation(operationId = "listClashes", summary = "List what overlaps or is tight")
     public RestResponse<PageView<ClashView>> clashes(
             @PathParam("summit") String slug, @Valid @BeanParam ClashFilter filter, @Valid @BeanParam Paging paging) {
-        Summit summit = Summit.named(slug);
-        Delegate.requireFilter(summit, filter.delegate, "delegate");
-        return paging.of(ClashView.ofAll(Schedule.ofAll(summit)).stream()
-                .filter(filter::admits)
-                .toList());
+        Collection<Schedule> all = schedules.ofSummit(slug);
+        filter.requireKnown(all);
+        return paging.of(ClashView.ofAll(all).stream().filter(filter::admits).toList());
     }
 }

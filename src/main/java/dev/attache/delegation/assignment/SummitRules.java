@@ -1,14 +1,7 @@
 package dev.attache.delegation.assignment;
 
-import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.SummitZone;
 import dev.attache.programme.venue.TravelTimes;
 
 /** The settings of a summit by which schedules are judged: time zone, daily limit, travel times. */
-public record SummitRules(SummitZone zone, int maxPerDay, TravelTimes travelTimes) {
-
-    /** By one query, of the transfers. */
-    public static SummitRules of(Summit summit) {
-        return new SummitRules(summit.timeZone(), summit.maxPerDay, TravelTimes.of(summit));
-    }
-}
+public record SummitRules(SummitZone zone, int maxPerDay, TravelTimes travelTimes) {}

@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * The secret link of a delegate's calendar. A delegate has one at most: a new one ends the old. Of the {@link
@@ -17,6 +16,9 @@ import java.util.Optional;
 public class CalendarLink extends PanacheEntity {
     @OneToOne(fetch = FetchType.LAZY)
     public Delegate delegate;
+
+    /** The query of the delegate's id, by the hash of the secret. */
+    static final String DELEGATE = "select delegate_id from calendar_link where secret_hash = ?";
 
     byte[] secretHash;
     Instant createdAt;
@@ -36,14 +38,5 @@ public class CalendarLink extends PanacheEntity {
 
     static void kill(Delegate delegate) {
         delete("delegate", delegate);
-    }
-
-    /** The delegate of this secret. */
-    static Optional<Delegate> delegateOf(String secret) {
-        return CalendarLink.<CalendarLink>find(
-                        "from CalendarLink l join fetch l.delegate d join fetch d.summit where l.secretHash = ?1",
-                        SecretToken.hash(secret))
-                .firstResultOptional()
-                .map(l -> l.delegate);
     }
 }

@@ -1,15 +1,18 @@
 package dev.attache.delegation.calendarlink;
 
+import dev.attache.delegation.itinerary.Itineraries;
 import dev.attache.delegation.itinerary.Itinerary;
 import dev.attache.delegation.itinerary.ItineraryCalendar;
 import dev.attache.delegation.itinerary.ItineraryResource;
 import dev.attache.platform.problem.Refusal;
 import dev.attache.platform.secret.SecretPaths;
+import dev.attache.platform.secret.SecretToken;
 import dev.attache.platform.throttle.SecretLinkThrottle;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,8 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.WILDCARD)
 @Tag(name = "Itineraries")
 @PermitAll
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class CalendarsResource {
+    @Inject
+    Itineraries itineraries;
+
     @Inject
     SecretLinkThrottle throttle;
 
@@ -38,8 +44,9 @@ public class CalendarsResource {
     @Operation(operationId = "subscribeToCalendar", summary = "Read a calendar by its secret address")
     public RestResponse<String> get(
             @PathParam("secret") @Parameter(description = "As the calendar link was given") String secret) {
-        Itinerary itinerary = Itinerary.of(CalendarLink.delegateOf(secret)
-                .orElseThrow(() -> throttle.count(context.request(), new DeadAddress())));
+        Itinerary itinerary = itineraries
+                .find(CalendarLink.DELEGATE, (Object) SecretToken.hash(secret))
+                .orElseThrow(() -> throttle.count(context.request(), new DeadAddress()));
         return ItineraryCalendar.of(itinerary)
                 .answer()
                 .header("Content-Disposition", ItineraryResource.inline(itinerary, "ics"))

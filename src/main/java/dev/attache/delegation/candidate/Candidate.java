@@ -6,13 +6,11 @@ import dev.attache.delegation.assignment.Connection;
 import dev.attache.delegation.assignment.Duty;
 import dev.attache.delegation.assignment.Fit;
 import dev.attache.delegation.assignment.Schedule;
-import dev.attache.delegation.delegate.Delegate;
 import dev.attache.delegation.delegate.DelegateRef;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementRef;
 import dev.attache.programme.agenda.PlannedEngagement;
-import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.SummitZone;
 import dev.attache.programme.venue.VenueView;
 import jakarta.annotation.Nullable;
@@ -112,37 +110,39 @@ public record Candidate(
     public record Load(LocalDate date, long engagements, int maxPerDay) {}
 
     /** The candidate that this schedule makes of its delegate; an engagement that is assigned is not counted in themes. */
-    static Candidate of(Delegate d, Schedule schedule, List<Engagement> assigned, Engagement engagement) {
-        Fit fit = schedule.fit(engagement.planned(), VenueView.of(engagement.venue));
-        Summit summit = engagement.summit;
-        List<Engagement> others = assigned.stream()
-                .filter(e -> !e.equals(engagement) && !e.isCancelled())
+    static Candidate of(CandidateRow d, Schedule schedule, List<ThemedAppointment> assigned, Engagement engagement) {
+        PlannedEngagement planned = engagement.planned();
+        SummitZone zone = schedule.zone();
+        Fit fit = schedule.fit(planned, VenueView.of(engagement.venue));
+        List<ThemedAppointment> others = assigned.stream()
+                .filter(a ->
+                        a.engagement().id() != planned.id() && !a.engagement().isCancelled())
                 .toList();
         List<String> themes = byFrequency(others);
         return new Candidate(
-                schedule.delegate(),
-                d.unit,
-                d.position,
+                d.delegate(),
+                d.unit(),
+                d.position(),
                 State.of(fit),
                 fit.appointment().map(Appointment::duty).orElse(null),
                 fit.clashes(),
                 fit.tightTransfers().stream()
-                        .map(t -> Tight.of(t, engagement.planned(), schedule.zone()))
+                        .map(t -> Tight.of(t, planned, zone))
                         .toList(),
-                summit.local(d.arrivesAt),
-                summit.local(d.departsAt),
-                new Load(engagement.day(), fit.engagementsOfDay(), summit.maxPerDay),
-                d.languages,
+                zone.local(d.arrivesAt()),
+                zone.local(d.departsAt()),
+                new Load(planned.day(zone), fit.engagementsOfDay(), engagement.summit.maxPerDay),
+                d.languages(),
                 themes,
                 themes.stream().filter(engagement.themes()::contains).toList(),
                 (int) others.stream()
-                        .filter(e -> e.themes().stream().anyMatch(engagement.themes()::contains))
+                        .filter(a -> a.themes().stream().anyMatch(engagement.themes()::contains))
                         .count());
     }
 
-    private static List<String> byFrequency(List<Engagement> engagements) {
+    private static List<String> byFrequency(List<ThemedAppointment> engagements) {
         Map<String, Long> counts = engagements.stream()
-                .flatMap(e -> e.themes().stream())
+                .flatMap(a -> a.themes().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

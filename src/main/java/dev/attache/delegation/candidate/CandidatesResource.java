@@ -1,15 +1,13 @@
 package dev.attache.delegation.candidate;
 
-import dev.attache.delegation.assignment.Assignment;
 import dev.attache.delegation.assignment.EngagementAddress;
-import dev.attache.delegation.assignment.Schedule;
 import dev.attache.delegation.candidate.Candidate.State;
-import dev.attache.delegation.delegate.Delegate;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.programme.agenda.Engagement;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -17,8 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.READER)
 @Transactional
 public class CandidatesResource {
+    @Inject
+    Candidates candidates;
 
     @GET
     @Operation(operationId = "listCandidates", summary = "List who is free", description = CandidateRanking.WORDS)
@@ -39,17 +37,9 @@ public class CandidatesResource {
             @Valid @BeanParam Paging paging) {
         Engagement engagement = at.engagement();
         engagement.requireScheduled();
-        List<Assignment> all = Assignment.inOrder(engagement.summit);
-        Map<Long, List<Engagement>> assigned = all.stream()
-                .collect(Collectors.groupingBy(
-                        a -> a.delegate.id, Collectors.mapping(a -> a.engagement, Collectors.toList())));
-        List<Delegate> delegates = Delegate.inOrder(engagement.summit);
-        Map<Long, Schedule> schedules = Schedule.of(engagement.summit, delegates, all);
-        List<Candidate> candidates = delegates.stream()
-                .filter(d -> d.erasedAt == null)
-                .map(d -> Candidate.of(d, schedules.get(d.id), assigned.getOrDefault(d.id, List.of()), engagement))
+        List<Candidate> found = candidates.of(engagement).stream()
                 .filter(c -> state == null || c.state() == state)
                 .toList();
-        return paging.of(CandidateRanking.bestFirst(candidates));
+        return paging.of(CandidateRanking.bestFirst(found));
     }
 }

@@ -6,6 +6,7 @@
             "platform.access",
             "platform.http",
             "platform.i18n",
+            "platform.projection",
             "programme.agenda",
             "programme.summit",
             "programme.venue"

@@ -98,8 +98,13 @@ public class Delegate extends PanacheEntity {
     /** Refuses (400) a filter by a delegate whom the summit has not; null is no filter. */
     public static void requireFilter(Summit summit, Long id, String parameter) {
         if (id != null && count("summit = ?1 and id = ?2", summit, id) == 0) {
-            throw Invalid.parameter(parameter, "there is no delegate " + id + " at this summit");
+            throw unknown(id, parameter);
         }
+    }
+
+    /** The refusal (400) of a filter by a delegate whom the summit has not. */
+    public static Invalid unknown(long id, String parameter) {
+        return Invalid.parameter(parameter, "there is no delegate " + id + " at this summit");
     }
 
     /**

@@ -25,8 +25,12 @@ public class DelegateAccess {
 
     /** Permits reading data about the delegate: to readers, and to the delegate. */
     public void requireSees(Delegate delegate) {
-        Caller caller = Caller.of(identity);
-        if (!seesAll() && !isOneself(caller, delegate)) {
+        requireSees(delegate.email);
+    }
+
+    /** Permits reading data about the delegate with this mail address, which may be null. */
+    public void requireSees(String email) {
+        if (!seesAll() && !isOneself(Caller.of(identity), email)) {
             throw new Forbidden("A delegate sees the own record and itinerary only.");
         }
     }
@@ -52,7 +56,7 @@ public class DelegateAccess {
     /** Permits handing out the delegate's own secrets: to those who may change the delegate, and to the delegate. */
     public void requireHas(Delegate delegate) {
         Caller caller = Caller.of(identity);
-        if (!changes(caller, delegate.unit) && !isOneself(caller, delegate)) {
+        if (!changes(caller, delegate.unit) && !isOneself(caller, delegate.email)) {
             throw new Forbidden("This belongs to somebody else.");
         }
     }
@@ -62,7 +66,7 @@ public class DelegateAccess {
                 && (!caller.isOfUnit() || (unit != null && unit.byLanguage().containsValue(caller.unit())));
     }
 
-    private static boolean isOneself(Caller caller, Delegate delegate) {
-        return caller.email() != null && caller.email().equalsIgnoreCase(delegate.email);
+    private static boolean isOneself(Caller caller, String email) {
+        return caller.email() != null && caller.email().equalsIgnoreCase(email);
     }
 }

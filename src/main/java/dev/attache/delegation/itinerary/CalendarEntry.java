@@ -4,7 +4,6 @@ import biweekly.component.VEvent;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Status;
-import dev.attache.delegation.assignment.DroppedAssignment;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.icalendar.CalendarText;
@@ -42,9 +41,9 @@ record CalendarEntry(String title, Language language) {
         return event;
     }
 
-    VEvent of(DroppedAssignment dropped) {
-        VEvent event = event(dropped.uid, dropped.sequence, dropped.droppedAt, Status.cancelled());
-        place(event, dropped.startsAt, dropped.plannedUntil, dropped.date);
+    VEvent of(DroppedStop dropped) {
+        VEvent event = event(dropped.uid(), dropped.sequence(), dropped.droppedAt(), Status.cancelled());
+        place(event, dropped.startsAt(), dropped.plannedUntil(), dropped.date());
         event.setTransparency(true);
         return event;
     }

@@ -10,10 +10,10 @@ import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.spreadsheet.LimitedConcurrency;
 import dev.attache.platform.spreadsheet.Table;
-import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,10 +35,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.WILDCARD)
 @Tag(name = "Itineraries")
 @RolesAllowed(Role.READER)
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class ItinerariesResource {
     private static final MediaType TABLE = MediaType.valueOf(Table.CSV);
     private static final List<MediaType> FORMS = List.of(MediaType.APPLICATION_JSON_TYPE, TABLE);
+
+    @Inject
+    Itineraries itineraries;
 
     @Inject
     ObjectMapper mapper;
@@ -80,7 +83,7 @@ public class ItinerariesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DelegationItineraries.class)))
     public RestResponse<String> json(@PathParam("summit") String slug) throws JsonProcessingException {
-        DelegationItineraries view = DelegationItineraries.of(Summit.named(slug), accepted.language());
+        DelegationItineraries view = itineraries.ofDelegation(slug, accepted.language());
         return new Document(MediaType.APPLICATION_JSON, mapper.writeValueAsString(view))
                 .answer()
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
@@ -92,13 +95,13 @@ public class ItinerariesResource {
     @LimitedConcurrency
     @Operation(operationId = "listItinerariesTable", summary = "Read the delegation's itineraries as a table")
     public RestResponse<String> table(@PathParam("summit") String slug, @BeanParam PageLanguage language) {
-        Summit summit = Summit.named(slug);
         return ItineraryTable.of(
-                        DelegationItineraries.of(summit, language.asked().orElse(Language.ENGLISH))
+                        itineraries
+                                .ofDelegation(slug, language.asked().orElse(Language.ENGLISH))
                                 .delegates(),
                         language.asked())
                 .csv()
-                .attachment(summit.slug + "-itineraries.csv")
+                .attachment(slug + "-itineraries.csv")
                 .build();
     }
 }

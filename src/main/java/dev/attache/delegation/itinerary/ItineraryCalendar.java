@@ -3,14 +3,11 @@ package dev.attache.delegation.itinerary;
 import biweekly.ICalendar;
 import biweekly.property.CalendarScale;
 import biweekly.util.Duration;
-import dev.attache.delegation.assignment.DroppedAssignment;
 import dev.attache.platform.http.Document;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.icalendar.CalendarText;
-import dev.attache.programme.summit.Summit;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -23,17 +20,17 @@ public class ItineraryCalendar {
     private static final String REFRESH = "PT1H";
 
     private final Itinerary itinerary;
-    private final Summit summit;
+    private final SummitRef summit;
     private final Language language;
     private final String delegatesLanguage;
 
     ItineraryCalendar(Itinerary itinerary) {
         this.itinerary = itinerary;
-        this.summit = itinerary.delegate.summit;
-        this.language = itinerary.language().orElse(Language.ENGLISH);
+        this.summit = itinerary.summit().summit();
+        this.language = itinerary.language();
         this.delegatesLanguage = language == Language.CHINESE
                 ? LocalizedText.CHINESE
-                : itinerary.delegate.languages.stream().findFirst().orElse(LocalizedText.ENGLISH);
+                : itinerary.delegate().languages().stream().findFirst().orElse(LocalizedText.ENGLISH);
     }
 
     public static Document of(Itinerary itinerary) {
@@ -41,25 +38,28 @@ public class ItineraryCalendar {
     }
 
     private String write() {
-        List<DroppedAssignment> dropped = DroppedAssignment.of(itinerary.delegate);
         ICalendar calendar = head();
-        itinerary.stops.forEach(
-                stop -> calendar.addEvent(entry(stop.engagement().title())
-                        .of(stop, ItineraryEntry.of(stop, itinerary, language), summit.assumedSessionMinutes)));
-        dropped.forEach(d -> calendar.addEvent(entry(d.title).of(d)));
+        itinerary
+                .stops()
+                .forEach(stop -> calendar.addEvent(entry(stop.engagement().title())
+                        .of(
+                                stop,
+                                ItineraryEntry.of(stop, itinerary, language),
+                                itinerary.summit().assumedSessionMinutes())));
+        itinerary.dropped().forEach(d -> calendar.addEvent(entry(d.title()).of(d)));
         Stream<Instant> moments = Stream.of(
-                        itinerary.stops.stream().map(s -> s.engagement().startsAt()),
-                        itinerary.stops.stream().map(s -> s.engagement().plannedUntil()),
-                        dropped.stream().map(d -> d.startsAt),
-                        Stream.of(summit.day(summit.startsOn).from()))
+                        itinerary.stops().stream().map(s -> s.engagement().startsAt()),
+                        itinerary.stops().stream().map(s -> s.engagement().plannedUntil()),
+                        itinerary.dropped().stream().map(d -> d.startsAt()),
+                        Stream.of(itinerary.zone().day(summit.startsOn()).from()))
                 .flatMap(some -> some)
                 .filter(Objects::nonNull);
-        return CalendarText.of(calendar, summit.zone, moments);
+        return CalendarText.of(calendar, summit.zone(), moments);
     }
 
     private ICalendar head() {
-        String name =
-                CalendarText.clean(summit.name.in(delegatesLanguage) + " · " + language.name(itinerary.delegate.name));
+        String name = CalendarText.clean(summit.name().in(delegatesLanguage) + " · "
+                + language.name(itinerary.delegate().delegate().name()));
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Attaché//Itinerary//EN");
         calendar.setMethod("PUBLISH");
@@ -68,7 +68,7 @@ public class ItineraryCalendar {
         calendar.setRefreshInterval(Duration.parse(REFRESH)).setParameter("VALUE", "DURATION");
         // What programs knew before RFC 7986.
         calendar.setExperimentalProperty("X-WR-CALNAME", CalendarText.escaped(name));
-        calendar.setExperimentalProperty("X-WR-TIMEZONE", summit.zone.getId());
+        calendar.setExperimentalProperty("X-WR-TIMEZONE", summit.zone().getId());
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESH);
         return calendar;
     }

@@ -50,7 +50,7 @@ public record ItineraryEntry(
     static ItineraryEntry of(Stop stop, Itinerary itinerary, Language language) {
         Appointment a = stop.appointment();
         PlannedEngagement e = a.engagement();
-        Schedule schedule = itinerary.schedule;
+        Schedule schedule = itinerary.schedule();
         SummitZone zone = schedule.zone();
         return new ItineraryEntry(
                 e.kind(),

@@ -15,7 +15,7 @@ class ItineraryPage {
     ItineraryPage(Itinerary itinerary, Language language) {
         this.view = ItineraryView.of(itinerary, language);
         this.wording = new Wording(language);
-        this.assumedMinutes = itinerary.delegate.summit.assumedSessionMinutes;
+        this.assumedMinutes = itinerary.summit().assumedSessionMinutes();
     }
 
     RestResponse.ResponseBuilder<String> answer() {

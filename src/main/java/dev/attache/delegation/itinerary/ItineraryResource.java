@@ -2,8 +2,6 @@ package dev.attache.delegation.itinerary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.attache.delegation.delegate.Delegate;
-import dev.attache.delegation.delegate.DelegateAccess;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.html.Page;
 import dev.attache.platform.http.ContentNegotiation;
@@ -11,10 +9,10 @@ import dev.attache.platform.http.Document;
 import dev.attache.platform.i18n.AcceptedLanguage;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.icalendar.CalendarText;
-import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.WILDCARD)
 @Tag(name = "Itineraries")
 @RolesAllowed(Role.DELEGATE)
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class ItineraryResource {
     private static final MediaType CALENDAR = MediaType.valueOf(CalendarText.MEDIA_TYPE);
     private static final List<MediaType> FORMS =
@@ -49,7 +47,7 @@ public class ItineraryResource {
     HttpHeaders headers;
 
     @Inject
-    DelegateAccess own;
+    Itineraries itineraries;
 
     @Inject
     AcceptedLanguage accepted;
@@ -90,7 +88,7 @@ public class ItineraryResource {
                             schema = @Schema(implementation = ItineraryView.class)))
     public RestResponse<String> json(@PathParam("summit") String slug, @PathParam("id") long id)
             throws JsonProcessingException {
-        ItineraryView view = ItineraryView.of(itinerary(slug, id), accepted.language());
+        ItineraryView view = ItineraryView.of(itineraries.of(slug, id), accepted.language());
         return new Document(MediaType.APPLICATION_JSON, mapper.writeValueAsString(view))
                 .answer()
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
@@ -101,7 +99,7 @@ public class ItineraryResource {
     @Path("itinerary.ics")
     @Operation(operationId = "getItineraryCalendar", summary = "Read an itinerary as a calendar")
     public RestResponse<String> calendar(@PathParam("summit") String slug, @PathParam("id") long id) {
-        Itinerary itinerary = itinerary(slug, id);
+        Itinerary itinerary = itineraries.ofCalendar(slug, id);
         return ItineraryCalendar.of(itinerary)
                 .answer()
                 .header(HttpHeaders.CONTENT_DISPOSITION, inline(itinerary, "ics"))
@@ -113,20 +111,14 @@ public class ItineraryResource {
     @Operation(operationId = "getItineraryPage", summary = "Read an itinerary as a page")
     public RestResponse<String> page(
             @PathParam("summit") String slug, @PathParam("id") long id, @BeanParam PageLanguage language) {
-        Itinerary itinerary = itinerary(slug, id);
-        return new ItineraryPage(itinerary, language.orOwn(itinerary.language()))
+        Itinerary itinerary = itineraries.of(slug, id);
+        return new ItineraryPage(itinerary, language.orOwn(itinerary.delegate().language()))
                 .answer()
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 
-    private Itinerary itinerary(String slug, long id) {
-        Delegate delegate = Delegate.of(Summit.named(slug), id);
-        own.requireSees(delegate);
-        return Itinerary.of(delegate);
-    }
-
     public static String inline(Itinerary itinerary, String ending) {
-        return "inline; filename=\"%s-%d.%s\"".formatted(itinerary.delegate.summit.slug, itinerary.delegate.id, ending);
+        return "inline; filename=\"" + itinerary.fileName(ending) + "\"";
     }
 }

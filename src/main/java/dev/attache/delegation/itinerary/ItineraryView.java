@@ -20,12 +20,12 @@ public record ItineraryView(
 
     /** @param language of the sentences of warnings */
     static ItineraryView of(Itinerary itinerary, Language language) {
-        Map<LocalDate, List<ItineraryEntry>> byDay = itinerary.stops.stream()
+        Map<LocalDate, List<ItineraryEntry>> byDay = itinerary.stops().stream()
                 .map(stop -> ItineraryEntry.of(stop, itinerary, language))
                 .collect(Collectors.groupingBy(ItineraryEntry::date, TreeMap::new, Collectors.toList()));
         return new ItineraryView(
-                Traveller.of(itinerary.delegate),
-                SummitRef.of(itinerary.delegate.summit),
+                itinerary.delegate().in(itinerary.zone()),
+                itinerary.summit().summit(),
                 byDay.entrySet().stream()
                         .map(d -> new ItineraryDay(d.getKey(), d.getValue()))
                         .toList());

@@ -1,7 +1,6 @@
 package dev.attache.delegation.itinerary;
 
 import dev.attache.platform.i18n.LocalizedText;
-import dev.attache.programme.summit.Summit;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,9 +15,4 @@ public record SummitRef(
         @Nullable String country,
         @Schema(implementation = String.class, examples = "Europe/Tallinn") ZoneId zone,
         LocalDate startsOn,
-        LocalDate endsOn) {
-
-    static SummitRef of(Summit s) {
-        return new SummitRef(s.slug, s.name, s.city, s.country, s.zone, s.startsOn, s.endsOn);
-    }
-}
+        LocalDate endsOn) {}

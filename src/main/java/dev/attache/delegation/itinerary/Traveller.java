@@ -1,6 +1,5 @@
 package dev.attache.delegation.itinerary;
 
-import dev.attache.delegation.delegate.Delegate;
 import dev.attache.platform.i18n.LocalizedText;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
@@ -16,17 +15,4 @@ public record Traveller(
         @Nullable LocalizedText position,
         int precedence,
         @Schema(description = "null while not known") @Nullable OffsetDateTime arrivesAt,
-        @Schema(description = "null while not known") @Nullable OffsetDateTime departsAt) {
-
-    static Traveller of(Delegate d) {
-        return new Traveller(
-                d.id,
-                d.name,
-                d.organisation,
-                d.unit,
-                d.position,
-                d.precedence,
-                d.summit.local(d.arrivesAt),
-                d.summit.local(d.departsAt));
-    }
-}
+        @Schema(description = "null while not known") @Nullable OffsetDateTime departsAt) {}

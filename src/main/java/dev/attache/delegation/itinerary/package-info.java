@@ -10,6 +10,8 @@
             "platform.http",
             "platform.i18n",
             "platform.icalendar",
+            "platform.problem",
+            "platform.projection",
             "platform.spreadsheet",
             "programme.agenda",
             "programme.summit",

@@ -1,22 +1,15 @@
 package dev.attache.delegation.registration;
 
-import dev.attache.delegation.assignment.Assignment;
-import dev.attache.delegation.delegate.Delegate;
 import dev.attache.delegation.delegate.DelegateRef;
-import dev.attache.programme.agenda.EngagementKind;
 import dev.attache.programme.agenda.EngagementRef;
+import dev.attache.programme.agenda.PlannedEngagement;
 import dev.attache.programme.sideevent.RegistrationProcedure;
-import dev.attache.programme.sideevent.SideEvent;
-import dev.attache.programme.summit.Summit;
+import dev.attache.programme.summit.SummitZone;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -44,54 +37,56 @@ public record DueRegistration(
             .thenComparing(d -> d.delegate().precedence())
             .thenComparing(d -> d.delegate().id());
 
-    /** All of a summit, by two statements. */
-    static List<DueRegistration> of(Summit summit) {
-        List<Registration> recorded = Registration.of(summit);
-        List<Assignment> assignments = Assignment.ofKind(summit, EngagementKind.SIDE_EVENT);
-        Registrations registrations = Registrations.of(recorded);
-        Set<Pair> assigned = assignments.stream()
-                .map(a -> new Pair(a.delegate.id, a.engagement.id))
-                .collect(Collectors.toSet());
-        List<DueRegistration> all = new ArrayList<>(recorded.stream()
-                .map(r -> of(
-                        r.delegate,
-                        r.sideEvent,
-                        RegistrationState.of(r),
-                        Optional.of(r),
-                        assigned.contains(new Pair(r.delegate.id, r.sideEvent.id))))
-                .toList());
-        for (Assignment a : assignments) {
-            registrations
-                    .stateOf(a)
-                    .filter(state -> !state.recorded())
-                    .ifPresent(
-                            state -> all.add(of(a.delegate, (SideEvent) a.engagement, state, Optional.empty(), true)));
-        }
-        return all;
-    }
-
-    private static DueRegistration of(
-            Delegate delegate,
-            SideEvent event,
-            RegistrationState state,
-            Optional<Registration> recorded,
-            boolean assigned) {
+    static DueRegistration of(Row row, RegistrationState state) {
         return new DueRegistration(
-                DelegateRef.of(delegate),
-                EngagementRef.of(event),
+                row.delegate,
+                EngagementRef.of(row.engagement, row.zone),
                 state.status(),
                 state.recorded(),
-                assigned,
+                row.assigned,
                 state.reference(),
-                recorded.map(r -> r.note).orElse(null),
-                recorded.map(r -> r.by).orElse(null),
-                event.summit.local(state.dueAt()),
-                event.registration());
+                row.note,
+                row.by,
+                row.zone.local(state.dueAt()),
+                new RegistrationProcedure(
+                        row.facts.method(), row.target, row.instructions, row.zone.local(row.facts.deadline())));
+    }
+
+    /** A delegate and a side event that takes place, where an assignment or a recorded registration binds them. */
+    record Row(
+            SummitZone zone,
+            DelegateRef delegate,
+            boolean erased,
+            PlannedEngagement engagement,
+            boolean assigned,
+            RegistrationFacts facts,
+            String target,
+            String instructions,
+            String note,
+            String by) {
+
+        /** Those of a summit, by its id. */
+        static final String OF_SUMMIT = "select s.zone, " + DelegateRef.COLUMNS + ", d.erased_at is not null, "
+                + PlannedEngagement.COLUMNS + ", a.id is not null, " + RegistrationFacts.COLUMNS
+                + ", x.registration_target, x.registration_instructions, r.note, r.by"
+                + """
+                 from (select a.delegate_id, a.engagement_id from assignment a join side_event on side_event.id = a.engagement_id
+                       where a.summit_id = ?
+                       union select r.delegate_id, r.side_event_id from registration r where r.summit_id = ?) pair
+                join engagement e on e.id = pair.engagement_id join side_event x on x.id = e.id
+                join delegate d on d.id = pair.delegate_id join summit s on s.id = e.summit_id
+                left join assignment a on a.engagement_id = e.id and a.delegate_id = d.id
+                left join registration r on r.side_event_id = e.id and r.delegate_id = d.id
+                where e.status = 'SCHEDULED'""";
+
+        /** What is due; empty where no registration is needed. */
+        Optional<DueRegistration> due() {
+            return Optional.ofNullable(RegistrationState.of(facts, assigned, erased))
+                    .map(state -> DueRegistration.of(this, state));
+        }
     }
 
     private Instant moment() {
         return dueAt == null ? null : dueAt.toInstant();
     }
-
-    private record Pair(long delegate, long sideEvent) {}
 }

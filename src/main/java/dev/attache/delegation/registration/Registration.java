@@ -1,6 +1,5 @@
 package dev.attache.delegation.registration;
 
-import dev.attache.delegation.assignment.Assignment;
 import dev.attache.delegation.delegate.Delegate;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.sideevent.SideEvent;
@@ -15,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A registration: whether a delegate is registered for a side event by its organiser's procedure, as the desk recorded it. */
 @Entity
@@ -63,21 +61,8 @@ public class Registration extends PanacheEntity {
         return list(WHOLE + "e = ?1 order by d.precedence, d.id", event);
     }
 
-    /** All that are recorded for side events that take place. */
-    static List<Registration> of(Summit summit) {
-        return list(WHOLE + "r.summit = ?1 and e.status = SCHEDULED order by r.id", summit);
-    }
-
     static List<Registration> of(Delegate delegate) {
         return list(WHOLE + "d = ?1 order by e.startsAt, r.id", delegate);
-    }
-
-    /** All of the delegates of these assignments for their engagements, and maybe more of the same. */
-    static List<Registration> ofAny(List<Assignment> assignments) {
-        return list(
-                WHOLE + "d in ?1 and e in ?2",
-                assignments.stream().map(a -> a.delegate).collect(Collectors.toSet()),
-                assignments.stream().map(a -> a.engagement).collect(Collectors.toSet()));
     }
 
     static Registration blank(SideEvent event, Delegate delegate) {

@@ -1,11 +1,7 @@
 package dev.attache.delegation.registration;
 
-import dev.attache.delegation.assignment.Assignment;
-import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.sideevent.RegistrationMethod;
-import dev.attache.programme.sideevent.SideEvent;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * The rule of what is known about a delegate's registration for a side event: what the desk recorded; without a record
@@ -18,20 +14,21 @@ import java.util.Optional;
  */
 public record RegistrationState(RegistrationStatus status, String reference, Instant dueAt, boolean recorded) {
 
-    static RegistrationState of(Registration recorded) {
-        return new RegistrationState(recorded.status, recorded.reference, recorded.due(), true);
-    }
-
-    /** The state of an assignment without a record; none where no registration is needed. */
-    static Optional<RegistrationState> unrecorded(Assignment assignment) {
-        return sideEvent(assignment.engagement)
-                .filter(event -> event.registrationMethod != RegistrationMethod.UNSTATED)
-                .filter(event -> assignment.delegate.erasedAt == null)
-                .map(event ->
-                        new RegistrationState(RegistrationStatus.NEEDED, null, event.registrationDeadline, false));
-    }
-
-    static Optional<SideEvent> sideEvent(Engagement engagement) {
-        return engagement instanceof SideEvent event ? Optional.of(event) : Optional.empty();
+    /**
+     * The state for a side event that takes place; null where no registration is needed.
+     *
+     * @param facts null for an engagement that is no side event
+     */
+    public static RegistrationState of(RegistrationFacts facts, boolean assigned, boolean erased) {
+        if (facts == null) {
+            return null;
+        }
+        Instant due = facts.dueAt() == null ? facts.deadline() : facts.dueAt();
+        if (facts.recorded() != null) {
+            return new RegistrationState(facts.recorded(), facts.reference(), due, true);
+        }
+        return assigned && !erased && facts.method() != RegistrationMethod.UNSTATED
+                ? new RegistrationState(RegistrationStatus.NEEDED, null, due, false)
+                : null;
     }
 }

@@ -5,9 +5,11 @@ import dev.attache.platform.access.Role;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.problem.Invalid;
+import dev.attache.platform.projection.Projections;
 import dev.attache.programme.sideevent.SideEvent;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -26,6 +28,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.READER)
 @Transactional
 public class SummitRegistrationsResource {
+    @Inject
+    Projections projections;
 
     @GET
     @Operation(
@@ -41,10 +45,14 @@ public class SummitRegistrationsResource {
         Summit summit = Summit.named(slug);
         Delegate.requireFilter(summit, filter.delegate, "delegate");
         SideEvent.requireFilter(summit, filter.sideEvent, "sideEvent");
-        List<DueRegistration> due = DueRegistration.of(summit).stream()
-                .filter(filter::admits)
-                .sorted(order(paging.sort))
-                .toList();
+        List<DueRegistration> due =
+                projections
+                        .list(DueRegistration.Row.class, DueRegistration.Row.OF_SUMMIT, summit.id, summit.id)
+                        .stream()
+                        .flatMap(row -> row.due().stream())
+                        .filter(filter::admits)
+                        .sorted(order(paging.sort))
+                        .toList();
         int from = (int) Math.min(paging.offset(), due.size());
         return paging.answer(due.subList(from, Math.min(from + paging.pageSize, due.size())), due.size());
     }

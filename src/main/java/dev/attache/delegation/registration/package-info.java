@@ -7,6 +7,7 @@
             "platform.deletion",
             "platform.http",
             "platform.problem",
+            "platform.projection",
             "programme.agenda",
             "programme.sideevent",
             "programme.summit"

@@ -35,10 +35,6 @@ public class Transfer extends PanacheEntity {
                 .orElseThrow(() -> new NotFound("transfer", id));
     }
 
-    static List<Transfer> of(Summit summit) {
-        return list("summit", summit);
-    }
-
     static Listing<Transfer> matching(Summit summit, String place) {
         Venue.requirePlace(summit, place);
         return new Listing<>(Transfer.class, "from Transfer t where t.summit = :summit", Map.of("summit", summit))

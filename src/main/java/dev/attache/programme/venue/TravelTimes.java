@@ -1,6 +1,5 @@
 package dev.attache.programme.venue;
 
-import dev.attache.programme.summit.Summit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +24,6 @@ public class TravelTimes {
     /** Travel times without known transfers. */
     public static TravelTimes assuming(int minutes) {
         return new TravelTimes(minutes, List.of());
-    }
-
-    /** The travel times of a summit, by one query. */
-    public static TravelTimes of(Summit summit) {
-        return new TravelTimes(
-                summit.defaultTransferMinutes,
-                Transfer.of(summit).stream().map(TransferView::of).toList());
     }
 
     /** Whether nobody has entered how long this way takes: the minutes are the summit's default, or the room next door's. */
