@@ -7,11 +7,12 @@ import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
 import io.restassured.config.FailureConfig;
 import io.restassured.config.ObjectMapperConfig;
+import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
-import io.restassured.specification.QueryableRequestSpecification;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
 import io.restassured.specification.RequestSpecification;
 import io.restassured.specification.ResponseSpecification;
-import io.restassured.specification.SpecificationQuerier;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.params.HttpParams;
 
@@ -24,6 +25,7 @@ public class RestAssuredConfiguration implements QuarkusTestBeforeEachCallback, 
     private static final HttpParams PARAMETERS = new DefaultHttpClient().getParams();
     private static final FailureConfig PRINTING =
             FailureConfig.failureConfig().failureListeners(RestAssuredConfiguration::print);
+    private static final ThreadLocal<FilterableRequestSpecification> SENT = new ThreadLocal<>();
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
@@ -31,6 +33,7 @@ public class RestAssuredConfiguration implements QuarkusTestBeforeEachCallback, 
                 .objectMapperConfig(
                         ObjectMapperConfig.objectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> MAPPER))
                 .failureConfig(PRINTING);
+        RestAssured.replaceFiltersWith(RestAssuredConfiguration::remembering);
     }
 
     /** Between the two, Quarkus sets a configuration of the client with its own time-outs. */
@@ -40,17 +43,20 @@ public class RestAssuredConfiguration implements QuarkusTestBeforeEachCallback, 
                 .httpClient(RestAssured.config().getHttpClientConfig().httpClientFactory(Client::new));
     }
 
-    private static void print(RequestSpecification request, ResponseSpecification expected, Response answer) {
-        QueryableRequestSpecification sent = SpecificationQuerier.query(request);
-        System.out.printf(
-                "%s %s%n%s%n%s%n→ %s%n%s%n%s%n",
-                sent.getMethod(),
-                sent.getURI(),
-                sent.getHeaders(),
-                sent.<Object>getBody(),
-                answer.getStatusLine(),
-                answer.getHeaders(),
-                answer.asString());
+    private static Response remembering(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext rest) {
+        SENT.set(request);
+        return rest.next(request, expected);
+    }
+
+    /** REST-assured leaves the request out in most cases. */
+    private static void print(RequestSpecification absent, ResponseSpecification expected, Response answer) {
+        var sent = SENT.get();
+        if (sent != null) {
+            System.out.printf(
+                    "%s %s%n%s%n%s%n", sent.getMethod(), sent.getURI(), sent.getHeaders(), sent.<Object>getBody());
+        }
+        System.out.printf("→ %s%n%s%n%s%n", answer.getStatusLine(), answer.getHeaders(), answer.asString());
     }
 
     /** REST-assured takes no client of another class. */
