@@ -12,6 +12,8 @@ import dev.attache.platform.http.Paging;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -62,6 +64,7 @@ public class AssignmentsResource {
     Schedules schedules;
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listAssignmentsOfEngagement",
@@ -106,6 +109,7 @@ public class AssignmentsResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.READER)
     @Path("{delegateId}")
     @Operation(operationId = "getAssignment", summary = "Read an assignment")

@@ -3,6 +3,8 @@ package dev.attache.delegation.assignment;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -30,6 +32,7 @@ public class SummitAssignmentsResource {
     Schedules schedules;
 
     @GET
+    @Cached(Part.PLAN)
     @Path("assignments")
     @Tag(name = "Assignments")
     @Operation(
@@ -47,6 +50,7 @@ public class SummitAssignmentsResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @Path("clashes")
     @Transactional(TxType.SUPPORTS)
     @Tag(name = "Clashes")

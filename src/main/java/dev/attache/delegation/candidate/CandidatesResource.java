@@ -6,6 +6,8 @@ import dev.attache.platform.access.Role;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.programme.agenda.Engagement;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,6 +32,7 @@ public class CandidatesResource {
     Candidates candidates;
 
     @GET
+    @Cached(Part.PLAN)
     @Operation(operationId = "listCandidates", summary = "List who is free", description = CandidateRanking.WORDS)
     public RestResponse<PageView<Candidate>> list(
             @BeanParam EngagementAddress at,

@@ -1,6 +1,8 @@
 package dev.attache.delegation.coverage;
 
 import dev.attache.platform.access.Role;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class CoverageResource {
     @GET
+    @Cached(Part.PLAN)
     @Operation(operationId = "getCoverage", summary = "Read what the delegation covers")
     public Coverage get(@PathParam("summit") String summit) {
         return Coverage.of(Summit.named(summit));

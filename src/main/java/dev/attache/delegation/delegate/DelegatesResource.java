@@ -9,6 +9,8 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -53,6 +55,7 @@ public class DelegatesResource {
     DelegateAccess own;
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listDelegates",
@@ -77,6 +80,7 @@ public class DelegatesResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.DELEGATE)
     @Path("{id}")
     @Operation(

@@ -10,6 +10,8 @@ import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.spreadsheet.LimitedConcurrency;
 import dev.attache.platform.spreadsheet.Table;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,6 +55,7 @@ public class ItinerariesResource {
     AcceptedLanguage accepted;
 
     @GET
+    @Cached(Part.PLAN)
     @Path("itineraries")
     @Operation(operationId = "listItineraries", summary = "Read the delegation's itineraries in any form")
     @APIResponse(
@@ -73,6 +76,7 @@ public class ItinerariesResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @Path("itineraries.json")
     @Operation(operationId = "listItinerariesJson", summary = "Read the delegation's itineraries")
     @APIResponse(
@@ -91,6 +95,7 @@ public class ItinerariesResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @Path("itineraries.csv")
     @LimitedConcurrency
     @Operation(operationId = "listItinerariesTable", summary = "Read the delegation's itineraries as a table")

@@ -9,6 +9,8 @@ import dev.attache.platform.http.Document;
 import dev.attache.platform.i18n.AcceptedLanguage;
 import dev.attache.platform.i18n.PageLanguage;
 import dev.attache.platform.icalendar.CalendarText;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,6 +55,7 @@ public class ItineraryResource {
     AcceptedLanguage accepted;
 
     @GET
+    @Cached(Part.PLAN)
     @Path("itinerary")
     @Operation(operationId = "getItinerary", summary = "Read an itinerary in any form")
     @APIResponse(
@@ -77,6 +80,7 @@ public class ItineraryResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @Path("itinerary.json")
     @Operation(operationId = "getItineraryJson", summary = "Read an itinerary")
     @APIResponse(
@@ -96,6 +100,7 @@ public class ItineraryResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @Path("itinerary.ics")
     @Operation(operationId = "getItineraryCalendar", summary = "Read an itinerary as a calendar")
     public RestResponse<String> calendar(@PathParam("summit") String slug, @PathParam("id") long id) {
@@ -107,6 +112,7 @@ public class ItineraryResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @Path("itinerary.html")
     @Operation(operationId = "getItineraryPage", summary = "Read an itinerary as a page")
     public RestResponse<String> page(

@@ -9,6 +9,8 @@ import dev.attache.platform.http.IfMatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.programme.sideevent.SideEvent;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import dev.attache.programme.summit.Summit;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +48,7 @@ public class RegistrationsResource {
     SecurityIdentity identity;
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listRegistrationsOfSideEvent",
@@ -59,6 +62,7 @@ public class RegistrationsResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.READER)
     @Path("{delegateId}")
     @Operation(operationId = "getRegistration", summary = "Read a registration")

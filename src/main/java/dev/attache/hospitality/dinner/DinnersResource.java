@@ -11,6 +11,8 @@ import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.programme.agenda.EngagementDoubts;
 import dev.attache.programme.agenda.EngagementEditing;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.WaiverReason;
 import jakarta.annotation.security.RolesAllowed;
@@ -67,6 +69,7 @@ public class DinnersResource {
     DeletionGuard deletions;
 
     @GET
+    @Cached(Part.ALL)
     @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listDinners",
@@ -88,6 +91,7 @@ public class DinnersResource {
     }
 
     @GET
+    @Cached(Part.ALL)
     @RolesAllowed(Role.READER)
     @Path("{id}")
     @Operation(operationId = "getDinner", summary = "Read a dinner")

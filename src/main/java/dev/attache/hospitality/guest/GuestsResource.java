@@ -9,6 +9,8 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -46,6 +48,7 @@ public class GuestsResource {
     DeletionGuard deletions;
 
     @GET
+    @Cached(Part.ALL)
     @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listGuests",
@@ -68,6 +71,7 @@ public class GuestsResource {
     }
 
     @GET
+    @Cached(Part.ALL)
     @RolesAllowed(Role.READER)
     @Path("{id}")
     @Operation(operationId = "getGuest", summary = "Read a guest")

@@ -14,6 +14,8 @@ import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.platform.spreadsheet.LimitedConcurrency;
 import dev.attache.platform.spreadsheet.Table;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -59,6 +61,7 @@ public class InvitationsResource {
     InvitingMany invitingMany;
 
     @GET
+    @Cached(Part.ALL)
     @RolesAllowed(Role.READER)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -72,6 +75,7 @@ public class InvitationsResource {
 
     /** The same list as CSV, as {@code invitations.csv}, if the Accept header asks for it. */
     @GET
+    @Cached(Part.ALL)
     @RolesAllowed(Role.READER)
     @Produces(Table.CSV + ";qs=0.1")
     @LimitedConcurrency
@@ -122,6 +126,7 @@ public class InvitationsResource {
     }
 
     @GET
+    @Cached(Part.ALL)
     @RolesAllowed(Role.READER)
     @Path("{id}")
     @Operation(operationId = "getInvitation", summary = "Read an invitation")

@@ -12,6 +12,8 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -48,6 +50,7 @@ public class TablesResource {
     DeletionGuard deletions;
 
     @GET
+    @Cached(Part.ALL)
     @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listTables",
@@ -66,6 +69,7 @@ public class TablesResource {
     }
 
     @GET
+    @Cached(Part.ALL)
     @RolesAllowed(Role.READER)
     @Path("{id}")
     @Operation(operationId = "getTable", summary = "Read a table")

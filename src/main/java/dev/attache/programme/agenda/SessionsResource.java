@@ -9,6 +9,8 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.WaiverReason;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,6 +57,7 @@ public class SessionsResource {
     DeletionGuard deletions;
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.DELEGATE)
     @Operation(
             operationId = "listSessions",
@@ -76,6 +79,7 @@ public class SessionsResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.DELEGATE)
     @Path("{id}")
     @Operation(operationId = "getSession", summary = "Read a session")

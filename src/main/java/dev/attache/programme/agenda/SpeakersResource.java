@@ -4,6 +4,8 @@ import dev.attache.platform.access.Role;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.problem.Invalid;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class SpeakersResource {
     @GET
+    @Cached(Part.PLAN)
     @Operation(
             operationId = "listSpeakers",
             summary = "List speakers with their sessions",

@@ -11,6 +11,8 @@ import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
 import dev.attache.programme.agenda.EngagementDoubts;
 import dev.attache.programme.agenda.EngagementEditing;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import dev.attache.programme.summit.Summit;
 import dev.attache.programme.summit.WaiverReason;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,6 +59,7 @@ public class SideEventsResource {
     DeletionGuard deletions;
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.DELEGATE)
     @Operation(
             operationId = "listSideEvents",
@@ -78,6 +81,7 @@ public class SideEventsResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.DELEGATE)
     @Path("{id}")
     @Operation(operationId = "getSideEvent", summary = "Read a side event")

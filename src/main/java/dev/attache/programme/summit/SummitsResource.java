@@ -73,6 +73,7 @@ public class SummitsResource {
     }
 
     @GET
+    @Cached(Cached.Part.PLAN)
     @RolesAllowed(Role.DELEGATE)
     @Path("{summit}")
     @Operation(operationId = "getSummit", summary = "Read a summit")

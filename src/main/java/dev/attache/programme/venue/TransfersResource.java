@@ -8,6 +8,8 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -45,6 +47,7 @@ public class TransfersResource {
     MergePatch mergePatch;
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.DELEGATE)
     @Operation(
             operationId = "listTransfers",
@@ -69,6 +72,7 @@ public class TransfersResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.DELEGATE)
     @Path("{id}")
     @Operation(operationId = "getTransfer", summary = "Read how long a way takes")

@@ -9,6 +9,8 @@ import dev.attache.platform.http.MergePatch;
 import dev.attache.platform.http.PageView;
 import dev.attache.platform.http.Paging;
 import dev.attache.platform.idempotency.Idempotent;
+import dev.attache.programme.summit.Cached;
+import dev.attache.programme.summit.Cached.Part;
 import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -56,6 +58,7 @@ public class VenuesResource {
     DeletionGuard deletions;
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.DELEGATE)
     @Operation(operationId = "listVenues", summary = "List venues", description = "Sorts by place, room.")
     public RestResponse<PageView<VenueView>> list(
@@ -75,6 +78,7 @@ public class VenuesResource {
     }
 
     @GET
+    @Cached(Part.PLAN)
     @RolesAllowed(Role.DELEGATE)
     @Path("{id}")
     @Operation(operationId = "getVenue", summary = "Read a venue")

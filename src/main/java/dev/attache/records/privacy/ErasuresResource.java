@@ -26,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class ErasuresResource {
     @Inject
+    Erasure erasure;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -48,7 +51,7 @@ public class ErasuresResource {
             @PathParam("id") long id) {
         Summit of = Summit.lock(summit);
         Instant now = clock.instant();
-        Erasure.of(PersonKind.at(people), of, id, now, Caller.of(identity).name());
+        erasure.of(PersonKind.at(people), of, id, now, Caller.of(identity).name());
         return new ErasureView(id, of.local(now));
     }
 }

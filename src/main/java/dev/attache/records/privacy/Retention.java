@@ -26,9 +26,11 @@ class Retention {
 
     private final RetentionConfig config;
     private final Clock clock;
+    private final Erasure erasure;
 
     @Inject
-    Retention(RetentionConfig config, Clock clock) {
+    Retention(RetentionConfig config, Clock clock, Erasure erasure) {
+        this.erasure = erasure;
         this.config = config;
         this.clock = clock;
     }
@@ -92,8 +94,8 @@ class Retention {
         }
     }
 
-    private static void erase(Summit summit, Instant now) {
-        Erasure.ofAll(summit, now);
+    private void erase(Summit summit, Instant now) {
+        erasure.ofAll(summit, now);
         summit.recordErasure(now);
         Summit.flush();
     }

@@ -2,6 +2,7 @@
 @Room(
         uses = {
             "platform.access",
+            "platform.cache",
             "platform.clock",
             "platform.idempotency",
             "platform.problem",

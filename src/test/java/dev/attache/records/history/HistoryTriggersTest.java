@@ -33,6 +33,7 @@ class HistoryTriggersTest {
             "history", "it is the history",
             "stored_answer", "answers sealed for a day; what they tell of has its own history",
             "browser_session", "cookies' secrets for half a day; sign-ins are told in the security log",
+            "summit_revision", "random values that the history's own trigger replaces",
             "message_lock", "holds nothing but a lock",
             "dropped_assignment", "what calendars must still show; the assignment's history tells that it was dropped");
 

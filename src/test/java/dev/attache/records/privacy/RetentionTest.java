@@ -27,6 +27,9 @@ class RetentionTest {
     private static final Period NINETY_DAYS = Period.ofDays(90);
 
     @Inject
+    Erasure erasure;
+
+    @Inject
     DataSource database;
 
     private Given summit;
@@ -121,7 +124,7 @@ class RetentionTest {
         review(summit, eraseAfter, now);
     }
 
-    private static void review(Given summit, Period eraseAfter, String now) {
+    private void review(Given summit, Period eraseAfter, String now) {
         RetentionConfig config = new RetentionConfig() {
             @Override
             public Optional<Period> eraseAfter() {
@@ -133,7 +136,7 @@ class RetentionTest {
                 return Period.ofDays(30);
             }
         };
-        new Retention(config, Clock.fixed(Instant.parse(now), ZoneOffset.UTC)).review(summit.slug);
+        new Retention(config, Clock.fixed(Instant.parse(now), ZoneOffset.UTC), erasure).review(summit.slug);
     }
 
     private String erasedOn() {
