@@ -45,21 +45,28 @@ public class InvitationLink extends PanacheEntity {
         delete("invitation", invitation);
     }
 
-    /** Locks the row of the link's summit, as {@link Summit#lock} does, before the invitation is read; false for an unknown link. */
-    public static boolean lockSummit(String secret) {
+    /** The invitation of the link; none for an unknown or ended one. */
+    public static Optional<Invitation> invitationOf(String secret) {
+        return invitationOf(secret, "join fetch i.summit");
+    }
+
+    /**
+     * The invitation of the link, with its summit's row locked as by {@link Summit#lock} before the invitation is read: the
+     * link may end while others hold the lock. None for an unknown or ended link.
+     */
+    public static Optional<Invitation> lockedInvitationOf(String secret) {
         return Summit.<Summit>find(
                         "id = (select l.invitation.summit.id from InvitationLink l where l.secretHash = ?1)",
                         SecretToken.hash(secret))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
-                .isPresent();
+                .flatMap(summit -> invitationOf(secret, ""));
     }
 
-    /** The invitation of the link; none for an unknown or ended one. */
-    public static Optional<Invitation> invitationOf(String secret) {
+    private static Optional<Invitation> invitationOf(String secret, String more) {
         return InvitationLink.<InvitationLink>find(
-                        "from InvitationLink l join fetch l.invitation i join fetch i.guest join fetch i.summit"
-                                + " join fetch i.dinner d left join fetch d.venue where l.secretHash = ?1",
+                        "from InvitationLink l join fetch l.invitation i join fetch i.guest join fetch i.dinner d"
+                                + " left join fetch d.venue " + more + " where l.secretHash = ?1",
                         SecretToken.hash(secret))
                 .firstResultOptional()
                 .map(l -> l.invitation);

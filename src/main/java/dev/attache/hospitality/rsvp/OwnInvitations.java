@@ -36,15 +36,13 @@ class OwnInvitations {
 
     @Transactional
     Optional<OwnInvitationView> read(String secret) {
-        return alive(secret).map(i -> view(i, Rsvp.latest(i)));
+        return alive(InvitationLink.invitationOf(secret)).map(i -> view(i, Rsvp.latest(i)));
     }
 
     /** Answers the invitation: locks the summit first, as the link may end meanwhile. */
     @Transactional
     Optional<OwnInvitationView> answer(String secret, NewRsvp rsvp) {
-        return InvitationLink.lockSummit(secret)
-                ? alive(secret).map(i -> view(i, Optional.of(take(i, rsvp))))
-                : Optional.empty();
+        return alive(InvitationLink.lockedInvitationOf(secret)).map(i -> view(i, Optional.of(take(i, rsvp))));
     }
 
     private Rsvp take(Invitation invitation, NewRsvp rsvp) {
@@ -60,8 +58,8 @@ class OwnInvitations {
         }
     }
 
-    private static Optional<Invitation> alive(String secret) {
-        return InvitationLink.invitationOf(secret).filter(i -> i.status != InvitationStatus.WITHDRAWN);
+    private static Optional<Invitation> alive(Optional<Invitation> invitation) {
+        return invitation.filter(i -> i.status != InvitationStatus.WITHDRAWN);
     }
 
     private OwnInvitationView view(Invitation invitation, Optional<Rsvp> latest) {
