@@ -1,6 +1,7 @@
 package dev.attache.delegation.delegate;
 
 import dev.attache.platform.clock.Period;
+import dev.attache.platform.database.ReplacedValue;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
@@ -23,7 +24,6 @@ import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /** A delegate. The precedence is the protocol order, from 1; two delegates may share one. */
 @Entity
@@ -54,7 +54,7 @@ public class Delegate extends PanacheEntity {
     public String phone;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
+    @Mutability(ReplacedValue.class)
     public List<String> languages;
 
     public String diet;

@@ -16,6 +16,7 @@ import static dev.attache.hospitality.invitation.InvitationStatus.WITHDRAWN;
 import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.guest.Guest;
 import dev.attache.outbox.queue.MessageState;
+import dev.attache.platform.database.ReplacedValue;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.Language;
@@ -42,7 +43,6 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * An invitation of a guest to a dinner. Its methods are the transitions of its state, each refused where the state does
@@ -72,7 +72,7 @@ public class Invitation extends PanacheEntity {
     public Integer partySize;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
+    @Mutability(ReplacedValue.class)
     public List<PartyMember> companions = List.of();
 
     /** The diet by the latest answer that names one; null where only the guest's record has it. */

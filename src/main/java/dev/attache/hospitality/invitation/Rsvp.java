@@ -1,5 +1,6 @@
 package dev.attache.hospitality.invitation;
 
+import dev.attache.platform.database.ReplacedValue;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /** An RSVP: an answer to an invitation, as it was given. Every answer is kept; the latest counts. */
 @Entity
@@ -32,7 +32,7 @@ public class Rsvp extends PanacheEntity {
     public Integer partySize;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
+    @Mutability(ReplacedValue.class)
     public List<PartyMember> companions;
 
     /** Null where the answer names no diet. */

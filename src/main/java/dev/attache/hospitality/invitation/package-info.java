@@ -7,6 +7,7 @@
             "hospitality.guest",
             "outbox.queue",
             "platform.access",
+            "platform.database",
             "platform.deletion",
             "platform.edge",
             "platform.http",

@@ -1,6 +1,7 @@
 package dev.attache.programme.agenda;
 
 import dev.attache.platform.clock.Period;
+import dev.attache.platform.database.ReplacedValue;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
@@ -33,7 +34,6 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * An engagement: a session, side event or dinner that takes a delegate's time at a place. An unknown end is assumed:
@@ -85,7 +85,7 @@ public abstract class Engagement extends PanacheEntity {
     public LocalizedText abstractText;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
+    @Mutability(ReplacedValue.class)
     public List<Speaker> speakers;
 
     /** The quota: the maximum of assigned delegates; null for no limit. */

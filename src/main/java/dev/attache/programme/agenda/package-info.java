@@ -3,6 +3,7 @@
         uses = {
             "platform.access",
             "platform.clock",
+            "platform.database",
             "platform.deletion",
             "platform.doubt",
             "platform.http",

@@ -1,5 +1,6 @@
 package dev.attache.programme.sideevent;
 
+import dev.attache.platform.database.ReplacedValue;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
@@ -21,14 +22,13 @@ import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /** An event around the summit, with its own organisers, venue and way to register. */
 @Entity
 @DiscriminatorValue("SIDE_EVENT")
 public class SideEvent extends Engagement {
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
+    @Mutability(ReplacedValue.class)
     public List<String> organisers;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -1,14 +1,15 @@
 /** Side events around the summit, with their own organisers, venue and registration. */
 @Room(
         uses = {
-            "programme.agenda",
             "platform.access",
+            "platform.database",
             "platform.deletion",
             "platform.doubt",
             "platform.http",
             "platform.i18n",
             "platform.idempotency",
             "platform.problem",
+            "programme.agenda",
             "programme.summit",
             "programme.venue"
         })

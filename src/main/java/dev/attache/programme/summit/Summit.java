@@ -1,6 +1,7 @@
 package dev.attache.programme.summit;
 
 import dev.attache.platform.clock.Period;
+import dev.attache.platform.database.ReplacedValue;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.AlreadyExists;
@@ -23,7 +24,6 @@ import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /** One edition of a summit. All its local times are in its time zone. */
 @Entity
@@ -52,25 +52,25 @@ public class Summit extends PanacheEntity {
     public int maxPerDay;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
+    @Mutability(ReplacedValue.class)
     public List<VocabularyTerm> themes;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
+    @Mutability(ReplacedValue.class)
     public List<VocabularyTerm> formats;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
+    @Mutability(ReplacedValue.class)
     public List<VocabularyTerm> policyAreas;
 
     /** The categories of guests, in protocol order. */
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
+    @Mutability(ReplacedValue.class)
     public List<VocabularyTerm> guestCategories;
 
     /** The vocabulary of diets. */
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
+    @Mutability(ReplacedValue.class)
     public List<VocabularyTerm> diets;
 
     /** The moment at which the erasure of contact data was announced; null before. */

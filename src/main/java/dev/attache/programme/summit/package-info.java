@@ -7,6 +7,7 @@
             "platform.access",
             "platform.cache",
             "platform.clock",
+            "platform.database",
             "platform.deletion",
             "platform.http",
             "platform.i18n",

@@ -1,5 +1,6 @@
 package dev.attache.programme.venue;
 
+import dev.attache.platform.database.ReplacedValue;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.Language;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /** A venue: a room at a place, or a place as a whole. Each is stored once, with its printed spellings. */
 @Entity
@@ -45,7 +45,7 @@ public class Venue extends PanacheEntity {
     public LocalizedText label;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
+    @Mutability(ReplacedValue.class)
     public List<String> printedAs;
 
     @Basic(fetch = FetchType.LAZY)

@@ -2,11 +2,12 @@
 @Room(
         uses = {
             "platform.access",
+            "platform.database",
             "platform.deletion",
             "platform.doubt",
             "platform.http",
-            "platform.idempotency",
             "platform.i18n",
+            "platform.idempotency",
             "platform.problem",
             "programme.summit"
         })

@@ -1,6 +1,7 @@
 package dev.attache.records.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.attache.platform.database.ReplacedValue;
 import dev.attache.platform.http.Listing;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
@@ -18,7 +19,6 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * An entry of the audit log: the changes of one row by one transaction. The database writes it (V017__history.sql); it
@@ -53,7 +53,7 @@ public class HistoryEntry extends PanacheEntityBase {
 
     /** The changed members by their names in the API, each with {@code from} and {@code to}. */
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
+    @Mutability(ReplacedValue.class)
     public JsonNode changes;
 
     /** The history of the summit, the latest first. */

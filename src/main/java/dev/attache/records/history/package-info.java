@@ -5,6 +5,7 @@
 @Room(
         uses = {
             "platform.access",
+            "platform.database",
             "platform.http",
             "platform.problem",
             "platform.projection",
