@@ -1,6 +1,5 @@
 package dev.attache.delegation.coverage;
 
-import dev.attache.delegation.assignment.Assignment;
 import dev.attache.delegation.delegate.Delegate;
 import dev.attache.delegation.delegate.DelegateRef;
 import dev.attache.platform.i18n.LocalizedText;
@@ -72,12 +71,18 @@ public record Coverage(
             @Schema(description = "How many last then, with those that started before") int parallel,
             @Schema(description = "How many of the parallel ones are covered") int covered) {}
 
-    static Coverage of(Summit summit) {
+    /** An assignment: which delegate covers which engagement. */
+    record Covers(long delegate, long engagement) {
+        /** All of a summit, by its id. */
+        static final String OF_SUMMIT = "select delegate_id, engagement_id from assignment where summit_id = ?";
+    }
+
+    static Coverage of(Summit summit, List<Covers> assignments) {
         List<Session> sessions = Session.inProgrammeOrder(summit);
         List<Delegate> delegates = Delegate.inOrder(summit);
-        Map<Delegate, Set<Long>> engagementsOf = Assignment.inOrder(summit).stream()
+        Map<Long, Set<Long>> engagementsOf = assignments.stream()
                 .collect(Collectors.groupingBy(
-                        a -> a.delegate, Collectors.mapping(a -> a.engagement.id, Collectors.toSet())));
+                        Covers::delegate, Collectors.mapping(Covers::engagement, Collectors.toSet())));
         List<OfTheme> themes = new ArrayList<>();
         summit.themes.forEach(t -> themes.add(
                 ofTheme(t.code(), t.name(), sessions, s -> s.themes().contains(t.code()), delegates, engagementsOf)));
@@ -96,13 +101,13 @@ public record Coverage(
             List<Session> sessions,
             Predicate<Session> belongs,
             List<Delegate> delegates,
-            Map<Delegate, Set<Long>> engagementsOf) {
+            Map<Long, Set<Long>> engagementsOf) {
         List<Session> of = sessions.stream().filter(belongs).toList();
         int byDesk = (int)
                 of.stream().filter(s -> s.classifiedBy == ClassifiedBy.DESK).count();
         List<OfDelegate> each = delegates.stream()
                 .map(d -> {
-                    Set<Long> ids = engagementsOf.getOrDefault(d, Set.of());
+                    Set<Long> ids = engagementsOf.getOrDefault(d.id, Set.of());
                     List<EngagementRef> covers = refs(of, s -> ids.contains(s.id));
                     return new OfDelegate(DelegateRef.of(d), covers.size(), covers);
                 })

@@ -3,9 +3,9 @@
         uses = {
             "platform.access",
             "programme.agenda",
-            "delegation.assignment",
             "delegation.delegate",
             "platform.i18n",
+            "platform.projection",
             "programme.summit"
         })
 package dev.attache.delegation.coverage;
