@@ -1,5 +1,6 @@
 package dev.attache.platform.http;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -7,8 +8,10 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import dev.attache.platform.text.InvisibleCharacters;
@@ -18,6 +21,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -52,6 +56,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setStreamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEPTH).build());
         mapper.registerModule(new SimpleModule("strict")
+                .addSerializer(OffsetDateTime.class, new LocalTimes())
                 .addDeserializer(String.class, new Text())
                 .addDeserializer(OffsetDateTime.class, new Moment())
                 .addDeserializer(LocalDate.class, new Day()));
@@ -119,6 +124,36 @@ public class StrictJson implements ObjectMapperCustomizer {
                 return (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, p.getText(), "year");
             }
             return moment.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    /** Local times (ISO 8601) with whole seconds are written digit by digit, at a fraction of a formatter's cost. */
+    static class LocalTimes extends StdScalarSerializer<OffsetDateTime> {
+        LocalTimes() {
+            super(OffsetDateTime.class);
+        }
+
+        @Override
+        public void serialize(OffsetDateTime moment, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeString(text(moment));
+        }
+
+        static String text(OffsetDateTime moment) {
+            if (moment.getNano() != 0 || moment.getYear() < 1000 || moment.getYear() > 9999) {
+                return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+            }
+            StringBuilder text = new StringBuilder(25).append(moment.getYear());
+            two(text.append('-'), moment.getMonthValue());
+            two(text.append('-'), moment.getDayOfMonth());
+            two(text.append('T'), moment.getHour());
+            two(text.append(':'), moment.getMinute());
+            two(text.append(':'), moment.getSecond());
+            return text.append(moment.getOffset().getId()).toString();
+        }
+
+        private static void two(StringBuilder text, int number) {
+            text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
         }
     }
 
