@@ -16,7 +16,7 @@ final class Starts {
     /** The options of the README's command that bound the memory. */
     static List<String> heap() {
         String own = System.getenv("BENCH_JAVA_OPTS");
-        return own == null || own.isBlank() ? List.of("-Xmx256m", "-XX:+UseSerialGC") : List.of(own.strip().split("\\s+"));
+        return own == null || own.isBlank() ? List.of("-Xms64m", "-Xmx320m", "-XX:+UseSerialGC") : List.of(own.strip().split("\\s+"));
     }
 
     /** The command by which the README starts the program. */

@@ -12,13 +12,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The command-line commands {@code backup FILE} and {@code restore FILE}. */
+/** The command-line commands {@code backup FILE}, {@code restore FILE} and {@code archive FILE}. */
 class Commands {
     private static final String USAGE =
             """
             Without a word, Attaché runs. Else it takes:
               backup FILE    copies the database into a new file, also while Attaché runs
-              restore FILE   fills an empty database from such a file""";
+              restore FILE   fills an empty database from such a file
+              archive FILE   writes a class archive, with which Java starts Attaché faster""";
 
     private final Optional<ConnectionSettings> configured;
     private final Path home;
@@ -35,6 +36,8 @@ class Commands {
             backup(Path.of(words[1]));
         } else if (words.length == 2 && words[0].equals("restore")) {
             restore(Path.of(words[1]));
+        } else if (words.length == 2 && words[0].equals("archive")) {
+            ClassArchive.write(Path.of(words[1]));
         } else {
             System.err.println(USAGE);
             return 2;
