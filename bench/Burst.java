@@ -33,8 +33,8 @@ final class Burst {
                         LockSupport.parkNanos(wait);
                     }
                     try {
-                        // Rarely used connections are closed by the server: those who answer come by one of their own.
-                        if (socket == null || perSecond < 10 * CONNECTIONS / 20.0) {
+                        // The server closes connections that idle for half a minute: at a low rate each request opens one.
+                        if (socket == null || perSecond < CONNECTIONS / 2.0) {
                             socket = new Socket("127.0.0.1", port);
                             socket.setTcpNoDelay(true);
                             socket.setSoTimeout(60_000);
