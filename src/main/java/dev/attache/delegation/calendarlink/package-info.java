@@ -4,10 +4,12 @@
             "delegation.delegate",
             "delegation.itinerary",
             "platform.access",
+            "platform.cache",
             "platform.edge",
             "platform.http",
             "platform.idempotency",
             "platform.problem",
+            "platform.projection",
             "platform.secret",
             "platform.throttle",
             "programme.summit"

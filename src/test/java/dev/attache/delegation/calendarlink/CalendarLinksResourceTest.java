@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.attache.ClientFromOtherNetwork;
 import dev.attache.Given;
 import dev.attache.Json;
+import dev.attache.Statements;
 import dev.attache.platform.icalendar.ParsedCalendar;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,6 +45,33 @@ class CalendarLinksResourceTest {
                 .get(Given.here(url))
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void feedThatIsNotModifiedCostsOneStatement() {
+        Given summit = Given.aSummit().withDelegate("Ada").withSession("Panel", "09:00", "10:00");
+        summit.assigned("Ada", "Panel");
+        String url = Given.here(Json.of(create(summit)).getString("url"));
+        String tag = given().auth().none().get(url).header("ETag");
+
+        assertThat(Statements.roundTrips(() -> given().auth()
+                        .none()
+                        .header("If-None-Match", tag)
+                        .get(url)
+                        .then()
+                        .statusCode(304)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void feedShowsAChangeAtOnce() {
+        Given summit = Given.aSummit().withDelegate("Ada").withSession("Panel", "09:00", "10:00");
+        summit.assigned("Ada", "Panel");
+        String url = Given.here(Json.of(create(summit)).getString("url"));
+        given().get(url);
+        Given.patch(summit.pathOf("Panel"), Map.of("title", Map.of("en", "Another")));
+
+        assertThat(given().get(url).asString()).contains("SUMMARY:Another");
     }
 
     @Test
