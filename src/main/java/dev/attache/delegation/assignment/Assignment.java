@@ -1,7 +1,7 @@
 package dev.attache.delegation.assignment;
 
 import dev.attache.delegation.delegate.Delegate;
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.agenda.Engagement;
 import dev.attache.programme.agenda.EngagementKind;
@@ -134,10 +134,10 @@ public class Assignment extends PanacheEntity {
                 .orElseThrow(() -> new NotFound("assignment of delegate", delegate));
     }
 
-    static Listing<Assignment> matching(Summit summit, AssignmentFilter filter) {
+    static EntityListing<Assignment> matching(Summit summit, AssignmentFilter filter) {
         Delegate.requireFilter(summit, filter.delegate, "delegate");
         var day = filter.day == null ? null : summit.day(filter.day);
-        return sorted(new Listing<>(Assignment.class, WHOLE + "a.summit = :summit", Map.of("summit", summit)))
+        return sorted(new EntityListing<>(Assignment.class, WHOLE + "a.summit = :summit", Map.of("summit", summit)))
                 .and("d.id = :delegate", filter.delegate)
                 .and("e.kind = :kind", filter.kind)
                 .and("a.duty = :duty", filter.duty)
@@ -149,13 +149,13 @@ public class Assignment extends PanacheEntity {
                 .and((Boolean.FALSE.equals(filter.clashing) ? "not " : "") + CLASHING, filter.clashing);
     }
 
-    static Listing<Assignment> matching(Engagement engagement) {
-        return sorted(new Listing<>(
+    static EntityListing<Assignment> matching(Engagement engagement) {
+        return sorted(new EntityListing<>(
                         Assignment.class, WHOLE + "a.engagement = :engagement", Map.of("engagement", engagement)))
                 .order("d.precedence, d.id, a.id");
     }
 
-    private static Listing<Assignment> sorted(Listing<Assignment> listing) {
+    private static EntityListing<Assignment> sorted(EntityListing<Assignment> listing) {
         return listing.sort("startsAt", "e.startsAt")
                 .sort("precedence", "d.precedence")
                 .sort("duty", "a.duty")

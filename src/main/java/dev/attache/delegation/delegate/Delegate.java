@@ -2,7 +2,7 @@ package dev.attache.delegation.delegate;
 
 import dev.attache.platform.clock.Period;
 import dev.attache.platform.database.ReplacedValue;
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
@@ -130,11 +130,11 @@ public class Delegate extends PanacheEntity {
             "not exists (select 1 from Assignment a join a.engagement e where a.delegate = d"
                     + " and e.status = SCHEDULED and e.startsAt < :freeUntil and e.plannedUntil > :freeFrom)";
 
-    static Listing<Delegate> matching(Summit summit, DelegateFilter filter) {
+    static EntityListing<Delegate> matching(Summit summit, DelegateFilter filter) {
         Period free = filter.free();
         Instant from = free == null ? null : free.from();
         Instant until = free == null ? null : free.until();
-        return new Listing<>(Delegate.class, "from Delegate d where d.summit = :summit", Map.of("summit", summit))
+        return new EntityListing<>(Delegate.class, "from Delegate d where d.summit = :summit", Map.of("summit", summit))
                 .andHolds(filter.q, "d.search")
                 .andHolds(filter.unit, "d.unitSearch")
                 .and(

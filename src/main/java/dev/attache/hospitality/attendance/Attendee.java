@@ -7,7 +7,7 @@ import dev.attache.hospitality.dinner.DinnerTable;
 import dev.attache.hospitality.guest.Guest;
 import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.PartyMember;
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.NotFound;
@@ -144,7 +144,7 @@ public class Attendee extends PanacheEntityBase {
         return all(dinner).andHolds(words, NAMES_AT_THE_DOOR).list(BY_NAME + " nulls last, " + PROTOCOL);
     }
 
-    static Listing<Attendee> matching(Dinner dinner, AttendeeFilter filter) {
+    static EntityListing<Attendee> matching(Dinner dinner, AttendeeFilter filter) {
         DinnerTable.requireFilter(dinner, filter.table, "table");
         return all(dinner)
                 .andHolds(filter.q, NAMES)
@@ -159,8 +159,8 @@ public class Attendee extends PanacheEntityBase {
                 .order(PROTOCOL);
     }
 
-    private static Listing<Attendee> all(Dinner dinner) {
-        return new Listing<>(Attendee.class, WHOLE + ":dinner", Map.of("dinner", dinner));
+    private static EntityListing<Attendee> all(Dinner dinner) {
+        return new EntityListing<>(Attendee.class, WHOLE + ":dinner", Map.of("dinner", dinner));
     }
 
     private static String kind(AttendeeKind kind) {

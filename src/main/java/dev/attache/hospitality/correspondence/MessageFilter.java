@@ -4,7 +4,7 @@ import dev.attache.hospitality.invitation.Invitation;
 import dev.attache.hospitality.invitation.MessageKind;
 import dev.attache.outbox.mail.Mail;
 import dev.attache.outbox.queue.MessageState;
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.programme.summit.Summit;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -29,7 +29,7 @@ public class MessageFilter {
     @Parameter(description = "The recipient's address or name, or the subject, holds these words")
     public String q;
 
-    Listing<Mail> in(Summit summit) {
+    EntityListing<Mail> in(Summit summit) {
         Invitation.requireFilter(summit, invitation, "invitation");
         return Mail.matching(
                 summit,

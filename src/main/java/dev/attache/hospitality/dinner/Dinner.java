@@ -1,6 +1,6 @@
 package dev.attache.hospitality.dinner;
 
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.programme.agenda.Engagement;
@@ -60,9 +60,9 @@ public class Dinner extends Engagement {
         return (Dinner) Engagement.of(summit, EngagementKind.DINNER, id);
     }
 
-    static Listing<Dinner> matching(Summit summit, DinnerFilter filter) {
+    static EntityListing<Dinner> matching(Summit summit, DinnerFilter filter) {
         Venue.requireFilter(summit, filter.venue, "venue");
-        return new Listing<>(
+        return new EntityListing<>(
                         Dinner.class,
                         "from Dinner e left join fetch e.venue where e.summit = :summit",
                         Map.of("summit", summit))

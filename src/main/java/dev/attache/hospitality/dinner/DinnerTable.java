@@ -1,6 +1,6 @@
 package dev.attache.hospitality.dinner;
 
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.problem.AlreadyExists;
 import dev.attache.platform.problem.Invalid;
@@ -52,8 +52,9 @@ public class DinnerTable extends PanacheEntity {
         return list("from DinnerTable b where b.dinner = ?1 order by " + ORDER, dinner);
     }
 
-    public static Listing<DinnerTable> matching(Dinner dinner) {
-        return new Listing<>(DinnerTable.class, "from DinnerTable b where b.dinner = :dinner", Map.of("dinner", dinner))
+    public static EntityListing<DinnerTable> matching(Dinner dinner) {
+        return new EntityListing<>(
+                        DinnerTable.class, "from DinnerTable b where b.dinner = :dinner", Map.of("dinner", dinner))
                 .sort("position", "b.position")
                 .sort("name", "b.name")
                 .sort("size", "b.size")

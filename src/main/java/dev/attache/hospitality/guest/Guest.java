@@ -2,7 +2,7 @@ package dev.attache.hospitality.guest;
 
 import dev.attache.delegation.delegate.Delegate;
 import dev.attache.delegation.delegate.ErasedPersonStays;
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.Country;
 import dev.attache.platform.i18n.LocalizedText;
@@ -159,11 +159,11 @@ public class Guest extends PanacheEntity {
     /** The names of a guest, folded. */
     record Named(Long id, String names) {}
 
-    static Listing<Guest> matching(Summit summit, GuestFilter filter) {
+    static EntityListing<Guest> matching(Summit summit, GuestFilter filter) {
         Vocabulary.GUEST_CATEGORIES.requireFilter(summit, filter.category, "category");
         Vocabulary.DIETS.requireFilter(summit, filter.diet, "diet");
         Delegate.requireFilter(summit, filter.lookedAfterBy, "lookedAfterBy");
-        return new Listing<>(Guest.class, WHOLE + ":summit", Map.of("summit", summit))
+        return new EntityListing<>(Guest.class, WHOLE + ":summit", Map.of("summit", summit))
                 .andHolds(filter.q, "g.search")
                 .and("g.category = :category", filter.category)
                 .and("g.country = :country", countryFilter(filter.country))

@@ -17,7 +17,7 @@ import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.guest.Guest;
 import dev.attache.outbox.queue.MessageState;
 import dev.attache.platform.database.ReplacedValue;
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.problem.Invalid;
@@ -196,10 +196,10 @@ public class Invitation extends PanacheEntity {
                 .list();
     }
 
-    static Listing<Invitation> matching(Dinner dinner, InvitationFilter filter) {
+    static EntityListing<Invitation> matching(Dinner dinner, InvitationFilter filter) {
         Vocabulary.GUEST_CATEGORIES.requireFilter(dinner.summit, filter.category, "category");
         Guest.requireFilter(dinner.summit, filter.guest, "guest");
-        return new Listing<>(Invitation.class, WHOLE + ":dinner", Map.of("dinner", dinner))
+        return new EntityListing<>(Invitation.class, WHOLE + ":dinner", Map.of("dinner", dinner))
                 .and("i.status = :status", filter.status)
                 .and("delivery(i.id) = :delivery", filter.delivery == null ? null : filter.delivery.name())
                 .and("g.category = :category", filter.category)

@@ -1,7 +1,7 @@
 package dev.attache.identity.account;
 
 import dev.attache.platform.access.Role;
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.problem.AlreadyExists;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
@@ -84,8 +84,8 @@ public class Account extends PanacheEntity {
                 .singleResultOptional();
     }
 
-    static Listing<Account> matching(String words, String role) {
-        return new Listing<>(Account.class, "from Account a where 1 = 1", Map.of())
+    static EntityListing<Account> matching(String words, String role) {
+        return new EntityListing<>(Account.class, "from Account a where 1 = 1", Map.of())
                 .andHolds(words, "a.search")
                 .and("a.role = :role", role)
                 .sort("username", "a.username")

@@ -3,7 +3,7 @@ package dev.attache.outbox.mail;
 import dev.attache.outbox.queue.MessageState;
 import dev.attache.outbox.queue.OutboxMessage;
 import dev.attache.outbox.queue.Subject;
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
 import jakarta.persistence.Basic;
@@ -92,8 +92,9 @@ public class Mail extends OutboxMessage {
     }
 
     /** Those of a summit, narrowed by each of these that is not null. */
-    public static Listing<Mail> matching(Summit summit, MessageState state, String kind, Subject about, String words) {
-        return new Listing<>(Mail.class, "from Mail m where m.summit = :summit", Map.of("summit", summit))
+    public static EntityListing<Mail> matching(
+            Summit summit, MessageState state, String kind, Subject about, String words) {
+        return new EntityListing<>(Mail.class, "from Mail m where m.summit = :summit", Map.of("summit", summit))
                 .and("m.state = :state", state)
                 .and("m.kind = :kind", kind)
                 .and("m.subjectId = :subjectId", about == null ? null : about.id())
@@ -112,7 +113,7 @@ public class Mail extends OutboxMessage {
     }
 
     /** The ids of the mails of a listing. */
-    public static List<Long> ids(Listing<Mail> listing) {
+    public static List<Long> ids(EntityListing<Mail> listing) {
         return listing.list("m.id", Long.class);
     }
 

@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.query.Query;
@@ -44,13 +46,24 @@ public class Paging {
     @Context
     UriInfo uri;
 
-    /** The page of a listing, by two SQL statements, however long the list is. */
-    public <E, V> RestResponse<PageView<V>> of(Listing<E> listing, Function<E, V> view) {
+    /** The page of a listing, in one round trip, however long the list is. */
+    public <R, V> RestResponse<PageView<V>> of(Listing<R> listing, Function<R, V> view) {
         return ofAll(listing, rows -> rows.stream().map(view).toList());
     }
 
     /** The same, where all views of a page are made together. */
-    public <E, V> RestResponse<PageView<V>> ofAll(Listing<E> listing, Function<List<E>, List<V>> views) {
+    public <R, V> RestResponse<PageView<V>> ofAll(Listing<R> listing, Function<List<R>, List<V>> views) {
+        Listing.Page<R> page = listing.page(orderBy(listing.sorts(), listing.order()), offset(), pageSize);
+        return answer(views.apply(page.rows()), page.count());
+    }
+
+    /** The page of a listing of entities, by two SQL statements, however long the list is. */
+    public <E, V> RestResponse<PageView<V>> of(EntityListing<E> listing, Function<E, V> view) {
+        return ofAll(listing, rows -> rows.stream().map(view).toList());
+    }
+
+    /** The same, where all views of a page are made together. */
+    public <E, V> RestResponse<PageView<V>> ofAll(EntityListing<E> listing, Function<List<E>, List<V>> views) {
         String order = orderBy(listing);
         var session = Panache.getSession();
         Query<E> query = session.createQuery(listing.hql() + " order by " + order, listing.type);
@@ -101,24 +114,29 @@ public class Paging {
                 .link(address.getRawPath() + "?" + address.getRawQuery(), uri.getBaseUri());
     }
 
-    private String orderBy(Listing<?> listing) {
+    private String orderBy(EntityListing<?> listing) {
+        Map<String, String> sorts = new HashMap<>();
+        listing.sorts.forEach((field, by) -> sorts.put(field, by + "%s nulls last"));
+        return orderBy(sorts, listing.order);
+    }
+
+    private String orderBy(Map<String, String> sorts, String last) {
         if (sort == null || sort.isBlank()) {
-            return listing.order;
+            return last;
         }
         List<String> order = new ArrayList<>();
         for (String field : sort.split(",", -1)) {
             boolean descending = field.startsWith("-");
-            String by = listing.sorts.get(descending ? field.substring(1) : field);
+            String by = sorts.get(descending ? field.substring(1) : field);
             if (by == null) {
                 throw Invalid.parameter(
                         "sort",
                         "cannot sort by \"" + field + "\", only by "
                                 + String.join(
-                                        ", ",
-                                        listing.sorts.keySet().stream().sorted().toList()));
+                                        ", ", sorts.keySet().stream().sorted().toList()));
             }
-            order.add(by + (descending ? " desc" : " asc") + " nulls last");
+            order.add(by.formatted(descending ? " desc" : " asc"));
         }
-        return String.join(", ", order) + ", " + listing.order;
+        return String.join(", ", order) + ", " + last;
     }
 }

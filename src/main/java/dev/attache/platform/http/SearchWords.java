@@ -1,5 +1,6 @@
 package dev.attache.platform.http;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,6 +25,29 @@ public record SearchWords(String prefix, List<String> words) {
     private static final Pattern SIGNS = Pattern.compile("[\\p{P}`´&&[^@_%&#*]]+");
 
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]");
+
+    /** A trigram: three letters or digits in a row, none of which folding drops. */
+    private static final Pattern TRIGRAM = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{Lm}]]{3}");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** The words of a search. */
+    public static SearchWords of(String search) {
+        return of(search, "");
+    }
+
+    /**
+     * The condition, in SQL with one parameter, that the word is found in a folded text. An index of trigrams finds a word
+     * that has one; for a shorter word it would be read as a whole, so that the condition keeps the planner from it. The
+     * parameter is folded once, not for each row.
+     */
+    static String condition(String word, String text) {
+        String letters =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKC)).replaceAll("");
+        return TRIGRAM.matcher(letters).find()
+                ? text + " like (select holding(?))"
+                : "strpos(" + text + ", (select fold(?))) > 0";
+    }
 
     /** The words of a search; the prefix is for the parameters' names. */
     public static SearchWords of(String search, String prefix) {

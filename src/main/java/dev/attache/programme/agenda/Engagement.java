@@ -103,6 +103,10 @@ public abstract class Engagement extends PanacheEntity {
 
     public Instant changedAt;
 
+    /** The words of what only its kind has, a line each, for the search. */
+    @Basic(fetch = FetchType.LAZY)
+    protected String kindWords = "";
+
     @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
     String search;
@@ -286,6 +290,11 @@ public abstract class Engagement extends PanacheEntity {
         plannedUntil = assumedEnd(startsAt, minutes);
         sequence++;
         changedAt = now;
+    }
+
+    /** The words of a text in all its languages, a line each; none of null. */
+    protected static Stream<String> words(LocalizedText text) {
+        return text == null ? Stream.empty() : text.byLanguage().values().stream();
     }
 
     protected static Instant instant(OffsetDateTime moment) {

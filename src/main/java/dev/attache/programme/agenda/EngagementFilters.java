@@ -52,27 +52,34 @@ public class EngagementFilters {
     @Parameter(description = "true: nobody of ours is assigned; false: somebody is. A cancelled one is neither")
     public Boolean uncovered;
 
-    /** Applies these filters and the sort keys to a listing whose engagement is called e. */
-    public static <E extends Engagement> Listing<E> common(
-            Listing<E> listing, Summit summit, EngagementFilters filters) {
-        Vocabulary.THEMES.requireFilter(summit, filters.theme, "theme");
-        Venue.requireFilter(summit, filters.venue, "venue");
-        Period day = filters.day == null ? null : summit.day(filters.day);
-        return listing.and("e.startsAt >= :dayFrom", day == null ? null : day.from())
-                .and("e.startsAt < :dayUntil", day == null ? null : day.until())
-                .and("array_contains(e.themes, :theme)", filters.theme)
-                .and("e.venue.id = :venue", filters.venue)
-                .andLineHolds(filters.speaker, "e.speakerSearch")
-                .and("e.startsAt < :before", filters.startsBefore == null ? null : filters.startsBefore.toInstant())
-                .and("e.startsAt > :after", filters.startsAfter == null ? null : filters.startsAfter.toInstant())
-                .and("e.status = :status", filters.status)
-                .and(
-                        "e.status = SCHEDULED and e.assigned "
-                                + (Boolean.TRUE.equals(filters.uncovered) ? "= 0" : "> 0"),
-                        filters.uncovered)
-                .sort("startsAt", "e.startsAt")
-                .sort("plannedUntil", "e.plannedUntil")
-                .sort("title", "e.sortTitle")
-                .order("e.startsAt nulls last, e.id");
+    /** Applies these filters and the sort keys to a listing of one kind whose engagement is called e. */
+    public static <R> Listing<R> common(
+            Listing<R> listing, EngagementKind kind, String summit, EngagementFilters filters) {
+        Period day = filters.day == null ? null : Summit.timeZone(summit).day(filters.day);
+        return listing.and("e.summit_id = (select id from summit where slug = ?)", summit)
+                .and("e.kind = '" + kind + "'")
+                .andHolds(filters.q, "e.search")
+                .and("e.starts_at >= ?", day == null ? null : day.from())
+                .and("e.starts_at < ?", day == null ? null : day.until())
+                .and("? = any (e.themes)", filters.theme)
+                .and("e.venue_id = ?", filters.venue)
+                .andHolds(filters.speaker, "e.search")
+                .andLineHolds(filters.speaker, "e.speaker_search")
+                .and("e.starts_at < ?", filters.startsBefore == null ? null : filters.startsBefore.toInstant())
+                .and("e.starts_at > ?", filters.startsAfter == null ? null : filters.startsAfter.toInstant())
+                .and("e.status = ?", filters.status)
+                .and(filters.uncovered == null ? null : filters.uncovered ? UNCOVERED : COVERED)
+                .sortNotNull("startsAt", "e.starts_at")
+                .sortNotNull("plannedUntil", "e.planned_until")
+                .sortNotNull("title", "e.sort_title")
+                .order("e.starts_at, e.id")
+                .ifEmpty(() -> {
+                    Summit of = Summit.named(summit);
+                    Vocabulary.THEMES.requireFilter(of, filters.theme, "theme");
+                    Venue.requireFilter(of, filters.venue, "venue");
+                });
     }
+
+    private static final String UNCOVERED = "e.status = 'SCHEDULED' and e.assigned = 0";
+    private static final String COVERED = "e.status = 'SCHEDULED' and e.assigned > 0";
 }

@@ -12,7 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -44,19 +44,18 @@ public class Session extends Engagement {
         return list("summit = ?1 and status = SCHEDULED order by startsAt, id", summit);
     }
 
-    static Listing<Session> matching(Summit summit, SessionFilter filter) {
-        Vocabulary.FORMATS.requireFilter(summit, filter.format, "format");
+    static Listing<SessionRow> matching(String summit, SessionFilter filter) {
         return EngagementFilters.common(
-                        new Listing<>(
-                                Session.class,
-                                "from Session e left join fetch e.venue where e.summit = :summit",
-                                Map.of("summit", summit)),
+                        new Listing<>(SessionRow.class, SessionRow.SQL, "engagement e"),
+                        EngagementKind.SESSION,
                         summit,
                         filter)
-                .andHolds(filter.q, "e.search", "e.seriesSearch")
-                .and("e.format = :format", filter.format)
-                .andLineHolds(filter.series, "e.seriesSearch")
-                .sort("format", "e.format");
+                .join("session s on s.id = e.id")
+                .and("s.format = ?", filter.format)
+                .andHolds(filter.series, "e.search")
+                .andLineHolds(filter.series, "s.series_search")
+                .sort("format", "s.format")
+                .ifEmpty(() -> Vocabulary.FORMATS.requireFilter(Summit.named(summit), filter.format, "format"));
     }
 
     static List<String> themesInUse(Summit summit) {
@@ -90,6 +89,7 @@ public class Session extends Engagement {
         NewSession session = (NewSession) body;
         format = session.format();
         series = session.series();
+        kindWords = words(series).collect(Collectors.joining("\n"));
         super.apply(body, now);
     }
 }

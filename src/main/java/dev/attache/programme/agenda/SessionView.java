@@ -39,10 +39,6 @@ public record SessionView(
                 List<Doubt> warnings)
         implements Versioned {
 
-    static SessionView of(Session s) {
-        return of(s, null);
-    }
-
     /** The view with the doubts about what was entered. */
     static SessionView of(Session s, List<Doubt> doubts) {
         return new SessionView(

@@ -16,6 +16,7 @@ import dev.attache.programme.summit.WaiverReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -58,6 +59,7 @@ public class SessionsResource {
 
     @GET
     @Cached(Part.PLAN)
+    @Transactional(TxType.SUPPORTS)
     @RolesAllowed(Role.DELEGATE)
     @Operation(
             operationId = "listSessions",
@@ -67,7 +69,7 @@ public class SessionsResource {
             @PathParam("summit") String summit,
             @Valid @BeanParam SessionFilter filter,
             @Valid @BeanParam Paging paging) {
-        return paging.of(Session.matching(Summit.named(summit), filter), SessionView::of);
+        return paging.of(Session.matching(summit, filter), SessionRow::view);
     }
 
     @POST

@@ -12,4 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Source(
         @Column(name = "source_annex") @Min(1) @Schema(examples = "2") Integer annex,
         @Column(name = "source_line") @Min(1) @Schema(examples = "554") Integer line,
-        @Column(name = "source_printed_as") @Size(min = 1, max = 500) String printedAs) {}
+        @Column(name = "source_printed_as") @Size(min = 1, max = 500) String printedAs) {
+
+    /** The place with these parts; null without any. */
+    public static Source of(Integer annex, Integer line, String printedAs) {
+        return annex == null && line == null && printedAs == null ? null : new Source(annex, line, printedAs);
+    }
+}

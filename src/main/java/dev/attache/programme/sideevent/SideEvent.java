@@ -18,7 +18,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -64,18 +65,17 @@ public class SideEvent extends Engagement {
         }
     }
 
-    static Listing<SideEvent> matching(Summit summit, SideEventFilter filter) {
+    static Listing<SideEventRow> matching(String summit, SideEventFilter filter) {
         return EngagementFilters.common(
-                        new Listing<>(
-                                SideEvent.class,
-                                "from SideEvent e left join fetch e.venue where e.summit = :summit",
-                                Map.of("summit", summit)),
+                        new Listing<>(SideEventRow.class, SideEventRow.SQL, "engagement e"),
+                        EngagementKind.SIDE_EVENT,
                         summit,
                         filter)
-                .andHolds(filter.q, "e.search", "e.organiserSearch", "e.descriptionSearch")
-                .andLineHolds(filter.organiser, "e.organiserSearch")
-                .and("e.registrationMethod = :registration", filter.registration)
-                .sort("deadline", "e.registrationDeadline");
+                .join("side_event s on s.id = e.id")
+                .andHolds(filter.organiser, "e.search")
+                .andLineHolds(filter.organiser, "s.organiser_search")
+                .and("s.registration_method = ?", filter.registration)
+                .sort("deadline", "s.registration_deadline");
     }
 
     @Override
@@ -83,6 +83,7 @@ public class SideEvent extends Engagement {
         NewSideEvent event = (NewSideEvent) body;
         organisers = event.organisers();
         description = event.description();
+        kindWords = Stream.concat(organisers.stream(), words(description)).collect(Collectors.joining("\n"));
         RegistrationProcedure registration = event.registration();
         registrationMethod = registration.method();
         registrationTarget = registration.target();

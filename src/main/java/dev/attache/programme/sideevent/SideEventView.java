@@ -44,10 +44,6 @@ public record SideEventView(
                 List<Doubt> warnings)
         implements Versioned {
 
-    static SideEventView of(SideEvent s) {
-        return of(s, null);
-    }
-
     /** The view with the doubts about what was entered. */
     static SideEventView of(SideEvent s, List<Doubt> doubts) {
         return new SideEventView(

@@ -18,6 +18,7 @@ import dev.attache.programme.summit.WaiverReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -60,6 +61,7 @@ public class SideEventsResource {
 
     @GET
     @Cached(Part.PLAN)
+    @Transactional(TxType.SUPPORTS)
     @RolesAllowed(Role.DELEGATE)
     @Operation(
             operationId = "listSideEvents",
@@ -69,7 +71,7 @@ public class SideEventsResource {
             @PathParam("summit") String summit,
             @Valid @BeanParam SideEventFilter filter,
             @Valid @BeanParam Paging paging) {
-        return paging.of(SideEvent.matching(Summit.named(summit), filter), SideEventView::of);
+        return paging.of(SideEvent.matching(summit, filter), SideEventRow::view);
     }
 
     @POST

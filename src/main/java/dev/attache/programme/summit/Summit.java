@@ -2,12 +2,14 @@ package dev.attache.programme.summit;
 
 import dev.attache.platform.clock.Period;
 import dev.attache.platform.database.ReplacedValue;
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.AlreadyExists;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
+import dev.attache.platform.projection.Projections;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -113,8 +115,8 @@ public class Summit extends PanacheEntity {
     }
 
     /** @param slugs those to choose from; null for all */
-    static Listing<Summit> matching(Collection<String> slugs, String words) {
-        return new Listing<>(Summit.class, "from Summit s where 1 = 1", Map.of())
+    static EntityListing<Summit> matching(Collection<String> slugs, String words) {
+        return new EntityListing<>(Summit.class, "from Summit s where 1 = 1", Map.of())
                 .and("s.slug in :slugs", slugs)
                 .andHolds(words, "s.search")
                 .sort("slug", "s.slug")
@@ -191,5 +193,17 @@ public class Summit extends PanacheEntity {
     /** The period of a local day, 23 or 25 hours long when clocks change. */
     public Period day(LocalDate day) {
         return timeZone().day(day);
+    }
+
+    /** The time zone of the summit with this slug, or a 404. */
+    public static SummitZone timeZone(String slug) {
+        return CDI
+                .current()
+                .select(Projections.class)
+                .get()
+                .list(SummitZone.class, "select zone from summit where slug = ?", slug)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("summit", slug));
     }
 }

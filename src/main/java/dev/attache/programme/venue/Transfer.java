@@ -1,6 +1,6 @@
 package dev.attache.programme.venue;
 
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.problem.AlreadyExists;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
@@ -35,9 +35,9 @@ public class Transfer extends PanacheEntity {
                 .orElseThrow(() -> new NotFound("transfer", id));
     }
 
-    static Listing<Transfer> matching(Summit summit, String place) {
+    static EntityListing<Transfer> matching(Summit summit, String place) {
         Venue.requirePlace(summit, place);
-        return new Listing<>(Transfer.class, "from Transfer t where t.summit = :summit", Map.of("summit", summit))
+        return new EntityListing<>(Transfer.class, "from Transfer t where t.summit = :summit", Map.of("summit", summit))
                 .and("t.fromPlace = :place or t.toPlace = :place", place)
                 .sort("from", "t.fromPlace")
                 .sort("to", "t.toPlace")

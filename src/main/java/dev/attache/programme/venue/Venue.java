@@ -1,7 +1,7 @@
 package dev.attache.programme.venue;
 
 import dev.attache.platform.database.ReplacedValue;
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
@@ -102,9 +102,9 @@ public class Venue extends PanacheEntity {
                 + (places.size() > MOST_NAMED ? "; …" : "");
     }
 
-    static Listing<Venue> matching(Summit summit, String words, String place) {
+    static EntityListing<Venue> matching(Summit summit, String words, String place) {
         requirePlace(summit, place);
-        return new Listing<>(Venue.class, "from Venue v where v.summit = :summit", Map.of("summit", summit))
+        return new EntityListing<>(Venue.class, "from Venue v where v.summit = :summit", Map.of("summit", summit))
                 .andHolds(words, "v.search")
                 .and("v.place = :place", place)
                 .sort("place", "v.sortPlace")

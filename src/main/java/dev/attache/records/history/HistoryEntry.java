@@ -2,7 +2,7 @@ package dev.attache.records.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attache.platform.database.ReplacedValue;
-import dev.attache.platform.http.Listing;
+import dev.attache.platform.http.EntityListing;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -57,7 +57,7 @@ public class HistoryEntry extends PanacheEntityBase {
     public JsonNode changes;
 
     /** The history of the summit, the latest first. */
-    static Listing<HistoryEntry> matching(Summit summit, HistoryFilter filter) {
+    static EntityListing<HistoryEntry> matching(Summit summit, HistoryFilter filter) {
         return listing("h.summitId = :summit", Map.of("summit", summit.id))
                 .and("h.actor = :actor", filter.actor)
                 .and("h.kind = :kind", filter.kind)
@@ -67,7 +67,7 @@ public class HistoryEntry extends PanacheEntityBase {
     }
 
     /** The history of a resource directly below the summit. */
-    static Listing<HistoryEntry> of(Summit summit, Kind kind, long id) {
+    static EntityListing<HistoryEntry> of(Summit summit, Kind kind, long id) {
         String there = kind.isEngagement()
                 ? "select 1 from engagement e where e.summit_id = :summit and e.id = :id and e.kind = '" + kind + "'"
                 : "select 1 from " + kind.table + " t where t.summit_id = :summit and t.id = :id";
@@ -81,27 +81,27 @@ public class HistoryEntry extends PanacheEntityBase {
     }
 
     /** The history of a resource below a dinner. */
-    static Listing<HistoryEntry> of(Summit summit, Kind kind, long dinner, long id) {
+    static EntityListing<HistoryEntry> of(Summit summit, Kind kind, long dinner, long id) {
         String there = "select 1 from " + kind.table + " t join engagement e on e.id = t.dinner_id"
                 + " where e.summit_id = :summit and t.dinner_id = :owner and t.id = :id";
         return under(summit, kind, dinner, id, there);
     }
 
     /** The history of all assignments of the delegate to the engagement. */
-    static Listing<HistoryEntry> ofAssignments(Summit summit, long engagement, long delegate) {
+    static EntityListing<HistoryEntry> ofAssignments(Summit summit, long engagement, long delegate) {
         String there = "select 1 from assignment t"
                 + " where t.summit_id = :summit and t.engagement_id = :owner and t.delegate_id = :id";
         return under(summit, Kind.ASSIGNMENT, engagement, delegate, there);
     }
 
     /** The history of the delegate's registration for the side event. */
-    static Listing<HistoryEntry> ofRegistration(Summit summit, long sideEvent, long delegate) {
+    static EntityListing<HistoryEntry> ofRegistration(Summit summit, long sideEvent, long delegate) {
         String there = "select 1 from registration t"
                 + " where t.summit_id = :summit and t.side_event_id = :owner and t.delegate_id = :id";
         return under(summit, Kind.REGISTRATION, sideEvent, delegate, there);
     }
 
-    static Listing<HistoryEntry> ofAccount(long id) {
+    static EntityListing<HistoryEntry> ofAccount(long id) {
         Map<String, Object> whole = Map.of("id", id);
         return known(
                 listing("h.kind = :kind and h.entityId = :id", with(whole, Kind.ACCOUNT)),
@@ -111,7 +111,7 @@ public class HistoryEntry extends PanacheEntityBase {
                 id);
     }
 
-    private static Listing<HistoryEntry> under(Summit summit, Kind kind, long owner, long id, String there) {
+    private static EntityListing<HistoryEntry> under(Summit summit, Kind kind, long owner, long id, String there) {
         Map<String, Object> whole = Map.of("summit", summit.id, "owner", owner, "id", id);
         return known(
                 listing(
@@ -123,15 +123,15 @@ public class HistoryEntry extends PanacheEntityBase {
                 id);
     }
 
-    private static Listing<HistoryEntry> listing(String where, Map<String, Object> parameters) {
-        return new Listing<>(HistoryEntry.class, "from HistoryEntry h where " + where, parameters)
+    private static EntityListing<HistoryEntry> listing(String where, Map<String, Object> parameters) {
+        return new EntityListing<>(HistoryEntry.class, "from HistoryEntry h where " + where, parameters)
                 .sort("moment", "h.moment")
                 .order("h.id desc");
     }
 
     /** Refuses (404) a resource that never existed. */
-    private static Listing<HistoryEntry> known(
-            Listing<HistoryEntry> entries, String there, Map<String, Object> whole, Kind kind, long id) {
+    private static EntityListing<HistoryEntry> known(
+            EntityListing<HistoryEntry> entries, String there, Map<String, Object> whole, Kind kind, long id) {
         var query = getEntityManager().createNativeQuery(there, Integer.class);
         whole.forEach(query::setParameter);
         if (query.getResultList().isEmpty() && entries.isEmpty()) {
