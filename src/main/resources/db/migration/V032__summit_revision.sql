@@ -11,8 +11,8 @@ create table summit_revision (
 
 insert into summit_revision (summit_id) select id from summit;
 
--- Replaces the value that an entry of the audit log stands for. It is deferred to the commit, so that the row is locked for
--- that moment only; until then it is locked, so that values follow each other as the commits do.
+-- Replaces the value that an entry of the audit log stands for. Deferred to the commit: the row is locked only for that
+-- moment. The lock lasts until the commit is done, so values follow each other in the order of the commits.
 create function summit_is_revised() returns trigger
     language plpgsql security definer set search_path = public, pg_temp as
 $$
