@@ -12,20 +12,21 @@ public record MissingText(
         @Schema(examples = "host") String field,
         @Schema(description = "A language tag (BCP 47)", examples = "zh-Hant") String language) {
 
-    /** The texts of the dinner that this language lacks. */
-    public static List<MissingText> in(Language language, Dinner d) {
+    /** The texts that this language lacks. */
+    public static List<MissingText> in(Language language, DinnerTexts texts) {
         List<MissingText> missing = new ArrayList<>();
-        add(missing, "title", d.title, language);
-        add(missing, "host", d.host, language);
-        add(missing, "dressCode", d.dressCode, language);
-        add(missing, "greeting", d.greeting, language);
+        add(missing, "title", texts.title(), language);
+        add(missing, "host", texts.host(), language);
+        add(missing, "dressCode", texts.dressCode(), language);
+        add(missing, "greeting", texts.greeting(), language);
         return missing;
     }
 
     /** The texts of the dinner that any language of invitations lacks. */
     static List<MissingText> of(Dinner d) {
+        DinnerTexts texts = DinnerTexts.of(d);
         return Language.ALL.stream()
-                .flatMap(language -> in(language, d).stream())
+                .flatMap(language -> in(language, texts).stream())
                 .toList();
     }
 

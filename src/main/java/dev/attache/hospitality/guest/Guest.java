@@ -2,7 +2,7 @@ package dev.attache.hospitality.guest;
 
 import dev.attache.delegation.delegate.Delegate;
 import dev.attache.delegation.delegate.ErasedPersonStays;
-import dev.attache.platform.http.EntityListing;
+import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.Country;
 import dev.attache.platform.i18n.LocalizedText;
@@ -122,13 +122,17 @@ public class Guest extends PanacheEntity {
         }
     }
 
-    /** The country of a filter in capitals; a 400 for what is no country; null is no filter. */
+    /** The country of a filter in capitals; null is no filter. */
     public static String countryFilter(String said) {
-        String country = said == null ? null : said.strip().toUpperCase(Locale.ROOT);
+        return said == null ? null : said.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Refuses (400) a filter by what is no country; null is no filter. */
+    public static void requireCountryFilter(String said) {
+        String country = countryFilter(said);
         if (country != null && !Country.isCode(country)) {
             throw Invalid.parameter("country", NewGuest.noCountry(country));
         }
-        return country;
     }
 
     /** Those of these guests that are the summit's; one query. */
@@ -159,21 +163,26 @@ public class Guest extends PanacheEntity {
     /** The names of a guest, folded. */
     record Named(Long id, String names) {}
 
-    static EntityListing<Guest> matching(Summit summit, GuestFilter filter) {
-        Vocabulary.GUEST_CATEGORIES.requireFilter(summit, filter.category, "category");
-        Vocabulary.DIETS.requireFilter(summit, filter.diet, "diet");
-        Delegate.requireFilter(summit, filter.lookedAfterBy, "lookedAfterBy");
-        return new EntityListing<>(Guest.class, WHOLE + ":summit", Map.of("summit", summit))
+    static Listing<GuestRow> matching(String summit, GuestFilter filter) {
+        return new Listing<>(GuestRow.class, GuestRow.SQL, "guest g")
+                .and("g.summit_id = (select id from summit where slug = ?)", summit)
                 .andHolds(filter.q, "g.search")
-                .and("g.category = :category", filter.category)
-                .and("g.country = :country", countryFilter(filter.country))
-                .and("array_contains(g.diet, :diet)", filter.diet)
-                .and("g.lookedAfterBy.id = :lookedAfterBy", filter.lookedAfterBy)
-                .sort("name", "g.sortName")
-                .sort("organisation", "g.sortOrganisation")
+                .and("g.category = ?", filter.category)
+                .and("g.country = ?", countryFilter(filter.country))
+                .and("g.diet @> array[?::varchar]", filter.diet)
+                .and("g.looked_after_by_id = ?", filter.lookedAfterBy)
+                .sort("name", "g.sort_name")
+                .sort("organisation", "g.sort_organisation")
                 .sort("country", "g.country")
-                .sort("category", "term_order(s.guestCategories, g.category)")
-                .order(PROTOCOL);
+                .sortNotNull("category", "g.category_order")
+                .order("g.category_order, g.sort_name, g.id")
+                .ifEmpty(() -> {
+                    Summit of = Summit.named(summit);
+                    Vocabulary.GUEST_CATEGORIES.requireFilter(of, filter.category, "category");
+                    Vocabulary.DIETS.requireFilter(of, filter.diet, "diet");
+                    Delegate.requireFilter(of, filter.lookedAfterBy, "lookedAfterBy");
+                    requireCountryFilter(filter.country);
+                });
     }
 
     static List<String> categoriesInUse(Summit summit) {

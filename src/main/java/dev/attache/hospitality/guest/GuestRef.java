@@ -15,6 +15,9 @@ public record GuestRef(
         @Nullable String country,
         @Nullable String category) {
 
+    /** The columns of a row, in the order of the components, of the table guest as {@code g}. */
+    public static final String COLUMNS = "g.id, g.name, g.honorific, g.position, g.organisation, g.country, g.category";
+
     public static GuestRef of(Guest g) {
         return new GuestRef(g.id, g.name, g.honorific, g.position, g.organisation, g.country, g.category);
     }

@@ -35,16 +35,8 @@ public record GuestView(
                 List<PossibleDuplicate> possibleDuplicates)
         implements Versioned {
 
-    static GuestView of(Guest g) {
-        return of(g, null);
-    }
-
     /** The view with possible duplicates. */
-    static GuestView whole(Guest g) {
-        return of(g, PossibleDuplicate.of(g));
-    }
-
-    private static GuestView of(Guest g, List<PossibleDuplicate> possibleDuplicates) {
+    static GuestView of(Guest g) {
         return new GuestView(
                 g.id,
                 g.version,
@@ -64,6 +56,6 @@ public record GuestView(
                 g.relevance,
                 g.notes,
                 g.summit.local(g.erasedAt),
-                possibleDuplicates);
+                PossibleDuplicate.of(g));
     }
 }

@@ -15,6 +15,7 @@ import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -49,6 +50,7 @@ public class GuestsResource {
 
     @GET
     @Cached(Part.ALL)
+    @Transactional(TxType.SUPPORTS)
     @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listGuests",
@@ -56,7 +58,7 @@ public class GuestsResource {
             description = "Sorts by name, organisation, country, category.")
     public RestResponse<PageView<GuestView>> list(
             @PathParam("summit") String summit, @Valid @BeanParam GuestFilter filter, @Valid @BeanParam Paging paging) {
-        return paging.of(Guest.matching(Summit.named(summit), filter), GuestView::of);
+        return paging.of(Guest.matching(summit, filter), GuestRow::view);
     }
 
     @POST
@@ -67,7 +69,7 @@ public class GuestsResource {
             description = "Who may be the same person is pointed out in possibleDuplicates.")
     public RestResponse<GuestView> create(@PathParam("summit") String summit, @NotNull @Valid NewGuest body) {
         Guest guest = Guest.create(Summit.lock(summit), body);
-        return Created.at("/api/v1/summits/" + summit + "/guests/" + guest.id, GuestView.whole(guest));
+        return Created.at("/api/v1/summits/" + summit + "/guests/" + guest.id, GuestView.of(guest));
     }
 
     @GET
@@ -76,7 +78,7 @@ public class GuestsResource {
     @Path("{id}")
     @Operation(operationId = "getGuest", summary = "Read a guest")
     public GuestView get(@PathParam("summit") String summit, @PathParam("id") long id) {
-        return GuestView.whole(Guest.of(Summit.named(summit), id));
+        return GuestView.of(Guest.of(Summit.named(summit), id));
     }
 
     @PUT
@@ -100,7 +102,7 @@ public class GuestsResource {
         ifMatch.require(guest.id, guest.version);
         guest.apply(body);
         Guest.flush();
-        return GuestView.whole(guest);
+        return GuestView.of(guest);
     }
 
     @DELETE

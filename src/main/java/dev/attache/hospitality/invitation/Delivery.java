@@ -11,5 +11,15 @@ public enum Delivery {
     NONE,
     PENDING,
     SENT,
-    FAILED
+    FAILED;
+
+    /**
+     * The delivery of an invitation {@code i}, as the SQL function {@code delivery} finds it. Written out it costs a sixth
+     * of the function's calls, for a filter reads it of all invitations.
+     */
+    static final String SQL =
+            """
+            coalesce((select case when m.state in ('SENT', 'FAILED') then m.state else 'PENDING' end from message m
+                      where m.subject_kind = 'invitation' and m.subject_id = i.id and m.state <> 'CANCELLED'
+                      order by m.turn desc limit 1), 'NONE')""";
 }

@@ -14,10 +14,11 @@ import static dev.attache.hospitality.invitation.InvitationStatus.WAITLISTED;
 import static dev.attache.hospitality.invitation.InvitationStatus.WITHDRAWN;
 
 import dev.attache.hospitality.dinner.Dinner;
+import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.hospitality.guest.Guest;
 import dev.attache.outbox.queue.MessageState;
 import dev.attache.platform.database.ReplacedValue;
-import dev.attache.platform.http.EntityListing;
+import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.problem.Invalid;
@@ -34,6 +35,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,29 +198,37 @@ public class Invitation extends PanacheEntity {
                 .list();
     }
 
-    static EntityListing<Invitation> matching(Dinner dinner, InvitationFilter filter) {
-        Vocabulary.GUEST_CATEGORIES.requireFilter(dinner.summit, filter.category, "category");
-        Guest.requireFilter(dinner.summit, filter.guest, "guest");
-        return new EntityListing<>(Invitation.class, WHOLE + ":dinner", Map.of("dinner", dinner))
-                .and("i.status = :status", filter.status)
-                .and("delivery(i.id) = :delivery", filter.delivery == null ? null : filter.delivery.name())
-                .and("g.category = :category", filter.category)
-                .and("g.country = :country", Guest.countryFilter(filter.country))
-                .and("g.id = :guest", filter.guest)
+    static Listing<InvitationRow> matching(DinnerPath at, InvitationFilter filter) {
+        return new Listing<>(InvitationRow.class, InvitationRow.SQL, "invitation i")
+                .join("guest g on g.summit_id = i.summit_id and g.id = i.guest_id")
+                .and("i.summit_id = (select id from summit where slug = ?)", at.summit)
+                .and("i.dinner_id = ?", at.dinnerId)
+                .and("i.status = ?", filter.status)
+                .and(Delivery.SQL + " = ?", filter.delivery)
+                .and("g.category = ?", filter.category)
+                .and("g.country = ?", Guest.countryFilter(filter.country))
+                .and("i.guest_id = ?", filter.guest)
                 .andHolds(filter.q, "g.search")
-                .sort("name", "g.sortName")
-                .sort("organisation", "g.sortOrganisation")
-                .sort("category", "term_order(s.guestCategories, g.category)")
+                .sort("name", "g.sort_name")
+                .sort("organisation", "g.sort_organisation")
+                .sortNotNull("category", "g.category_order")
                 .sort("country", "g.country")
-                .sort("status", "i.status")
-                .sort("respondedAt", "i.respondedAt")
-                .sort("waitlistPosition", "i.waitlistNo")
-                .order(PROTOCOL);
+                .sortNotNull("status", "i.status")
+                .sort("respondedAt", "i.responded_at")
+                .sort("waitlistPosition", "i.waitlist_no")
+                .order("g.category_order, g.sort_name, i.id")
+                .ifEmpty(() -> {
+                    Summit of = at.dinner().summit;
+                    Vocabulary.GUEST_CATEGORIES.requireFilter(of, filter.category, "category");
+                    Guest.requireFilter(of, filter.guest, "guest");
+                    Guest.requireCountryFilter(filter.country);
+                });
     }
 
     /** All invitations that match the filters, in protocol order. */
-    static List<Invitation> all(Dinner dinner, InvitationFilter filter) {
-        return matching(dinner, filter).list(PROTOCOL);
+    static List<Invitation> all(DinnerPath at, InvitationFilter filter) {
+        Set<Long> ids = new HashSet<>(matching(at, filter).ids());
+        return inOrder(at.dinner()).stream().filter(i -> ids.contains(i.id)).toList();
     }
 
     static Invitation invite(Dinner dinner, Guest guest, NewInvitation body) {
@@ -377,9 +387,11 @@ public class Invitation extends PanacheEntity {
 
     /** The guest's language if mails are written in it, else English. */
     public Language languageOfMails() {
-        return guest.language == null
-                ? Language.ENGLISH
-                : Language.of(guest.language).orElse(Language.ENGLISH);
+        return languageOfMails(guest.language);
+    }
+
+    static Language languageOfMails(String tag) {
+        return tag == null ? Language.ENGLISH : Language.of(tag).orElse(Language.ENGLISH);
     }
 
     /** The sequence in the guest's calendar (RFC 5546, 2.1.4). */

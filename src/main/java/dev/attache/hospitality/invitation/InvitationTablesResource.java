@@ -1,6 +1,5 @@
 package dev.attache.hospitality.invitation;
 
-import dev.attache.hospitality.dinner.Dinner;
 import dev.attache.hospitality.dinner.DinnerPath;
 import dev.attache.platform.access.Role;
 import dev.attache.platform.spreadsheet.LimitedConcurrency;
@@ -30,8 +29,7 @@ public class InvitationTablesResource {
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "exportInvitationsCsv", summary = "Export the guest list as CSV")
     public RestResponse<String> csv(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
-        Dinner dinner = at.dinner();
-        return table(dinner, filter).csv().attachment(name(dinner, "csv")).build();
+        return table(at, filter).csv().attachment(name(at, "csv")).build();
     }
 
     @GET
@@ -40,18 +38,14 @@ public class InvitationTablesResource {
     @LimitedConcurrency
     @Operation(operationId = "exportInvitationsXlsx", summary = "Export the guest list as a workbook")
     public RestResponse<byte[]> xlsx(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
-        Dinner dinner = at.dinner();
-        return table(dinner, filter)
-                .xlsx("Guest list")
-                .attachment(name(dinner, "xlsx"))
-                .build();
+        return table(at, filter).xlsx("Guest list").attachment(name(at, "xlsx")).build();
     }
 
-    private static Table table(Dinner dinner, InvitationFilter filter) {
-        return InvitationTable.of(Invitation.all(dinner, filter));
+    private static Table table(DinnerPath at, InvitationFilter filter) {
+        return InvitationTable.of(Invitation.all(at, filter));
     }
 
-    private static String name(Dinner dinner, String ending) {
-        return "%s-guest-list-%d.%s".formatted(dinner.summit.slug, dinner.id, ending);
+    private static String name(DinnerPath at, String ending) {
+        return "%s-guest-list-%d.%s".formatted(at.summit, at.dinnerId, ending);
     }
 }

@@ -1,5 +1,6 @@
 package dev.attache.hospitality.invitation;
 
+import dev.attache.hospitality.dinner.DinnerTexts;
 import dev.attache.hospitality.dinner.MissingText;
 import dev.attache.platform.i18n.Language;
 import jakarta.annotation.Nullable;
@@ -24,9 +25,17 @@ public record InvitationWarning(
     static final String LANGUAGE_UNKNOWN = "language-unknown";
 
     static List<InvitationWarning> of(Invitation invitation) {
+        return of(invitation.guest.language, DinnerTexts.of(invitation.dinner));
+    }
+
+    /**
+     * The warnings about texts for a guest.
+     *
+     * @param read the guest's language, as a tag (BCP 47), or null
+     */
+    static List<InvitationWarning> of(String read, DinnerTexts texts) {
         List<InvitationWarning> warnings = new ArrayList<>();
-        String read = invitation.guest.language;
-        Language language = invitation.languageOfMails();
+        Language language = Invitation.languageOfMails(read);
         if (read != null && Language.of(read).isEmpty()) {
             warnings.add(new InvitationWarning(
                     LANGUAGE_UNKNOWN,
@@ -34,7 +43,7 @@ public record InvitationWarning(
                     null,
                     read));
         }
-        MissingText.in(language, invitation.dinner).forEach(text -> warnings.add(of(text)));
+        MissingText.in(language, texts).forEach(text -> warnings.add(of(text)));
         return warnings;
     }
 

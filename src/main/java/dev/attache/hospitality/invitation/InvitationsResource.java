@@ -19,6 +19,7 @@ import dev.attache.programme.summit.Cached.Part;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -62,6 +63,7 @@ public class InvitationsResource {
 
     @GET
     @Cached(Part.ALL)
+    @Transactional(TxType.SUPPORTS)
     @RolesAllowed(Role.READER)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -70,7 +72,7 @@ public class InvitationsResource {
             description = "Sorts by name, organisation, category, country, status, respondedAt, waitlistPosition.")
     public RestResponse<PageView<InvitationView>> list(
             @BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter, @Valid @BeanParam Paging paging) {
-        return paging.ofAll(Invitation.matching(at.dinner(), filter), InvitationView::ofAll);
+        return paging.ofAll(Invitation.matching(at, filter), InvitationRow::views);
     }
 
     /** The same list as CSV, as {@code invitations.csv}, if the Accept header asks for it. */
@@ -81,10 +83,7 @@ public class InvitationsResource {
     @LimitedConcurrency
     @Operation(hidden = true)
     public RestResponse<String> table(@BeanParam DinnerPath at, @Valid @BeanParam InvitationFilter filter) {
-        return InvitationTable.of(Invitation.all(at.dinner(), filter))
-                .csv()
-                .answer()
-                .build();
+        return InvitationTable.of(Invitation.all(at, filter)).csv().answer().build();
     }
 
     @POST

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,46 @@ class StatementsTest {
         }
     }
 
+    @Test
+    void pageOfGuestsTakesTwoQueriesInOneRoundTrip() {
+        Given small = Given.aSummit();
+        guests(small, 1);
+        Given large = Given.aSummit();
+        guests(large, 1_000);
+
+        for (Given summit : List.of(small, large)) {
+            assertOneRoundTrip(summit.path() + "/guests?pageSize=200");
+            assertOneRoundTrip(summit.path() + "/guests?q=guest&category=board&sort=-organisation");
+        }
+    }
+
+    @Test
+    void pageOfInvitationsTakesTwoQueriesInOneRoundTrip() {
+        Given small = Given.aSummit().withDinner("Gala", 100);
+        guests(small, 1);
+        invitations(small);
+        Given large = Given.aSummit().withDinner("Gala", 100);
+        guests(large, 1_000);
+        invitations(large);
+
+        for (Given summit : List.of(small, large)) {
+            String list = summit.pathOfDinner("Gala") + "/invitations?";
+            assertThat(read(list + "sort=waitlistPosition").getInt("results[0].waitlistPosition"))
+                    .isEqualTo(1);
+            assertOneRoundTrip(list + "pageSize=200");
+            assertOneRoundTrip(list + "q=guest&delivery=NONE&status=WAITLISTED&sort=-name");
+        }
+    }
+
+    /** Two queries in one round trip, beside the statements that find the account and the summit's revision. */
+    private void assertOneRoundTrip(String path) {
+        long[] statements = new long[1];
+        long roundTrips = Statements.roundTrips(() -> statements[0] =
+                statements(() -> assertThat(read(path).getInt("count")).as(path).isPositive()));
+        assertThat(statements[0]).as(path).isEqualTo(4);
+        assertThat(roundTrips).as(path).isEqualTo(3);
+    }
+
     private long statements(Runnable request) {
         return Statements.of(request);
     }
@@ -94,6 +135,35 @@ class StatementsTest {
                 from made d join lateral (select id from engagement where summit_id = d.summit_id order by starts_at limit 10) e on true
                 """
                         .formatted(delegates));
+    }
+
+    /** So many guests of one category. */
+    private void guests(Given summit, int count) {
+        execute(
+                summit,
+                """
+                insert into guest (id, version, summit_id, name, category, diet)
+                select -nextval('guest_seq'), 0, s.id, jsonb_build_object('en', 'Guest ' || n), 'board', '{}'
+                from summit s, generate_series(1, %d) n where s.slug = :slug
+                """
+                        .formatted(count));
+    }
+
+    /** All guests on the waiting list of the dinner, with an answer each. */
+    private void invitations(Given summit) {
+        execute(
+                summit,
+                """
+                with made as (
+                    insert into invitation (id, version, summit_id, dinner_id, guest_id, status, max_party_size, party_size,
+                                            companions, waitlist_no, passed_over, uid, sequence)
+                    select -nextval('invitation_seq'), 0, g.summit_id, e.id, g.id, 'WAITLISTED', 1, 1, '[]',
+                           row_number() over (order by g.id), 0, gen_random_uuid(), 0
+                    from guest g join engagement e on e.summit_id = g.summit_id join summit s on s.id = g.summit_id
+                    where s.slug = :slug returning id)
+                insert into rsvp (id, invitation_id, answer, outcome, party_size, companions, answered_at)
+                select -nextval('rsvp_seq'), id, 'ACCEPTED', 'WAITLISTED', 1, '[]', now() from made
+                """);
     }
 
     private void execute(Given summit, String sql) {

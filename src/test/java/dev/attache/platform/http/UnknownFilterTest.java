@@ -3,6 +3,7 @@ package dev.attache.platform.http;
 import static dev.attache.Given.json;
 import static dev.attache.Given.read;
 import static dev.attache.Refused.invalid;
+import static dev.attache.Refused.refused;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,6 +76,36 @@ class UnknownFilterTest {
         Given summit = Given.aSummit().withDinner("Dinner", 9);
 
         invalid(given().get(summit.pathOfDinner("Dinner") + list + "?" + filter + "=" + unknown), filter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/guests, category",
+        "/guests, diet",
+        "/guests, country",
+        "/invitations, category",
+        "/invitations, country",
+    })
+    void unknownWordIsRefusedBesideOtherFiltersToo(String list, String filter) {
+        Given summit = Given.aSummit().withGuest("A").withDinner("Dinner", 9).drafted("A", "Dinner", 1);
+        String path = list.equals("/guests") ? summit.path() : summit.pathOfDinner("Dinner");
+
+        for (String word : List.of("zz", "%00")) {
+            invalid(given().urlEncodingEnabled(false).get(path + list + "?q=a&page=2&" + filter + "=" + word), filter);
+        }
+    }
+
+    @Test
+    void filterOfAListThatIsNotThereIsNotLookedAt() {
+        Given summit = Given.aSummit().withDinner("Dinner", 9);
+        String dinner = summit.pathOfDinner("Dinner");
+
+        refused(given().get("/api/v1/summits/none/guests?category=zz&country=zz"), 404, "not-found");
+        refused(given().get(summit.path() + "/dinners/0/invitations?category=zz&country=zz"), 404, "not-found");
+        refused(
+                given().get(dinner.replace(summit.path(), Given.aSummit().path()) + "/invitations?guest=0"),
+                404,
+                "not-found");
     }
 
     @ParameterizedTest
