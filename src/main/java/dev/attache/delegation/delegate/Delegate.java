@@ -2,7 +2,7 @@ package dev.attache.delegation.delegate;
 
 import dev.attache.platform.clock.Period;
 import dev.attache.platform.database.ReplacedValue;
-import dev.attache.platform.http.EntityListing;
+import dev.attache.platform.http.Listing;
 import dev.attache.platform.i18n.LocalizedText;
 import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
@@ -20,7 +20,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -74,20 +73,7 @@ public class Delegate extends PanacheEntity {
 
     @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
-    String unitSearch;
-
-    /** The languages in lower case, with the wider ones that each belongs to. */
-    @Basic(fetch = FetchType.LAZY)
-    @Column(insertable = false, updatable = false)
-    String[] languageRanges;
-
-    @Basic(fetch = FetchType.LAZY)
-    @Column(insertable = false, updatable = false)
     String sortName;
-
-    @Basic(fetch = FetchType.LAZY)
-    @Column(insertable = false, updatable = false)
-    String sortUnit;
 
     public static Delegate of(Summit summit, long id) {
         return Delegate.<Delegate>find("summit = ?1 and id = ?2", summit, id)
@@ -125,30 +111,32 @@ public class Delegate extends PanacheEntity {
         return list("summit = ?1 order by precedence, id", summit);
     }
 
-    /** Names the entity Assignment in words: the room assignment uses this one. */
     private static final String UNASSIGNED =
-            "not exists (select 1 from Assignment a join a.engagement e where a.delegate = d"
-                    + " and e.status = SCHEDULED and e.startsAt < :freeUntil and e.plannedUntil > :freeFrom)";
+            """
+            not exists (select from assignment a join engagement e on e.id = a.engagement_id where a.delegate_id = d.id
+                        and e.status = 'SCHEDULED' and e.starts_at < ? and e.planned_until > ?)""";
 
-    static EntityListing<Delegate> matching(Summit summit, DelegateFilter filter) {
+    static Listing<DelegateRow> matching(String summit, DelegateFilter filter) {
         Period free = filter.free();
         Instant from = free == null ? null : free.from();
         Instant until = free == null ? null : free.until();
-        return new EntityListing<>(Delegate.class, "from Delegate d where d.summit = :summit", Map.of("summit", summit))
+        return new Listing<>(DelegateRow.class, DelegateRow.SQL, "delegate d")
+                .and("d.summit_id = (select id from summit where slug = ?)", summit)
                 .andHolds(filter.q, "d.search")
-                .andHolds(filter.unit, "d.unitSearch")
+                .andHolds(filter.unit, "d.unit_search")
                 .and(
-                        "array_contains(d.languageRanges, :language)",
+                        "? = any (d.language_ranges)",
                         filter.language == null ? null : filter.language.toLowerCase(Locale.ROOT))
-                .and("d.arrivesAt is null or d.arrivesAt <= :stayFrom", from)
-                .and("d.departsAt is null or d.departsAt >= :stayUntil", until)
+                .and("d.arrives_at is null or d.arrives_at <= ?", from)
+                .and("d.departs_at is null or d.departs_at >= ?", until)
                 .and(UNASSIGNED, until, from)
-                .sort("precedence", "d.precedence")
-                .sort("name", "d.sortName")
-                .sort("unit", "d.sortUnit")
-                .sort("arrivesAt", "d.arrivesAt")
-                .sort("departsAt", "d.departsAt")
-                .order("d.precedence, d.sortName, d.id");
+                .sortNotNull("precedence", "d.precedence")
+                .sort("name", "d.sort_name")
+                .sort("unit", "d.sort_unit")
+                .sort("arrivesAt", "d.arrives_at")
+                .sort("departsAt", "d.departs_at")
+                .order("d.precedence, d.sort_name, d.id")
+                .ifEmpty(() -> Summit.named(summit));
     }
 
     /** The last precedence of the protocol order. */

@@ -35,10 +35,6 @@ public record DelegateView(
                 List<Doubt> warnings)
         implements Versioned {
 
-    public static DelegateView of(Delegate d) {
-        return of(d, null);
-    }
-
     /** The view with the doubts about what was entered. */
     static DelegateView of(Delegate d, List<Doubt> doubts) {
         return new DelegateView(

@@ -15,6 +15,7 @@ import dev.attache.programme.summit.Summit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -56,6 +57,7 @@ public class DelegatesResource {
 
     @GET
     @Cached(Part.PLAN)
+    @Transactional(TxType.SUPPORTS)
     @RolesAllowed(Role.READER)
     @Operation(
             operationId = "listDelegates",
@@ -65,7 +67,7 @@ public class DelegatesResource {
             @PathParam("summit") String summit,
             @Valid @BeanParam DelegateFilter filter,
             @Valid @BeanParam Paging paging) {
-        return paging.of(Delegate.matching(Summit.named(summit), filter), DelegateView::of);
+        return paging.of(Delegate.matching(summit, filter), DelegateRow::view);
     }
 
     @POST

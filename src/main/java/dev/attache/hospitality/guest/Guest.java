@@ -92,10 +92,6 @@ public class Guest extends PanacheEntity {
     @Column(insertable = false, updatable = false)
     String sortName;
 
-    @Basic(fetch = FetchType.LAZY)
-    @Column(insertable = false, updatable = false)
-    String sortOrganisation;
-
     private static final String WHOLE =
             "from Guest g join fetch g.summit s left join fetch g.lookedAfterBy where g.summit = ";
 

@@ -1,7 +1,7 @@
 package dev.attache.programme.venue;
 
 import dev.attache.platform.database.ReplacedValue;
-import dev.attache.platform.http.EntityListing;
+import dev.attache.platform.http.Listing;
 import dev.attache.platform.http.Ref;
 import dev.attache.platform.i18n.Language;
 import dev.attache.platform.i18n.LocalizedText;
@@ -10,14 +10,11 @@ import dev.attache.platform.problem.Invalid;
 import dev.attache.platform.problem.NotFound;
 import dev.attache.programme.summit.Summit;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
-import jakarta.persistence.Basic;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -47,18 +44,6 @@ public class Venue extends PanacheEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(ReplacedValue.class)
     public List<String> printedAs;
-
-    @Basic(fetch = FetchType.LAZY)
-    @Column(insertable = false, updatable = false)
-    String search;
-
-    @Basic(fetch = FetchType.LAZY)
-    @Column(insertable = false, updatable = false)
-    String sortPlace;
-
-    @Basic(fetch = FetchType.LAZY)
-    @Column(insertable = false, updatable = false)
-    String sortRoom;
 
     public static Venue of(Summit summit, long id) {
         return Venue.<Venue>find("summit = ?1 and id = ?2", summit, id)
@@ -102,14 +87,15 @@ public class Venue extends PanacheEntity {
                 + (places.size() > MOST_NAMED ? "; …" : "");
     }
 
-    static EntityListing<Venue> matching(Summit summit, String words, String place) {
-        requirePlace(summit, place);
-        return new EntityListing<>(Venue.class, "from Venue v where v.summit = :summit", Map.of("summit", summit))
+    static Listing<VenueView> matching(String summit, String words, String place) {
+        return new Listing<>(VenueView.class, VenueView.OF_PAGE, "venue v")
+                .and("v.summit_id = (select id from summit where slug = ?)", summit)
                 .andHolds(words, "v.search")
-                .and("v.place = :place", place)
-                .sort("place", "v.sortPlace")
-                .sort("room", "v.sortRoom")
-                .order("v.sortPlace, v.sortRoom nulls first, v.id");
+                .and("v.place = ?", place)
+                .sort("place", "v.sort_place")
+                .sort("room", "v.sort_room")
+                .order("v.sort_place, v.sort_room nulls first, v.id")
+                .ifEmpty(() -> requirePlace(Summit.named(summit), place));
     }
 
     static List<Venue> inOrder(Summit summit) {

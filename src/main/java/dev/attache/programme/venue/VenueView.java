@@ -31,6 +31,9 @@ public record VenueView(
     public static final String COLUMNS =
             "v.id, v.version, v.place, v.room, v.address, v.label, v.printed_as, null::jsonb";
 
+    /** The query of the rows of a page. */
+    static final String OF_PAGE = "select " + COLUMNS + " from page join venue v on v.id = page.id";
+
     /** The name in this language, else place and room. */
     public String label(Language language) {
         return Venue.label(label, language, place, room);

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,6 +61,7 @@ public class VenuesResource {
 
     @GET
     @Cached(Part.PLAN)
+    @Transactional(TxType.SUPPORTS)
     @RolesAllowed(Role.DELEGATE)
     @Operation(operationId = "listVenues", summary = "List venues", description = "Sorts by place, room.")
     public RestResponse<PageView<VenueView>> list(
@@ -66,7 +69,7 @@ public class VenuesResource {
             @QueryParam("q") @Size(max = 200) String q,
             @QueryParam("place") @Parameter(description = "The rooms of this place") @Size(max = 200) String place,
             @Valid @BeanParam Paging paging) {
-        return paging.of(Venue.matching(Summit.named(summit), q, place), VenueView::of);
+        return paging.of(Venue.matching(summit, q, place), Function.identity());
     }
 
     @POST

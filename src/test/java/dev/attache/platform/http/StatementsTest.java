@@ -72,6 +72,20 @@ class StatementsTest {
     }
 
     @Test
+    void pageOfDelegatesOrVenuesTakesTwoQueriesInOneRoundTrip() {
+        Given small = Given.aSummit().withVenue("Harbour", null).withDelegate("Delegate");
+        Given large = Given.aSummit().withVenue("Harbour", null);
+        sessions(large, 10);
+        assignments(large, 100);
+
+        for (Given summit : List.of(small, large)) {
+            assertOneRoundTrip(summit.path() + "/delegates?pageSize=200");
+            assertOneRoundTrip(summit.path() + "/delegates?q=delegate&sort=-name");
+            assertOneRoundTrip(summit.path() + "/venues?place=Harbour&sort=-room");
+        }
+    }
+
+    @Test
     void pageOfInvitationsTakesTwoQueriesInOneRoundTrip() {
         Given small = Given.aSummit().withDinner("Gala", 100);
         guests(small, 1);
