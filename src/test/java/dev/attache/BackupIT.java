@@ -86,7 +86,7 @@ class BackupIT {
         assertRefused("There is no file none.zip", "restore", "none.zip");
         Program help = Program.command(directory.resolve("home"), "help");
         assertThat(help.process.exitValue()).isEqualTo(2);
-        assertThat(help.errors()).hasSize(3);
+        assertThat(help.errors()).hasSize(4);
     }
 
     private void assertRefused(String why, String... words) throws Exception {
