@@ -44,13 +44,6 @@ final class Seed {
         for (String table : TABLES) {
             values.put(table, Long.parseLong(ask(connection, "select coalesce(max(id), 0) + 1000 from " + table)));
         }
-        boolean starts = ask(
-                        connection,
-                        "select count(*) from information_schema.columns where table_name = 'assignment' and column_name = 'starts_at'"
-                                + " and is_generated = 'NEVER'")
-                .equals("1");
-        values.put("assignment_columns", starts ? ", starts_at" : "");
-        values.put("assignment_values", starts ? ", e.starts_at" : "");
         return values;
     }
 

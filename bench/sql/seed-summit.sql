@@ -22,9 +22,10 @@ insert into delegate (id, version, summit_id, name, organisation, precedence, la
     select ${delegate} + i, 0, ${summit}, jsonb_build_object('en', 'Delegate Number ' || i),
            jsonb_build_object('en', 'Organisation ' || (i % 60)), i, '[]'
     from generate_series(1, ${delegates}) i;
-insert into assignment (id, version, summit_id, delegate_id, engagement_id, span, duty, uid, sequence, changed_at${assignment_columns})
+insert into assignment (id, version, summit_id, delegate_id, engagement_id, span, duty, uid, sequence, changed_at,
+                        engagement_kind, engagement_starts_at, delegate_precedence)
     select ${assignment} + (i - 1) * 20 + day * 5 + j, 0, ${summit}, ${delegate} + i, e.id, e.span, 'PARTICIPANT',
-           gen_random_uuid(), 0, now()${assignment_values}
+           gen_random_uuid(), 0, now(), e.kind, e.starts_at, i
     from generate_series(1, ${delegates}) f (i) cross join generate_series(0, 3) g (day) cross join generate_series(0, 4) h (j)
     join engagement e on e.id = ${engagement} + day * 500 + ((i + j * 2) % 12) * 40 + ((i * 7 + j * 13 + day * 3) % ${halls}) + 1;
 update engagement e set assigned = (select count(*) from assignment a where a.engagement_id = e.id) where summit_id = ${summit};
