@@ -82,11 +82,16 @@ public class ResponseCache {
         }
     }
 
-    /** The length of a finished body in bytes; empty for what is not finished. A text weighs two bytes a character at most. */
+    /** The bytes of a finished body in memory; empty for what is not finished. */
     private static OptionalInt length(Object body) {
         return body instanceof RawJson json
                 ? OptionalInt.of(json.bytes().length)
-                : body instanceof String text ? OptionalInt.of(2 * text.length()) : OptionalInt.empty();
+                : body instanceof String text ? OptionalInt.of(bytes(text)) : OptionalInt.empty();
+    }
+
+    /** A text of Latin-1 takes a byte per character, any other two. */
+    private static int bytes(String text) {
+        return text.chars().allMatch(c -> c < 256) ? text.length() : 2 * text.length();
     }
 
     private static MultivaluedMap<String, Object> headers(ContainerResponseContext response) {

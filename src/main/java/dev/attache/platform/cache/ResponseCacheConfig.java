@@ -9,7 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "attache.response-cache")
 public interface ResponseCacheConfig {
     /** How much the kept answers weigh together; 0 keeps none. */
-    @WithDefault("16M")
+    @WithDefault("32M")
     MemorySize weight();
 
     /** How long an answer is kept at most. */
