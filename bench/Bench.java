@@ -203,7 +203,7 @@ public class Bench {
         private void measure() throws Exception {
             for (Load load : loads) {
                 load.check();
-                load.round(quick ? 5 : 15);
+                load.round(quick ? 5 : 40);
             }
             for (int i = 0; i < rounds; i++) {
                 if (script != null) {

@@ -146,7 +146,7 @@ public final class LocalizedText {
         public void serialize(LocalizedText text, JsonGenerator json, SerializerProvider provider) throws IOException {
             // A tree of nodes cannot hold JSON that is not parsed.
             if (text.stored != null && !(json instanceof TokenBuffer)) {
-                json.writeRawValue(withoutBlanks(text.stored));
+                write(text.stored, json);
                 return;
             }
             json.writeStartObject();
@@ -156,23 +156,24 @@ public final class LocalizedText {
             json.writeEndObject();
         }
 
-        /** The JSON without the blanks between its tokens. */
-        private static String withoutBlanks(String json) {
-            StringBuilder tokens = new StringBuilder(json.length());
+        /** Writes the JSON without the blanks between its tokens. */
+        private static void write(String stored, JsonGenerator json) throws IOException {
+            char[] tokens = stored.toCharArray();
+            int length = 0;
             boolean quoted = false;
-            for (int i = 0; i < json.length(); i++) {
-                char c = json.charAt(i);
+            for (int i = 0; i < tokens.length; i++) {
+                char c = tokens[i];
                 if (c == '\\') {
-                    tokens.append(c);
-                    c = json.charAt(++i);
+                    tokens[length++] = c;
+                    c = tokens[++i];
                 } else if (c == '"') {
                     quoted = !quoted;
                 } else if (c == ' ' && !quoted) {
                     continue;
                 }
-                tokens.append(c);
+                tokens[length++] = c;
             }
-            return tokens.toString();
+            json.writeRawValue(tokens, 0, length);
         }
     }
 }
