@@ -75,10 +75,14 @@ public class ResponseCache {
         if (request.getProperty(PENDING) instanceof Pending pending
                 && response.getStatus() == 200
                 && pending.era == era.get()) {
-            length(response.getEntity())
-                    .ifPresent(length -> kept.put(
-                            pending.key,
-                            new KeptResponse(pending.validator, headers(response), response.getEntity(), length)));
+            length(response.getEntity()).ifPresent(length -> {
+                kept.put(
+                        pending.key,
+                        new KeptResponse(pending.validator, headers(response), response.getEntity(), length));
+                if (pending.era != era.get()) {
+                    kept.invalidate(pending.key);
+                }
+            });
         }
     }
 

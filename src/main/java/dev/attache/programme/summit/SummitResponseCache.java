@@ -19,6 +19,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * Each caller has answers of its own, as they depend on rights. Runs after all filters that refuse a request.
  */
 public class SummitResponseCache {
+    /** The characters of a key at most: a longer request is answered without the cache, whose weight counts answers. */
+    private static final int LONGEST_KEY = 1_000;
+
     @Inject
     ResponseCache cache;
 
@@ -36,10 +39,13 @@ public class SummitResponseCache {
         if (cached == null || !request.getMethod().equals("GET")) {
             return Optional.empty();
         }
+        Key key = key(request);
+        if (key.length() > LONGEST_KEY) {
+            return Optional.empty();
+        }
         String summit = request.getUriInfo().getPathParameters().getFirst("summit");
         return SummitRevision.of(projections, summit)
-                .flatMap(revision ->
-                        cache.find(request, key(request), cached.value().validator(revision)));
+                .flatMap(revision -> cache.find(request, key, cached.value().validator(revision)));
     }
 
     private Key key(ContainerRequestContext request) {
@@ -51,5 +57,13 @@ public class SummitResponseCache {
     }
 
     /** All that an answer depends on beside stored data; the address includes the host, which links begin with. */
-    private record Key(Caller caller, URI address, String accept, String language) {}
+    private record Key(Caller caller, URI address, String accept, String language) {
+        int length() {
+            return address.toString().length() + length(accept) + length(language);
+        }
+
+        private static int length(String header) {
+            return header == null ? 0 : header.length();
+        }
+    }
 }

@@ -117,6 +117,19 @@ class SummitResponseCacheTest {
     }
 
     @Test
+    void requestWithLongHeadersIsNotKept() {
+        String path = summit.path() + "/venues";
+        long before = cache.size();
+
+        given().header("Accept-Language", "en" + ", de-madeup-madeup-madeup;q=0.1".repeat(40))
+                .get(path)
+                .then()
+                .statusCode(200);
+
+        assertThat(cache.size()).isEqualTo(before);
+    }
+
+    @Test
     void keptAnswerHasTheHeadersOfTheFirst() {
         String path = itinerary() + ".ics";
         Response first = given().get(path);
