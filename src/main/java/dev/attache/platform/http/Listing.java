@@ -109,6 +109,11 @@ public class Listing<R> {
         return this;
     }
 
+    /** Makes the checks of {@link #ifEmpty}. */
+    void check() {
+        refusals.forEach(Runnable::run);
+    }
+
     /** The fields that clients may sort by, with the SQL of each, which takes the direction. */
     Map<String, String> sorts() {
         return sorts;
@@ -129,7 +134,7 @@ public class Listing<R> {
         trip.run();
         Page<R> page = new Page<>(count.first().orElseThrow(), rows.list());
         if (page.count == 0) {
-            refusals.forEach(Runnable::run);
+            check();
         }
         return page;
     }
@@ -141,7 +146,7 @@ public class Listing<R> {
                 .get()
                 .list(Long.class, "select " + id + where(""), parameters.toArray());
         if (ids.isEmpty()) {
-            refusals.forEach(Runnable::run);
+            check();
         }
         return ids;
     }

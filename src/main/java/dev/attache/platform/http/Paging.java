@@ -53,7 +53,8 @@ public class Paging {
 
     /** The same, where all views of a page are made together. */
     public <R, V> RestResponse<PageView<V>> ofAll(Listing<R> listing, Function<List<R>, List<V>> views) {
-        Listing.Page<R> page = listing.page(orderBy(listing.sorts(), listing.order()), offset(), pageSize);
+        Listing.Page<R> page =
+                listing.page(orderBy(listing.sorts(), listing.order(), listing::check), offset(), pageSize);
         return answer(views.apply(page.rows()), page.count());
     }
 
@@ -117,10 +118,11 @@ public class Paging {
     private String orderBy(EntityListing<?> listing) {
         Map<String, String> sorts = new HashMap<>();
         listing.sorts.forEach((field, by) -> sorts.put(field, by + "%s nulls last"));
-        return orderBy(sorts, listing.order);
+        return orderBy(sorts, listing.order, () -> {});
     }
 
-    private String orderBy(Map<String, String> sorts, String last) {
+    /** @param check refuses what else is wrong and counts for more than the sort key: an unknown summit or filter value */
+    private String orderBy(Map<String, String> sorts, String last, Runnable check) {
         if (sort == null || sort.isBlank()) {
             return last;
         }
@@ -129,6 +131,7 @@ public class Paging {
             boolean descending = field.startsWith("-");
             String by = sorts.get(descending ? field.substring(1) : field);
             if (by == null) {
+                check.run();
                 throw Invalid.parameter(
                         "sort",
                         "cannot sort by \"" + field + "\", only by "

@@ -46,6 +46,13 @@ class UnknownFilterTest {
         assertThat(problem.getString("detail")).contains(known);
     }
 
+    @Test
+    void unknownSummitOrFilterIsRefusedBeforeAnUnknownSortKey() {
+        refused(given().get("/api/v1/summits/made-up/sessions?sort=made-up"), 404, "not-found");
+        invalid(given().get(Given.aSummit().path() + "/sessions?theme=zz&sort=made-up"), "theme");
+        invalid(given().get(Given.aSummit().path() + "/sessions?sort=made-up"), "sort");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/sessions, venue",
