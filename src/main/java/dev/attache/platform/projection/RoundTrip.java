@@ -7,6 +7,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -105,6 +106,9 @@ public class RoundTrip {
             statement.setObject(index, moment.atOffset(ZoneOffset.UTC));
         } else if (parameter instanceof Enum<?> constant) {
             statement.setString(index, constant.name());
+        } else if (parameter instanceof Collection<?> none && none.isEmpty()) {
+            // Of a type that PostgreSQL finds by the column.
+            statement.setObject(index, "{}", Types.OTHER);
         } else if (parameter instanceof Collection<?> all) {
             statement.setArray(index, array(statement.getConnection(), all));
         } else {
@@ -113,7 +117,7 @@ public class RoundTrip {
     }
 
     private static Array array(Connection connection, Collection<?> all) throws SQLException {
-        boolean numbers = !all.isEmpty() && all.iterator().next() instanceof Long;
+        boolean numbers = all.iterator().next() instanceof Long;
         Object[] elements = all.stream()
                 .map(each -> each instanceof Enum<?> constant ? constant.name() : each)
                 .toArray();

@@ -100,6 +100,14 @@ class ProjectionsTest {
     }
 
     @Test
+    void emptyCollectionIsAnArrayOfAnyType() {
+        assertThat(projections.list(Long.class, "select id from summit where id = any (?)", List.of()))
+                .isEmpty();
+        assertThat(projections.list(String.class, "select slug from summit where slug = any (?)", List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void queriesOfOneRoundTripAreReadInTheirOrder() {
         for (int times = 0; times < 10; times++) {
             RoundTrip trip = projections.roundTrip();
